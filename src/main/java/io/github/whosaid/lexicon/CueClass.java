@@ -1,0 +1,13 @@
+package io.github.whosaid.lexicon;
+
+/** What a reporting verb reports. */
+public enum CueClass {
+  /** Something said, written, sung or signalled: "said", "tweeted", "urged". */
+  SAY,
+  /** Something thought, known, felt or expected: "believes", "fears". */
+  COGNITION,
+  /** Something wanted or planned: "hopes to", "plans to". */
+  INTENT,
+  /** Something that evidence tells: "the study found", "polls show". */
+  SHOW
+}

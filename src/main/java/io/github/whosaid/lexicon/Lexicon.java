@@ -1,0 +1,225 @@
+package io.github.whosaid.lexicon;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * All word lists of a language: forms to ids, ids to classes, verbs to frames. Immutable and
+ * thread-safe.
+ *
+ * <p>A form is a lower-cased word as the tokenizer splits it. Id 0 is no word. Entries of several
+ * words live in a small trie over ids.
+ */
+public final class Lexicon {
+
+  /** The id of what is no word of the lexicon. */
+  public static final int NONE = 0;
+
+  private final String[] forms;
+  private final int[] slots;
+  private final long[] low;
+  private final long[] high;
+  private final int[][] cues;
+  private final ImmutableList<CueVerb> cueVerbs;
+  private final Phrases phrases;
+
+  Lexicon(LexiconBuilder builder) {
+    forms = builder.forms.toArray(new String[0]);
+    low = builder.low.toArray();
+    high = builder.high.toArray();
+    cueVerbs = ImmutableList.copyOf(builder.cueVerbs);
+    cues = new int[forms.length][];
+    for (int id = 0; id < forms.length; id++) {
+      List<Integer> of = builder.cuesByForm.get(id);
+      cues[id] =
+          of.isEmpty() ? NO_CUES : of.stream().mapToInt(Integer::intValue).distinct().toArray();
+    }
+    phrases = new Phrases(builder.phrases);
+    slots = new int[Integer.highestOneBit(forms.length) * 4];
+    for (int id = 1; id < forms.length; id++) {
+      int at = hash(forms[id]) & (slots.length - 1);
+      while (slots[at] != 0) {
+        at = (at + 1) & (slots.length - 1);
+      }
+      slots[at] = id;
+    }
+  }
+
+  private static final int[] NO_CUES = {};
+
+  private static final class Holder {
+    static final Lexicon ENGLISH = LexiconBuilder.english().build();
+  }
+
+  /** Returns the lexicon of English; it is loaded once. */
+  public static Lexicon english() {
+    return Holder.ENGLISH;
+  }
+
+  /** Returns the number of ids; ids are below it. */
+  public int size() {
+    return forms.length;
+  }
+
+  /** Returns the form of an id. */
+  public String form(int id) {
+    return forms[id];
+  }
+
+  /** Returns the id of a lower-cased form, {@link #NONE} if the lexicon does not have it. */
+  public int id(String form) {
+    char[] chars = form.toCharArray();
+    return id(chars, chars.length, hash(form));
+  }
+
+  /**
+   * Returns the id of a lower-cased form.
+   *
+   * @param chars holds the form from its start
+   * @param length how many chars the form has
+   * @param hash of the form, as {@link #hash(int, char)} and {@link #finish} make it
+   */
+  public int id(char[] chars, int length, int hash) {
+    int at = hash & (slots.length - 1);
+    for (int id = slots[at]; id != 0; id = slots[at]) {
+      if (same(forms[id], chars, length)) {
+        return id;
+      }
+      at = (at + 1) & (slots.length - 1);
+    }
+    return NONE;
+  }
+
+  private static boolean same(String form, char[] chars, int length) {
+    if (form.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (form.charAt(i) != chars[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns the hash with one more char. A form's hash begins with zero and ends with {@link
+   * #finish}.
+   */
+  public static int hash(int hash, char c) {
+    return hash * 31 + c;
+  }
+
+  /** Returns the hash with its bits mixed. */
+  public static int finish(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    return mixed ^ (mixed >>> 15);
+  }
+
+  private static int hash(String form) {
+    int hash = 0;
+    for (int i = 0; i < form.length(); i++) {
+      hash = hash(hash, form.charAt(i));
+    }
+    return finish(hash);
+  }
+
+  /** Returns whether the id has the class; ids beyond the lexicon have none. */
+  public boolean is(int id, WordClass wordClass) {
+    if (id >= low.length) {
+      return false;
+    }
+    int bit = wordClass.ordinal();
+    return ((bit < 64 ? low[id] : high[id]) >>> (bit & 63) & 1) != 0;
+  }
+
+  /** Returns whether the id has any class at all. */
+  public boolean isKnown(int id) {
+    return id != NONE && id < low.length && (low[id] | high[id]) != 0;
+  }
+
+  /**
+   * Returns the indices into {@link #cueVerbs()} of the reporting verbs that the form can belong
+   * to; not to be written to.
+   */
+  public int[] cues(int id) {
+    return id < cues.length ? cues[id] : NO_CUES;
+  }
+
+  /** Returns all reporting verbs. */
+  public ImmutableList<CueVerb> cueVerbs() {
+    return cueVerbs;
+  }
+
+  /** Returns the entries of several words. */
+  public Phrases phrases() {
+    return phrases;
+  }
+
+  @Override
+  public String toString() {
+    return "Lexicon of " + forms.length + " forms, " + cueVerbs.size() + " cue verbs";
+  }
+
+  /** Entries of several words: a trie over ids. Immutable and thread-safe. */
+  public static final class Phrases {
+    private final long[] keys;
+    private final int[] nodes;
+    private final long[] low;
+    private final long[] high;
+    private final boolean[] ends;
+
+    Phrases(LexiconBuilder.Trie trie) {
+      int edges = trie.edges.size();
+      int size = Math.max(16, Integer.highestOneBit(Math.max(1, edges)) * 4);
+      keys = new long[size];
+      nodes = new int[size];
+      Arrays.fill(keys, -1);
+      trie.edges.forEach(
+          (key, node) -> {
+            int at = slot(key, size);
+            while (keys[at] >= 0) {
+              at = (at + 1) & (size - 1);
+            }
+            keys[at] = key;
+            nodes[at] = node;
+          });
+      low = trie.low.toArray();
+      high = trie.high.toArray();
+      ends = new boolean[low.length];
+      for (int i = 0; i < low.length; i++) {
+        ends[i] = (low[i] | high[i]) != 0;
+      }
+    }
+
+    private static int slot(long key, int size) {
+      long mixed = key * 0x9E3779B97F4A7C15L;
+      return (int) (mixed >>> 40) & (size - 1);
+    }
+
+    /** Returns the node behind {@code node} and the word {@code id}, or -1; the root is 0. */
+    public int next(int node, int id) {
+      long key = (long) node << 32 | id;
+      int at = slot(key, keys.length);
+      while (keys[at] != -1) {
+        if (keys[at] == key) {
+          return nodes[at];
+        }
+        at = (at + 1) & (keys.length - 1);
+      }
+      return -1;
+    }
+
+    /** Returns whether an entry ends at the node. */
+    public boolean ends(int node) {
+      return ends[node];
+    }
+
+    /** Returns whether the entry that ends at the node has the class. */
+    public boolean is(int node, WordClass wordClass) {
+      int bit = wordClass.ordinal();
+      return ((bit < 64 ? low[node] : high[node]) >>> (bit & 63) & 1) != 0;
+    }
+  }
+}

@@ -1,0 +1,259 @@
+package io.github.whosaid.lexicon;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects tables into a {@link Lexicon}. Not thread-safe. */
+final class LexiconBuilder {
+
+  private static final ImmutableList<String> CLASS_TABLES =
+      ImmutableList.of(
+          "function-words.tsv",
+          "words.tsv",
+          "time-words.tsv",
+          "given-names.tsv",
+          "given-names-ambiguous.tsv",
+          "surnames.tsv",
+          "name-parts.tsv",
+          "titles.tsv",
+          "roles.tsv",
+          "people.tsv",
+          "organisations.tsv",
+          "places.tsv",
+          "demonyms.tsv",
+          "documents.tsv",
+          "abbreviations.tsv",
+          "hedges.tsv",
+          "idioms.tsv",
+          "mentions.tsv");
+
+  private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
+  private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
+
+  /** A growing array of bit sets. */
+  static final class Bits {
+    private long[] words = new long[1024];
+    private int size;
+
+    void add(long word) {
+      if (size == words.length) {
+        words = Arrays.copyOf(words, size * 2);
+      }
+      words[size++] = word;
+    }
+
+    void or(int at, long word) {
+      words[at] |= word;
+    }
+
+    long[] toArray() {
+      return ImmutableLongArray.copyOf(Arrays.copyOf(words, size)).toArray();
+    }
+  }
+
+  /** The entries of several words while they are collected. */
+  static final class Trie {
+    final Map<Long, Integer> edges = new HashMap<>();
+    final Bits low = new Bits();
+    final Bits high = new Bits();
+    private int nodes = 1;
+
+    Trie() {
+      low.add(0);
+      high.add(0);
+    }
+
+    int add(List<Integer> ids) {
+      int node = 0;
+      for (int id : ids) {
+        long key = (long) node << 32 | id;
+        Integer next = edges.get(key);
+        if (next == null) {
+          next = nodes++;
+          low.add(0);
+          high.add(0);
+          edges.put(key, next);
+        }
+        node = next;
+      }
+      return node;
+    }
+  }
+
+  final List<String> forms = new ArrayList<>();
+  final Bits low = new Bits();
+  final Bits high = new Bits();
+  final List<List<Integer>> cuesByForm = new ArrayList<>();
+  final List<CueVerb> cueVerbs = new ArrayList<>();
+  final Trie phrases = new Trie();
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final Map<String, String[]> verbs = new HashMap<>();
+
+  LexiconBuilder() {
+    int none = id("");
+    assert none == Lexicon.NONE;
+  }
+
+  static LexiconBuilder english() {
+    LexiconBuilder builder = new LexiconBuilder();
+    builder.verbs(Table.read(Lexicon.class, "en/verbs.tsv", 1, 6));
+    for (String table : CLASS_TABLES) {
+      builder.classes(Table.read(Lexicon.class, "en/" + table, 2, 3));
+    }
+    builder.cues(Table.read(Lexicon.class, "en/cue-verbs.tsv", 3, 4));
+    return builder;
+  }
+
+  Lexicon build() {
+    return new Lexicon(this);
+  }
+
+  /** Adds rows of form and classes. */
+  @CanIgnoreReturnValue
+  LexiconBuilder classes(List<Table.Row> rows) {
+    Set<String> seen = new HashSet<>();
+    for (Table.Row row : rows) {
+      String form = row.cell(0);
+      if (form.isEmpty() || !seen.add(form)) {
+        throw row.fault((form.isEmpty() ? "no form" : "a second row for") + " \"" + form + "\"");
+      }
+      for (String name : COMMA.split(row.cell(1))) {
+        add(row, form, wordClass(row, name));
+      }
+    }
+    return this;
+  }
+
+  private static WordClass wordClass(Table.Row row, String name) {
+    try {
+      return WordClass.valueOf(name);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(row.fault("no class \"" + name + "\"").getMessage(), e);
+    }
+  }
+
+  private void add(Table.Row row, String form, WordClass wordClass) {
+    List<String> words = SPACE.splitToList(form);
+    if (words.isEmpty()) {
+      throw row.fault("no form \"" + form + "\"");
+    }
+    int bit = wordClass.ordinal();
+    if (words.size() == 1) {
+      mark(id(form), wordClass);
+    } else {
+      int node = phrases.add(words.stream().map(this::id).toList());
+      (bit < 64 ? phrases.low : phrases.high).or(node, 1L << (bit & 63));
+    }
+  }
+
+  private void mark(int id, WordClass wordClass) {
+    int bit = wordClass.ordinal();
+    (bit < 64 ? low : high).or(id, 1L << (bit & 63));
+  }
+
+  private int id(String form) {
+    Integer known = ids.get(form);
+    if (known != null) {
+      return known;
+    }
+    int id = forms.size();
+    ids.put(form, id);
+    forms.add(form);
+    low.add(0);
+    high.add(0);
+    cuesByForm.add(new ArrayList<>());
+    return id;
+  }
+
+  private static final WordClass[] VERB_FORMS = {
+    WordClass.VERB_BASE,
+    WordClass.VERB_S,
+    WordClass.VERB_PAST,
+    WordClass.VERB_PARTICIPLE,
+    WordClass.VERB_ING
+  };
+
+  private void verbs(List<Table.Row> rows) {
+    for (Table.Row row : rows) {
+      String base = row.cell(0);
+      String[] inflected = regular(base);
+      for (int i = 1; i < 5; i++) {
+        String cell = row.cell(i);
+        if (!cell.isEmpty() && !cell.equals("-")) {
+          inflected[i] = cell;
+        }
+      }
+      if (verbs.put(base, inflected) != null) {
+        throw row.fault("a second row for \"" + base + "\"");
+      }
+      for (int i = 0; i < 5; i++) {
+        mark(id(inflected[i]), VERB_FORMS[i]);
+      }
+      for (String name : COMMA.split(row.cell(5))) {
+        mark(id(base), wordClass(row, name));
+      }
+    }
+  }
+
+  private static String[] regular(String base) {
+    String past = Inflection.past(base);
+    return new String[] {base, Inflection.thirdSingular(base), past, past, Inflection.ing(base)};
+  }
+
+  /** Adds rows of base, cue class and frames. */
+  @CanIgnoreReturnValue
+  LexiconBuilder cues(List<Table.Row> rows) {
+    Set<String> seen = new HashSet<>();
+    for (Table.Row row : rows) {
+      String base = row.cell(0);
+      if (!seen.add(base)) {
+        throw row.fault("a second row for \"" + base + "\"");
+      }
+      CueClass cueClass;
+      int frames = 0;
+      try {
+        cueClass = CueClass.valueOf(row.cell(1));
+        for (String frame : COMMA.split(row.cell(2))) {
+          frames |= Frame.valueOf(frame).bit();
+        }
+      } catch (IllegalArgumentException e) {
+        throw new IllegalStateException(row.fault(String.valueOf(e.getMessage())).getMessage(), e);
+      }
+      addCue(base, cueClass, frames, row.cell(3).isEmpty() ? 0 : strength(row));
+    }
+    return this;
+  }
+
+  private static int strength(Table.Row row) {
+    String cell = row.cell(3);
+    if (cell.length() != 1 || cell.charAt(0) < '0' || cell.charAt(0) > '5') {
+      throw row.fault("no strength from 0 to 5: \"" + cell + "\"");
+    }
+    return cell.charAt(0) - '0';
+  }
+
+  private void addCue(String base, CueClass cueClass, int frames, int strength) {
+    List<String> words = SPACE.splitToList(base);
+    ImmutableList<Integer> rest =
+        words.subList(1, words.size()).stream()
+            .map(this::id)
+            .collect(ImmutableList.toImmutableList());
+    CueVerb verb = new CueVerb(cueVerbs.size(), base, cueClass, frames, strength, rest);
+    cueVerbs.add(verb);
+    String[] inflected = verbs.computeIfAbsent(words.get(0), LexiconBuilder::regular);
+    for (int i = 0; i < 5; i++) {
+      int id = id(inflected[i]);
+      mark(id, VERB_FORMS[i]);
+      cuesByForm.get(id).add(verb.index());
+    }
+  }
+}

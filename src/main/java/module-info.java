@@ -1,0 +1,19 @@
+/**
+ * Who said what in an English news article, which claims nobody stands behind, and whether a quote
+ * is really in the text it is said to come from.
+ */
+module io.github.whosaid {
+  requires transitive com.google.common;
+  requires org.apache.commons.text;
+  requires static com.google.errorprone.annotations;
+  requires static org.jspecify;
+
+  // Those who only embed the library need none of these.
+  requires static com.google.gson;
+  requires static info.picocli;
+  requires static me.tongfei.progressbar;
+  requires static transitive org.assertj.core;
+  requires static org.jsoup;
+
+  exports io.github.whosaid.lexicon;
+}
