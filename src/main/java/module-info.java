@@ -16,4 +16,5 @@ module io.github.whosaid {
   requires static org.jsoup;
 
   exports io.github.whosaid.lexicon;
+  exports io.github.whosaid.text;
 }

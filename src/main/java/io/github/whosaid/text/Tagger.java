@@ -1,0 +1,620 @@
+package io.github.whosaid.text;
+
+import io.github.whosaid.lexicon.WordClass;
+
+/**
+ * Gives each token a part of speech in one pass from left to right: by its classes in the lexicon,
+ * its shape, and the tags of the tokens before it. Rough, but enough to tell verbs from nouns where
+ * the engine asks.
+ */
+final class Tagger {
+
+  private static final Tag[] TAGS = Tag.values();
+
+  private final TokenizedText t;
+  private final byte[] tags;
+
+  Tagger(TokenizedText text) {
+    t = text;
+    tags = new byte[text.size()];
+  }
+
+  byte[] run() {
+    for (int i = 0; i < t.size(); i++) {
+      tags[i] = (byte) tag(i).ordinal();
+    }
+    new VerbRepair(t, tags).run();
+    return tags;
+  }
+
+  private Tag before(int i) {
+    return i == 0 || t.sentence(i - 1) != t.sentence(i) ? Tag.OTHER : TAGS[tags[i - 1]];
+  }
+
+  private boolean begins(int i) {
+    return i == t.sentenceFirst(t.sentence(i))
+        || (t.is(i - 1, TokenKind.QUOTE))
+        || (t.is(i - 1, TokenKind.COLON));
+  }
+
+  private Tag tag(int i) {
+    return switch (t.kind(i)) {
+      case NUMBER -> Tag.NUMBER;
+      case APOSTROPHE ->
+          i > 0 && t.is(i - 1, TokenKind.WORD) && !t.hasSpaceBefore(i) ? Tag.POSSESSIVE : Tag.OTHER;
+      case WORD -> word(i);
+      default -> Tag.OTHER;
+    };
+  }
+
+  private Tag word(int i) {
+    if (t.is(i, WordClass.NEGATION) && !isCapitalInside(i)) {
+      return Tag.NEGATION;
+    }
+    char first = t.text().charAt(t.start(i));
+    if (first == '\'' || first == '\u2019') {
+      return clitic(i);
+    }
+    if (isCapitalInside(i) && !isFunction(i)) {
+      return Tag.NAME;
+    }
+    if (isCapitalInside(i)
+        && i > 0
+        && before(i) == Tag.NAME
+        && i + 1 < t.size()
+        && t.isCapital(i + 1)
+        && (t.is(i, WordClass.DETERMINER) || t.is(i, WordClass.DEMONSTRATIVE))) {
+      return Tag.NAME; // "CBS This Morning"
+    }
+    Tag function = function(i);
+    if (function != Tag.OTHER) {
+      return function;
+    }
+    if (t.isCapital(i) && begins(i) && isNameAtStart(i)) {
+      return Tag.NAME;
+    }
+    if (t.isCapital(i) && !begins(i)) {
+      return Tag.NAME;
+    }
+    return open(i);
+  }
+
+  private boolean isCapitalInside(int i) {
+    return t.isCapital(i) && !begins(i);
+  }
+
+  private boolean isFunction(int i) {
+    return t.shape(i) != Shape.UPPER
+        && (t.is(i, WordClass.PREPOSITION)
+            || t.is(i, WordClass.DETERMINER)
+            || t.is(i, WordClass.COORDINATOR)
+            || isPronoun(i)
+            || t.is(i, WordClass.BE)
+            || t.is(i, WordClass.HAVE)
+            || t.is(i, WordClass.POSSESSIVE));
+  }
+
+  /**
+   * A capitalised word at the start of a sentence: a name if the lexicon does not know it, or knows
+   * it as a name and as nothing common.
+   */
+  private boolean isNameAtStart(int i) {
+    if (!t.lexicon().isKnown(t.id(i)) || t.shape(i) == Shape.UPPER) {
+      return true;
+    }
+    boolean nameWord =
+        t.is(i, WordClass.GIVEN_MALE)
+            || t.is(i, WordClass.GIVEN_FEMALE)
+            || t.is(i, WordClass.SURNAME)
+            || t.is(i, WordClass.PLACE)
+            || t.is(i, WordClass.HONORIFIC)
+            || t.is(i, WordClass.ORG_NAME);
+    boolean common =
+        t.is(i, WordClass.NOUN)
+            || t.is(i, WordClass.NOUN_PLURAL)
+            || t.is(i, WordClass.VERB_BASE)
+            || t.is(i, WordClass.ADJECTIVE)
+            || t.is(i, WordClass.ADVERB)
+            || t.is(i, WordClass.VERB_ING)
+            || t.is(i, WordClass.VERB_PAST);
+    if (nameWord && (!common || (i + 1 < t.size() && t.isCapital(i + 1)))) {
+      return true;
+    }
+    // "Texas", "Brown said": followed by a capital or by a verb of saying.
+    return nameWord
+        && i + 1 < t.size()
+        && (t.is(i + 1, WordClass.VERB_PAST)
+            || t.is(i + 1, WordClass.VERB_S)
+            || t.is(i + 1, WordClass.MODAL));
+  }
+
+  private Tag clitic(int i) {
+    int end = t.end(i);
+    char second = t.text().charAt(end - 1);
+    if (end - t.start(i) == 2 && (second == 's' || second == 'S')) {
+      Tag left = before(i);
+      boolean pronounish =
+          left == Tag.PRONOUN
+              || left == Tag.WH
+              || left == Tag.THAT
+              || left == Tag.RELATIVE
+              || (left == Tag.ADVERB);
+      return pronounish ? Tag.AUXILIARY : Tag.POSSESSIVE;
+    }
+    return second == 'l' || second == 'd' ? Tag.MODAL : Tag.AUXILIARY;
+  }
+
+  private boolean isPronoun(int i) {
+    return t.is(i, WordClass.HE)
+        || t.is(i, WordClass.SHE)
+        || t.is(i, WordClass.THEY)
+        || t.is(i, WordClass.IT)
+        || t.is(i, WordClass.I)
+        || t.is(i, WordClass.WE)
+        || t.is(i, WordClass.YOU)
+        || t.is(i, WordClass.HIM)
+        || t.is(i, WordClass.THEM)
+        || t.is(i, WordClass.ME)
+        || t.is(i, WordClass.US)
+        || t.is(i, WordClass.REFLEXIVE);
+  }
+
+  private Tag function(int i) {
+    if (t.is(i, WordClass.BE) || t.is(i, WordClass.HAVE) || t.is(i, WordClass.DO)) {
+      return Tag.AUXILIARY;
+    }
+    if (t.is(i, WordClass.MODAL)) {
+      return modal(i);
+    }
+    if (isPronoun(i) && !(t.is(i, WordClass.POSSESSIVE) && nounFollows(i))) {
+      return t.shape(i) == Shape.UPPER && t.is(i, WordClass.US) ? Tag.NAME : Tag.PRONOUN;
+    }
+    if (t.is(i, WordClass.POSSESSIVE)) {
+      return Tag.DETERMINER;
+    }
+    if (t.is(i, WordClass.TO)) {
+      return toBeforeVerb(i) ? Tag.TO : Tag.PREPOSITION;
+    }
+    if (t.is(i, WordClass.DEMONSTRATIVE)
+        || (t.is(i, WordClass.RELATIVE) && t.is(i, WordClass.DETERMINER))) {
+      return demonstrative(i);
+    }
+    if (t.is(i, WordClass.RELATIVE)) {
+      Tag left = before(i);
+      boolean behindNoun =
+          left == Tag.NAME
+              || left == Tag.NOUN
+              || left == Tag.PRONOUN
+              || left == Tag.NUMBER
+              || left == Tag.PREPOSITION
+              || (left == Tag.OTHER
+                  && i > 0
+                  && (t.is(i - 1, TokenKind.COMMA)
+                      || t.is(i - 1, TokenKind.DASH)
+                      || t.is(i - 1, TokenKind.CLOSE_BRACKET)));
+      return behindNoun ? Tag.RELATIVE : Tag.WH;
+    }
+    if (t.is(i, WordClass.DETERMINER) || t.is(i, WordClass.QUANTIFIER)) {
+      return Tag.DETERMINER;
+    }
+    if (t.is(i, WordClass.COORDINATOR)) {
+      return Tag.COORDINATOR;
+    }
+    if (t.is(i, WordClass.WH) && !t.is(i, WordClass.SUBORDINATOR)) {
+      return Tag.WH;
+    }
+    if (t.is(i, WordClass.SUBORDINATOR) && t.is(i, WordClass.PREPOSITION)) {
+      return Tag.PREPOSITION;
+    }
+    if (t.is(i, WordClass.SUBORDINATOR)) {
+      return Tag.SUBORDINATOR;
+    }
+    if (t.is(i, WordClass.PREPOSITION)) {
+      return Tag.PREPOSITION;
+    }
+    if (t.is(i, WordClass.NUMBER_WORD)) {
+      return Tag.NUMBER;
+    }
+    return Tag.OTHER;
+  }
+
+  private Tag modal(int i) {
+    Tag left = before(i);
+    boolean noun = left == Tag.DETERMINER || left == Tag.ADJECTIVE || left == Tag.POSSESSIVE;
+    return noun && t.is(i, WordClass.NOUN) ? Tag.NOUN : Tag.MODAL;
+  }
+
+  private boolean nounFollows(int i) {
+    if (i + 1 >= t.size() || t.sentence(i + 1) != t.sentence(i) || !t.is(i + 1, TokenKind.WORD)) {
+      return i + 1 < t.size()
+          && (t.is(i + 1, TokenKind.NUMBER)
+              || t.is(i + 1, TokenKind.QUOTE) && t.hasSpaceBefore(i + 1));
+    }
+    return t.is(i + 1, WordClass.NOUN)
+        || t.is(i + 1, WordClass.NOUN_PLURAL)
+        || t.is(i + 1, WordClass.ADJECTIVE)
+        || t.is(i + 1, WordClass.ROLE)
+        || t.is(i + 1, WordClass.PERSON_NOUN)
+        || t.is(i + 1, WordClass.ORG_HEAD)
+        || t.isCapital(i + 1)
+        || !t.lexicon().isKnown(t.id(i + 1))
+        || t.is(i + 1, WordClass.ORDINAL)
+        || (t.is(i + 1, WordClass.VERB_ING) && !t.is(i + 1, WordClass.VERB_BASE));
+  }
+
+  private boolean toBeforeVerb(int i) {
+    if (i > 0 && t.phraseLength(i - 1) == 2 && t.phraseIs(i - 1, WordClass.PREPOSITION)) {
+      return false; // "according to"
+    }
+    int k = i + 1;
+    while (k < t.size()
+        && k < i + 3
+        && t.is(k, WordClass.ADVERB)
+        && !t.is(k, WordClass.VERB_BASE)) {
+      k++;
+    }
+    if (k >= t.size() || t.isCapital(k)) {
+      return false;
+    }
+    return t.is(k, WordClass.VERB_BASE) || isBaseAuxiliary(k);
+  }
+
+  private boolean isBaseAuxiliary(int k) {
+    int width = t.end(k) - t.start(k);
+    return (t.is(k, WordClass.BE) && width == 2)
+        || ((t.is(k, WordClass.HAVE) || t.is(k, WordClass.DO))
+            && width == (t.is(k, WordClass.DO) ? 2 : 4));
+  }
+
+  /** "that", "this", "these": a conjunction, a relative, a determiner or a pronoun. */
+  private Tag demonstrative(int i) {
+    boolean that = t.is(i, WordClass.RELATIVE);
+    Tag left = before(i);
+    boolean nounLeft = left == Tag.NOUN || left == Tag.NAME;
+    if (i + 1 >= t.size()
+        || t.sentence(i + 1) != t.sentence(i)
+        || !(t.is(i + 1, TokenKind.WORD) || t.is(i + 1, TokenKind.NUMBER))) {
+      return that
+              && (left == Tag.VERB
+                  || left == Tag.PARTICIPLE
+                  || left == Tag.GERUND
+                  || left == Tag.INFINITIVE
+                  || nounLeft)
+              && i + 1 < t.size()
+              && (t.is(i + 1, TokenKind.QUOTE)
+                  || t.is(i + 1, TokenKind.COMMA)
+                  || t.is(i + 1, TokenKind.SYMBOL))
+          ? Tag.THAT
+          : Tag.PRONOUN;
+    }
+    int n = i + 1;
+    boolean verbNext =
+        t.is(n, WordClass.BE)
+            || t.is(n, WordClass.HAVE)
+            || t.is(n, WordClass.MODAL)
+            || t.is(n, WordClass.DO)
+            || ((t.is(n, WordClass.VERB_S) || t.is(n, WordClass.VERB_PAST))
+                && !t.is(n, WordClass.NOUN)
+                && !t.is(n, WordClass.NOUN_PLURAL)
+                && !t.isCapital(n));
+    if (that) {
+      if (nounLeft) {
+        return verbNext ? Tag.RELATIVE : Tag.THAT;
+      }
+      boolean verbLeft =
+          left == Tag.VERB
+              || left == Tag.PARTICIPLE
+              || left == Tag.GERUND
+              || left == Tag.INFINITIVE
+              || left == Tag.ADVERB
+              || left == Tag.ADJECTIVE
+              || left == Tag.PRONOUN
+              || left == Tag.COORDINATOR
+              || left == Tag.AUXILIARY
+              || (left == Tag.OTHER && i > 0 && t.is(i - 1, TokenKind.COMMA));
+      if (verbLeft && !verbNext) {
+        boolean clause = clauseFollows(n);
+        return clause ? Tag.THAT : Tag.DETERMINER;
+      }
+      return verbNext
+          ? Tag.PRONOUN
+          : left == Tag.PREPOSITION || left == Tag.OTHER ? Tag.DETERMINER : Tag.THAT;
+    }
+    return verbNext ? Tag.PRONOUN : Tag.DETERMINER;
+  }
+
+  /**
+   * Whether a clause rather than a noun of "that NOUN" begins: a determiner, pronoun, name, plural
+   * or "there" follows.
+   */
+  private boolean clauseFollows(int n) {
+    if (t.is(n, WordClass.DETERMINER)
+        || isPronoun(n)
+        || t.is(n, WordClass.POSSESSIVE)
+        || t.isCapital(n)
+        || t.is(n, WordClass.NOUN_PLURAL)
+        || t.is(n, WordClass.QUANTIFIER)
+        || t.is(n, WordClass.PREPOSITION)
+        || t.is(n, WordClass.SUBORDINATOR)
+        || t.is(n, WordClass.WH)
+        || t.is(n, TokenKind.NUMBER)
+        || t.is(n, WordClass.ADVERB)
+        || t.is(n, WordClass.DEMONSTRATIVE)
+        || t.is(n, WordClass.ROLE_PLURAL)
+        || t.is(n, WordClass.PERSON_PLURAL)
+        || t.is(n, WordClass.NUMBER_WORD)
+        || t.is(n, WordClass.VERB_ING)) {
+      return true;
+    }
+    // A bare noun: a clause if a verb stands within the next tokens.
+    int last = Math.min(t.size(), n + 6);
+    for (int k = n + 1; k < last && t.is(k, TokenKind.WORD); k++) {
+      if (t.is(k, WordClass.BE)
+          || t.is(k, WordClass.HAVE)
+          || t.is(k, WordClass.MODAL)
+          || t.is(k, WordClass.VERB_PAST)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Tag open(int i) {
+    boolean base = t.is(i, WordClass.VERB_BASE);
+    boolean third = t.is(i, WordClass.VERB_S);
+    boolean past = t.is(i, WordClass.VERB_PAST);
+    boolean participle = t.is(i, WordClass.VERB_PARTICIPLE);
+    boolean ing = t.is(i, WordClass.VERB_ING);
+    boolean noun = isNoun(i);
+    boolean adjective = t.is(i, WordClass.ADJECTIVE);
+    boolean adverb = t.is(i, WordClass.ADVERB);
+    Tag left = beforeAdverbs(i);
+    if (adverb && !noun && !base && !past) {
+      return Tag.ADVERB;
+    }
+    if (base || third || past || participle || ing) {
+      Tag verb = verb(i, left, base, third, past, participle, ing, noun, adjective);
+      if (verb != Tag.OTHER) {
+        return verb;
+      }
+    }
+    if (adjective && (!noun || nounFollows(i)) && !(adverb && !nounFollows(i))) {
+      return Tag.ADJECTIVE;
+    }
+    if (adverb) {
+      return Tag.ADVERB;
+    }
+    if (!t.lexicon().isKnown(t.id(i))) {
+      return suffix(i);
+    }
+    return Tag.NOUN;
+  }
+
+  private boolean isNoun(int i) {
+    return t.is(i, WordClass.NOUN)
+        || t.is(i, WordClass.NOUN_PLURAL)
+        || t.is(i, WordClass.ROLE)
+        || t.is(i, WordClass.ROLE_PLURAL)
+        || t.is(i, WordClass.DOCUMENT)
+        || t.is(i, WordClass.CUE_NOUN)
+        || t.is(i, WordClass.PERSON_NOUN)
+        || t.is(i, WordClass.PERSON_PLURAL)
+        || t.is(i, WordClass.ORG_HEAD)
+        || t.is(i, WordClass.TIME_NOUN);
+  }
+
+  private Tag beforeAdverbs(int i) {
+    int first = t.sentenceFirst(t.sentence(i));
+    int k = i - 1;
+    while (k >= first
+        && k > i - 4
+        && (tags[k] == Tag.ADVERB.ordinal() || tags[k] == Tag.NEGATION.ordinal())) {
+      k--;
+    }
+    return k < first ? Tag.OTHER : TAGS[tags[k]];
+  }
+
+  private Tag verb(
+      int i,
+      Tag left,
+      boolean base,
+      boolean third,
+      boolean past,
+      boolean participle,
+      boolean ing,
+      boolean noun,
+      boolean adjective) {
+    switch (left) {
+      case TO, MODAL:
+        return base ? Tag.INFINITIVE : Tag.OTHER;
+      case AUXILIARY:
+        return behindAuxiliary(i, base, participle, ing, noun, adjective);
+      case DETERMINER, ADJECTIVE, POSSESSIVE:
+        if (noun || base || third) {
+          return adjective && nounFollows(i)
+              ? Tag.ADJECTIVE
+              : left == Tag.DETERMINER
+                      && !noun
+                      && (past || third)
+                      && t.is(i - 1, WordClass.QUANTIFIER)
+                  ? Tag.VERB
+                  : Tag.NOUN;
+        }
+        if (participle || ing) {
+          boolean alone =
+              left == Tag.DETERMINER
+                  && (t.is(i - 1, WordClass.QUANTIFIER) || t.is(i - 1, WordClass.DEMONSTRATIVE));
+          if (alone && !nounFollows(i)) {
+            return t.is(i - 1, WordClass.DEMONSTRATIVE) || !past ? Tag.PARTICIPLE : Tag.VERB;
+          }
+          return nounFollows(i) || !ing ? Tag.ADJECTIVE : Tag.NOUN;
+        }
+        return past ? Tag.VERB : Tag.OTHER;
+      case PREPOSITION:
+        if (ing) {
+          return noun && !nounFollows(i) && t.is(i, WordClass.NOUN_LIKELY) ? Tag.NOUN : Tag.GERUND;
+        }
+        return noun ? Tag.NOUN : participle ? Tag.ADJECTIVE : Tag.NOUN;
+      case PRONOUN, RELATIVE, THAT:
+        if (past || third) {
+          return Tag.VERB;
+        }
+        if (base && left != Tag.THAT) {
+          return Tag.VERB;
+        }
+        return ing ? Tag.GERUND : participle ? Tag.PARTICIPLE : Tag.OTHER;
+      default:
+        break;
+    }
+    if (ing) {
+      return noun && t.is(i, WordClass.NOUN_LIKELY) ? Tag.OTHER : Tag.GERUND;
+    }
+    if (past) {
+      boolean agent =
+          participle
+              && i + 1 < t.size()
+              && t.is(i + 1, WordClass.PREPOSITION)
+              && t.end(i + 1) - t.start(i + 1) == 2
+              && t.text().charAt(t.start(i + 1)) == 'b';
+      return agent && (left == Tag.NOUN || left == Tag.NAME) ? Tag.PARTICIPLE : Tag.VERB;
+    }
+    if (participle) {
+      return Tag.PARTICIPLE;
+    }
+    boolean subjectLeft = left == Tag.NAME || left == Tag.NOUN || left == Tag.NUMBER;
+    if (third) {
+      boolean toFollows =
+          i + 1 < t.size()
+              && t.is(i + 1, WordClass.TO)
+              && t.lexicon().cues(t.id(i)).length > 0
+              && toBeforeVerb(i + 1);
+      if (subjectLeft && toFollows) {
+        return Tag.VERB; // "the campaign plans to"
+      }
+      boolean verbReading =
+          subjectLeft
+              && verbByRight(i)
+              && (left == Tag.NAME || !t.is(i, WordClass.NOUN_LIKELY) || introduces(i));
+      boolean nounReading = noun && !verbReading;
+      return nounReading ? Tag.OTHER : Tag.VERB;
+    }
+    if (base) {
+      if (subjectLeft || left == Tag.COORDINATOR) {
+        boolean plural =
+            i > 0
+                && (t.is(i - 1, WordClass.NOUN_PLURAL)
+                    || t.is(i - 1, WordClass.ROLE_PLURAL)
+                    || t.is(i - 1, WordClass.PERSON_PLURAL)
+                    || t.is(i - 1, WordClass.VAGUE_GROUP));
+        return (plural || !noun) && !adjective || reportsByRight(i) ? Tag.VERB : Tag.OTHER;
+      }
+      return (noun || adjective) && !reportsByRight(i) ? Tag.OTHER : Tag.VERB;
+    }
+    return Tag.OTHER;
+  }
+
+  /** Whether a verb of saying stands before "that" or a mark. */
+  private boolean introduces(int i) {
+    int n = i + 1;
+    return t.lexicon().cues(t.id(i)).length > 0
+        && (t.is(n, TokenKind.QUOTE)
+            || t.is(n, TokenKind.COLON)
+            || t.is(n, WordClass.RELATIVE) && t.is(n, WordClass.DETERMINER));
+  }
+
+  /** Whether what follows speaks for a verb: a determiner, a pronoun, "that", a name or a mark. */
+  private boolean verbByRight(int i) {
+    if (i + 1 >= t.size() || t.sentence(i + 1) != t.sentence(i)) {
+      return false;
+    }
+    int n = i + 1;
+    return t.is(n, WordClass.DETERMINER)
+        || isPronoun(n)
+        || t.is(n, WordClass.RELATIVE)
+        || t.is(n, WordClass.POSSESSIVE)
+        || t.isCapital(n)
+        || t.is(n, TokenKind.QUOTE)
+        || t.is(n, TokenKind.COLON)
+        || t.is(n, WordClass.TO)
+        || t.is(n, WordClass.WH)
+        || t.is(n, WordClass.QUANTIFIER)
+        || t.is(n, TokenKind.COMMA) && t.is(i, WordClass.VERB_LIKELY)
+        || t.is(n, WordClass.NOUN_PLURAL);
+  }
+
+  /**
+   * A form that can report, before a pronoun, a determiner, "that" or a mark: "polls show the",
+   * "many say they".
+   */
+  private boolean reportsByRight(int i) {
+    if (t.lexicon().cues(t.id(i)).length == 0
+        || i + 1 >= t.size()
+        || t.sentence(i + 1) != t.sentence(i)) {
+      return false;
+    }
+    int n = i + 1;
+    return (isPronoun(n)
+            || t.is(n, WordClass.DETERMINER)
+            || t.is(n, WordClass.RELATIVE)
+            || t.is(n, WordClass.POSSESSIVE))
+        && i > t.sentenceFirst(t.sentence(i))
+        && before(i) != Tag.PREPOSITION;
+  }
+
+  private Tag behindAuxiliary(
+      int i, boolean base, boolean participle, boolean ing, boolean noun, boolean adjective) {
+    if (ing) {
+      return Tag.GERUND;
+    }
+    if (participle) {
+      boolean modifies =
+          adjective
+              && nounFollows(i)
+              && t.is(i - 1, WordClass.BE)
+              && t.lexicon().cues(t.id(i)).length == 0;
+      return modifies ? Tag.ADJECTIVE : Tag.PARTICIPLE;
+    }
+    if (base) {
+      int k = i - 1;
+      while (k > 0 && (tags[k] == Tag.ADVERB.ordinal() || tags[k] == Tag.NEGATION.ordinal())) {
+        k--;
+      }
+      return t.is(k, WordClass.DO) || !noun && !adjective ? Tag.INFINITIVE : Tag.OTHER;
+    }
+    return Tag.OTHER;
+  }
+
+  private Tag suffix(int i) {
+    int from = t.start(i);
+    int to = t.end(i);
+    if (to - from > 4) {
+      if (ends(to, "ly")) {
+        return Tag.ADVERB;
+      }
+      if (ends(to, "ing")) {
+        return before(i) == Tag.DETERMINER || before(i) == Tag.ADJECTIVE ? Tag.NOUN : Tag.GERUND;
+      }
+      if (ends(to, "ed")) {
+        Tag left = beforeAdverbs(i);
+        return left == Tag.AUXILIARY
+            ? Tag.PARTICIPLE
+            : left == Tag.DETERMINER || left == Tag.ADJECTIVE ? Tag.ADJECTIVE : Tag.VERB;
+      }
+      if (ends(to, "ous")
+          || ends(to, "ful")
+          || ends(to, "able")
+          || ends(to, "ible")
+          || ends(to, "ive")
+          || ends(to, "less")
+          || ends(to, "ish")
+          || ends(to, "-old")) {
+        return Tag.ADJECTIVE;
+      }
+    }
+    return Tag.NOUN;
+  }
+
+  private boolean ends(int to, String suffix) {
+    return t.text().startsWith(suffix, to - suffix.length());
+  }
+}

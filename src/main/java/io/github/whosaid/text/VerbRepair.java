@@ -1,0 +1,57 @@
+package io.github.whosaid.text;
+
+import io.github.whosaid.lexicon.WordClass;
+
+/**
+ * Gives a sentence its verb where the first pass found none: "Trump demands accountability", "House
+ * panel votes to hold an aide". Of the words outside quotation marks that can be a verb as well as
+ * a noun, the first behind a noun or name is taken.
+ */
+final class VerbRepair {
+
+  private final TokenizedText t;
+  private final byte[] tags;
+
+  VerbRepair(TokenizedText text, byte[] tags) {
+    t = text;
+    this.tags = tags;
+  }
+
+  void run() {
+    for (int s = 0; s < t.sentences(); s++) {
+      int candidate = candidate(t.sentenceFirst(s), t.sentenceEnd(s));
+      if (candidate >= 0) {
+        tags[candidate] = (byte) Tag.VERB.ordinal();
+      }
+    }
+  }
+
+  /** The word to retag, or -1 if the sentence has a finite verb or nothing fits. */
+  private int candidate(int first, int end) {
+    int found = -1;
+    for (int i = first; i < end; i++) {
+      if (t.passageAt(i) >= 0) {
+        continue;
+      }
+      if (isFinite(i)) {
+        return -1;
+      }
+      if (found < 0
+          && i > first
+          && tags[i] == Tag.NOUN.ordinal()
+          && !t.isCapital(i)
+          && t.is(i, WordClass.VERB_S)
+          && (tags[i - 1] == Tag.NAME.ordinal()
+              || tags[i - 1] == Tag.NOUN.ordinal() && !t.is(i - 1, WordClass.NOUN_PLURAL))) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private boolean isFinite(int i) {
+    return tags[i] == Tag.VERB.ordinal()
+        || tags[i] == Tag.AUXILIARY.ordinal()
+        || tags[i] == Tag.MODAL.ordinal();
+  }
+}
