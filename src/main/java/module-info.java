@@ -16,5 +16,6 @@ module io.github.whosaid {
   requires static org.jsoup;
 
   exports io.github.whosaid.lexicon;
+  exports io.github.whosaid.mention;
   exports io.github.whosaid.text;
 }

@@ -1,0 +1,123 @@
+package io.github.whosaid.mention;
+
+import io.github.whosaid.mention.AffiliationMention.Range;
+import io.github.whosaid.mention.Mention.Form;
+import io.github.whosaid.mention.Mention.Gender;
+import io.github.whosaid.mention.Mention.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A mention while it is being made. Not thread-safe. */
+final class Draft {
+
+  /** How the phrase is determined. */
+  enum Determined {
+    /** No determiner. */
+    BARE,
+    /** "the", "this", a possessive. */
+    DEFINITE,
+    /** "a", "some", "two", "many". */
+    INDEFINITE
+  }
+
+  Form form;
+  Type type;
+  int first;
+  int end;
+  int headFirst;
+  int headEnd;
+  int extentEnd;
+
+  /** Token behind the prepositional phrases and brackets that follow without a comma. */
+  int closeEnd;
+
+  Gender gender = Gender.UNKNOWN;
+  boolean plural;
+  boolean possessive;
+  Determined determined = Determined.BARE;
+
+  /** Whether the type rests on words of the mention itself. */
+  boolean certain;
+
+  /** First token behind determiners and possessor. */
+  int bodyFirst;
+
+  /** Role before the name, modifiers included; -1 if there is none. */
+  int roleFirst = -1;
+
+  int roleEnd = -1;
+
+  /** Organisations and places among the premodifiers. */
+  final List<Range> premodifiers = new ArrayList<>(0);
+
+  @Nullable Draft possessor;
+
+  /**
+   * The name or phrase that grammar says is the same: apposition, relative pronoun, acronym in
+   * brackets.
+   */
+  @Nullable Draft same;
+
+  /**
+   * Nominals that say what the name is: "a research fellow at …" behind it, "the director" before
+   * it.
+   */
+  final List<Draft> appositions = new ArrayList<>(0);
+
+  /** What a quantity is of: the parents of "a group of parents". */
+  @Nullable Draft quantityOf;
+
+  /** Not to be reported: part of another mention. */
+  boolean dead;
+
+  final List<AffiliationMention> affiliations = new ArrayList<>(0);
+  int ageToken = -1;
+  int placeFirst = -1;
+  int placeEnd = -1;
+  int partyFirst = -1;
+  int partyEnd = -1;
+  int index = -1;
+
+  Draft(Form form, Type type, int first, int end) {
+    this.form = form;
+    this.type = type;
+    this.first = first;
+    this.end = end;
+    headFirst = first;
+    headEnd = end;
+    extentEnd = end;
+    closeEnd = end;
+    bodyFirst = first;
+  }
+
+  boolean isHuman() {
+    return type == Type.PERSON || type == Type.PEOPLE;
+  }
+
+  boolean isBody() {
+    return type == Type.ORGANISATION || type == Type.PLACE;
+  }
+
+  Mention mention() {
+    return new Mention(
+        index,
+        form,
+        type,
+        first,
+        end,
+        headFirst,
+        headEnd,
+        Math.max(end, extentEnd),
+        gender,
+        plural,
+        possessive);
+  }
+
+  PrivateDetails details() {
+    if (ageToken < 0 && placeFirst < 0 && partyFirst < 0) {
+      return PrivateDetails.NONE;
+    }
+    return new PrivateDetails(ageToken, placeFirst, placeEnd, partyFirst, partyEnd);
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.whosaid.mention;
+
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds mentions: base phrases first, then what belongs to each, then the types that the article
+ * decides, then affiliations.
+ */
+final class MentionFinder {
+
+  private static final Comparator<Draft> TEXT_ORDER =
+      Comparator.<Draft>comparingInt(d -> d.first).thenComparing(d -> -d.end);
+
+  private final Words w;
+
+  MentionFinder(TokenizedText text) {
+    w = new Words(text);
+  }
+
+  Mentions run() {
+    List<Draft> drafts = new NounPhrases(w).find();
+    Tails tails = new Tails(w, drafts);
+    tails.find();
+    new NameUse(w, drafts).settle();
+    new AffiliationFinder(w, drafts, tails).find();
+    return collect(drafts);
+  }
+
+  private Mentions collect(List<Draft> drafts) {
+    List<Draft> alive = new ArrayList<>(drafts.size());
+    for (Draft d : drafts) {
+      if (!d.dead) {
+        alive.add(d);
+      }
+    }
+    alive.sort(TEXT_ORDER);
+    int[] at = new int[w.size + 1];
+    Arrays.fill(at, -1);
+    int[] same = new int[alive.size()];
+    int[] closeEnd = new int[alive.size()];
+    boolean[] definite = new boolean[alive.size()];
+    ImmutableList.Builder<Mention> mentions = ImmutableList.builder();
+    ImmutableList.Builder<ImmutableList<AffiliationMention>> affiliations = ImmutableList.builder();
+    ImmutableList.Builder<PrivateDetails> details = ImmutableList.builder();
+    for (int i = 0; i < alive.size(); i++) {
+      alive.get(i).index = i;
+    }
+    int covered = 0;
+    for (Draft d : alive) {
+      mentions.add(d.mention());
+      affiliations.add(ImmutableList.copyOf(d.affiliations));
+      details.add(d.details());
+      closeEnd[d.index] = Math.max(d.end, d.closeEnd);
+      definite[d.index] = d.determined == Draft.Determined.DEFINITE;
+      same[d.index] = d.same == null ? -1 : d.same.index;
+      if (d.end > covered) {
+        Arrays.fill(at, Math.max(covered, d.first), d.end, d.index);
+        covered = d.end;
+      }
+    }
+    return new Mentions(
+        mentions.build(), at, affiliations.build(), details.build(), same, closeEnd, definite);
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.whosaid.mention;
+
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.text.TokenizedText;
+
+/**
+ * All mentions of a text, ordered by their first tokens, outer ones before inner ones. Immutable
+ * and thread-safe.
+ */
+public final class Mentions {
+
+  private final ImmutableList<Mention> mentions;
+  private final int[] at;
+  private final ImmutableList<ImmutableList<AffiliationMention>> affiliations;
+  private final ImmutableList<PrivateDetails> details;
+  private final int[] same;
+  private final int[] closeEnd;
+  private final boolean[] definite;
+
+  Mentions(
+      ImmutableList<Mention> mentions,
+      int[] at,
+      ImmutableList<ImmutableList<AffiliationMention>> affiliations,
+      ImmutableList<PrivateDetails> details,
+      int[] same,
+      int[] closeEnd,
+      boolean[] definite) {
+    this.mentions = mentions;
+    this.at = at;
+    this.affiliations = affiliations;
+    this.details = details;
+    this.same = same;
+    this.closeEnd = closeEnd;
+    this.definite = definite;
+  }
+
+  /** Finds the mentions of a text, in time linear in its length. */
+  public static Mentions find(TokenizedText text) {
+    return new MentionFinder(text).run();
+  }
+
+  /** Returns all mentions. */
+  public ImmutableList<Mention> all() {
+    return mentions;
+  }
+
+  /** Returns the mention with that index. */
+  public Mention get(int index) {
+    return mentions.get(index);
+  }
+
+  /** Returns the number of mentions. */
+  public int size() {
+    return mentions.size();
+  }
+
+  /**
+   * Returns the index of the mention whose phrase (first to end) covers the token, the outermost if
+   * they nest, or -1.
+   */
+  public int at(int token) {
+    return at[token];
+  }
+
+  /**
+   * Returns the index of the outermost mention that covers the token and does not reach beyond
+   * {@code end}, or -1: of "the mayor's plan" the mayor, if the range ends before the plan.
+   */
+  public int at(int token, int end) {
+    int m = at[token];
+    if (m < 0 || mentions.get(m).end() <= end) {
+      return m;
+    }
+    for (int i = m + 1; i < mentions.size() && mentions.get(i).first() <= token; i++) {
+      if (mentions.get(i).end() > token && mentions.get(i).end() <= end) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Returns what premodifiers, appositions and "of" phrases of the mention say of roles and
+   * organisations.
+   */
+  public ImmutableList<AffiliationMention> affiliations(int mention) {
+    return affiliations.get(mention);
+  }
+
+  /**
+   * Returns the mention that grammar says is the same: the name that an apposition or "is"
+   * describes, what a relative pronoun stands for, the long form before an acronym in brackets; -1
+   * if there is none.
+   */
+  public int same(int mention) {
+    return same[mention];
+  }
+
+  /**
+   * Returns the token behind the mention with the prepositional phrases and brackets that follow it
+   * without a comma.
+   */
+  public int closeEnd(int mention) {
+    return closeEnd[mention];
+  }
+
+  /** Returns whether "the", "this" or a possessive determines the mention. */
+  public boolean isDefinite(int mention) {
+    return definite[mention];
+  }
+
+  /** Returns what the mention says of age, town and party. */
+  public PrivateDetails details(int mention) {
+    return details.get(mention);
+  }
+}

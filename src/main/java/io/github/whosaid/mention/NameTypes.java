@@ -1,0 +1,277 @@
+package io.github.whosaid.mention;
+
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.text.TokenKind;
+
+/** Says by its own words what a name or noun refers to. */
+final class NameTypes {
+
+  private static final int LONGEST_SYLLABLES = 12;
+
+  private final Words w;
+
+  NameTypes(Words words) {
+    w = words;
+  }
+
+  /** Returns the type of a name; a guess where {@link #isCertain} says no. */
+  Type ofWords(int first, int end) {
+    int last = end - 1;
+    Type known = entry(first, end);
+    if (known != Type.OTHER) {
+      return known;
+    }
+    if (end - first == 1) {
+      return single(first);
+    }
+    if (isPersonal(first, end)) {
+      return Type.PERSON;
+    }
+    if (joined(first, end)) {
+      if (plainHead(first, end)) {
+        return w.is(last, WordClass.DOCUMENT) ? Type.DOCUMENT : Type.OTHER;
+      }
+      if (headed(first, end)
+          || w.is(last, WordClass.ORG_HEAD)
+          || w.is(last, WordClass.ORG_SUFFIX)
+          || !w.common(last) && !w.common(first)) {
+        return Type.ORGANISATION;
+      }
+      return w.is(last, WordClass.DOCUMENT)
+          ? Type.DOCUMENT
+          : pluralFirst(first, end) ? Type.ORGANISATION : Type.OTHER;
+    }
+    if (w.is(last, WordClass.ORG_HEAD)
+        || w.is(last, WordClass.ORG_SUFFIX)
+        || w.is(last, TokenKind.NUMBER)) {
+      return Type.ORGANISATION;
+    }
+    if (w.is(last, WordClass.DOCUMENT)) {
+      return Type.DOCUMENT;
+    }
+    if (w.is(last, WordClass.PLACE_HEAD)
+        || w.is(first, WordClass.PLACE) && w.is(last, WordClass.PLACE)) {
+      return Type.PLACE;
+    }
+    return byCommonWords(first, end);
+  }
+
+  private Type byCommonWords(int first, int end) {
+    if (w.is(first, WordClass.VERB_ING) && !w.is(first, WordClass.NOUN_LIKELY)) {
+      return Type.DOCUMENT;
+    }
+    int common = 0;
+    for (int i = first; i < end; i++) {
+      if (w.common(i)
+          || w.is(i, WordClass.DEMONYM)
+          || w.is(i, WordClass.ORG_NAME)
+          || w.is(i, WordClass.ADVERB)) {
+        common++;
+      }
+    }
+    boolean surname = w.is(end - 1, WordClass.SURNAME);
+    if (common == 0 || surname && common == 1 && end - first < 4) {
+      return end - first < 5 ? Type.PERSON : Type.ORGANISATION;
+    }
+    return common == end - first && end - first < 3 ? Type.OTHER : Type.ORGANISATION;
+  }
+
+  private Type single(int i) {
+    if (w.is(i, WordClass.ORG_NAME)) {
+      return Type.ORGANISATION;
+    }
+    boolean personal = w.given(i) || w.is(i, WordClass.SURNAME);
+    if (w.is(i, WordClass.PLACE)) {
+      return Type.PLACE;
+    }
+    if (personal) {
+      return Type.PERSON;
+    }
+    if (w.is(i, WordClass.DOCUMENT)) {
+      return Type.DOCUMENT;
+    }
+    if (w.t.text().charAt(w.t.start(i)) == '@' || lowerHyphen(i)) {
+      return Type.PERSON;
+    }
+    return w.common(i) && !w.is(i, WordClass.ORG_HEAD) ? Type.OTHER : Type.ORGANISATION;
+  }
+
+  /** Whether the words themselves leave no doubt. */
+  boolean isCertain(int first, int end) {
+    int last = end - 1;
+    if (entry(first, end) != Type.OTHER) {
+      return true;
+    }
+    if (end - first == 1) {
+      return w.is(first, WordClass.ORG_NAME);
+    }
+    return isPersonal(first, end)
+        || w.is(last, WordClass.ORG_HEAD)
+        || w.is(last, WordClass.ORG_SUFFIX)
+        || joined(first, end);
+  }
+
+  private Type entry(int first, int end) {
+    if (w.t.phraseLength(first) != end - first || end - first < 2) {
+      return Type.OTHER;
+    }
+    if (w.t.phraseIs(first, WordClass.ORG_NAME) || w.t.phraseIs(first, WordClass.PARTY)) {
+      return Type.ORGANISATION;
+    }
+    return w.t.phraseIs(first, WordClass.PLACE)
+        ? Type.PLACE
+        : w.t.phraseIs(first, WordClass.DOCUMENT) ? Type.DOCUMENT : Type.OTHER;
+  }
+
+  private boolean joined(int first, int end) {
+    for (int i = first + 1; i < end - 1; i++) {
+      if (!w.capital(i)
+          && (w.isOf(i) || w.isFor(i) || w.isAmpersand(i) || w.isAnd(i) || w.isOn(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Prize for Excellence": the word before "for" is a plain noun. */
+  private boolean plainHead(int first, int end) {
+    for (int i = first + 1; i < end - 1; i++) {
+      if (!w.capital(i) && (w.isOf(i) || w.isFor(i))) {
+        return w.common(i - 1)
+            && !w.is(i - 1, WordClass.ORG_HEAD)
+            && !w.people(i - 1)
+            && !w.is(i - 1, WordClass.NOUN_PLURAL)
+            && !w.is(i - 1, WordClass.ORG_SUFFIX)
+            && !w.is(end - 1, WordClass.ORG_HEAD);
+      }
+    }
+    return false;
+  }
+
+  /** "Citizens for Tax Justice" */
+  private boolean pluralFirst(int first, int end) {
+    for (int i = first + 1; i < end - 1; i++) {
+      if (!w.capital(i)) {
+        return w.people(i - 1)
+            || w.is(i - 1, WordClass.NOUN_PLURAL)
+            || w.is(i - 1, WordClass.DEMONYM);
+      }
+    }
+    return false;
+  }
+
+  /** "University of Coastal Studies": the head stands before the "of". */
+  private boolean headed(int first, int end) {
+    for (int i = first + 1; i < end - 1; i++) {
+      if (!w.capital(i) && w.is(i - 1, WordClass.ORG_HEAD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Kim Dong-yup", "J. Smith", "Ludwig van Beethoven", "Sammy Davis Jr.", "Maria Lopez". */
+  private boolean isPersonal(int first, int end) {
+    int last = end - 1;
+    if (joined(first, end) || w.is(last, WordClass.ORG_SUFFIX)) {
+      return false;
+    }
+    boolean head =
+        w.is(last, WordClass.ORG_HEAD)
+            || w.is(last, WordClass.PLACE_HEAD)
+            || w.is(last, WordClass.DOCUMENT);
+    if (w.given(first) && !(w.is(first, WordClass.PLACE) && head)) {
+      return !head || end - first < 4 && w.is(last, WordClass.SURNAME);
+    }
+    if (head) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      boolean particle = i > first && !w.t.isCapital(i) && w.is(i, WordClass.PARTICLE);
+      boolean initial = w.initial(i) && i < last || w.upper(i) && isInitials(i) && i == first;
+      if (particle || initial || lowerHyphen(i) || i == last && w.is(i, WordClass.NAME_SUFFIX)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "J.K.", but not "U.S.". */
+  private boolean isInitials(int i) {
+    return w.t.text().charAt(w.t.end(i) - 1) == '.'
+        && !w.is(i, WordClass.PLACE)
+        && !w.is(i, WordClass.STATE_ABBREVIATION)
+        && !w.is(i, WordClass.ORG_NAME)
+        && w.t.end(i) - w.t.start(i) <= 4;
+  }
+
+  /**
+   * "Jin-ho": a small letter behind the hyphen of a capitalised word that the lexicon does not
+   * know.
+   */
+  private boolean lowerHyphen(int i) {
+    if (w.t.lexicon().isKnown(w.t.id(i))) {
+      return false;
+    }
+    String text = w.t.text();
+    int from = w.t.start(i);
+    int to = w.t.end(i);
+    if (to - from > LONGEST_SYLLABLES || !Character.isUpperCase(text.charAt(from))) {
+      return false;
+    }
+    for (int k = from + 1; k + 1 < to; k++) {
+      if (text.charAt(k) == '-') {
+        return Character.isLowerCase(text.charAt(k + 1));
+      }
+    }
+    return false;
+  }
+
+  /** Returns what a common noun refers to. */
+  Type ofNoun(int head, int end) {
+    int last = end - 1;
+    if (end - head > 1) {
+      if (w.t.phraseIs(head, WordClass.ROLE_PLURAL)
+          || w.t.phraseIs(head, WordClass.PERSON_PLURAL)
+          || w.t.phraseIs(head, WordClass.VAGUE_GROUP)) {
+        return Type.PEOPLE;
+      }
+      if (w.t.phraseIs(head, WordClass.ROLE)
+          || w.t.phraseIs(head, WordClass.TITLE)
+          || w.t.phraseIs(head, WordClass.PERSON_NOUN)
+          || w.t.phraseIs(head, WordClass.SPOKESPERSON)
+          || w.t.phraseIs(head, WordClass.ANONYMOUS_NOUN)) {
+        return Type.PERSON;
+      }
+      if (w.t.phraseIs(head, WordClass.ORG_HEAD)) {
+        return Type.ORGANISATION;
+      }
+      if (w.t.phraseIs(head, WordClass.DOCUMENT)) {
+        return Type.DOCUMENT;
+      }
+    }
+    if (w.people(last)) {
+      return Type.PEOPLE;
+    }
+    if (w.is(last, WordClass.COLLECTIVE) && (w.isOf(end) || !w.is(last, WordClass.ORG_HEAD))) {
+      return Type.OTHER;
+    }
+    if (w.person(last) || w.is(last, WordClass.PARTY) || w.is(last, WordClass.DEMONYM)) {
+      return Type.PERSON;
+    }
+    if (w.is(last, WordClass.DOCUMENT) && !w.is(last, WordClass.ORG_HEAD)) {
+      return Type.DOCUMENT;
+    }
+    if (w.is(last, WordClass.ORG_HEAD)) {
+      return Type.ORGANISATION;
+    }
+    if (w.is(last, WordClass.DOCUMENT)) {
+      return Type.DOCUMENT;
+    }
+    if (w.is(last, WordClass.PLACE_HEAD) || w.is(last, WordClass.PLACE)) {
+      return Type.PLACE;
+    }
+    return Type.OTHER;
+  }
+}

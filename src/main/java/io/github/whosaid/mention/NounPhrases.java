@@ -1,0 +1,455 @@
+package io.github.whosaid.mention;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.mention.Draft.Determined;
+import io.github.whosaid.mention.Mention.Form;
+import io.github.whosaid.mention.Mention.Gender;
+import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds base noun phrases, names and pronouns from left to right, without what follows them. */
+final class NounPhrases {
+
+  private static final WordClass[] NOUN_ENTRIES = {
+    WordClass.ROLE,
+    WordClass.ROLE_PLURAL,
+    WordClass.ORG_NAME,
+    WordClass.ORG_HEAD,
+    WordClass.PLACE,
+    WordClass.TITLE,
+    WordClass.DOCUMENT,
+    WordClass.PERSON_NOUN,
+    WordClass.PERSON_PLURAL,
+    WordClass.VAGUE_GROUP,
+    WordClass.SPOKESPERSON,
+    WordClass.ANONYMOUS_NOUN,
+    WordClass.NOUN,
+    WordClass.NOUN_PLURAL,
+    WordClass.PARTY,
+    WordClass.DEMONYM,
+    WordClass.ROLE_MODIFIER
+  };
+
+  /**
+   * Longer runs of nouns are no phrase of a sentence; the bound keeps every later look at a phrase
+   * short.
+   */
+  private static final int MOST_BODY = 40;
+
+  private final Words w;
+  private final Capitals capitals;
+  private final NameParts parts;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  /** First token of the capitalised run that the body ends with, or -1. */
+  private int run;
+
+  NounPhrases(Words words) {
+    w = words;
+    capitals = new Capitals(words);
+    parts = new NameParts(words);
+  }
+
+  /** Returns all base phrases; of two that begin together the inner one first. */
+  List<Draft> find() {
+    int i = 0;
+    while (i < w.size) {
+      i = Math.max(i + 1, phrase(i));
+    }
+    return drafts;
+  }
+
+  /** Reads the phrase that begins at i; returns the token behind it, or i if there is none. */
+  private int phrase(int i) {
+    if (w.is(i, Tag.PRONOUN)
+        || w.is(i, Tag.RELATIVE)
+        || (w.is(i, Tag.WH) && w.is(i, WordClass.RELATIVE))) {
+      pronoun(i);
+      return i + 1;
+    }
+    int idiom =
+        Math.max(
+            Math.max(w.phrase(i, WordClass.ADVERB), w.phrase(i, WordClass.PREPOSITION)),
+            Math.max(w.phrase(i, WordClass.SUBORDINATOR), w.phrase(i, WordClass.TIME_ADVERB)));
+    if (idiom > 0) {
+      return i + idiom;
+    }
+    if (w.calendar(i)
+        && w.capital(i + 1)
+        && !w.calendar(i + 1)
+        && !w.given(i)
+        && w.t.phraseLength(i) == 1
+        && !w.is(i + 1, TokenKind.NUMBER)) {
+      return i;
+    }
+    int limit = w.sentenceEnd(i);
+    int k = i;
+    Determined determined = Determined.BARE;
+    Draft owner = null;
+    while (k < limit && k < i + 4 && isDeterminer(k)) {
+      determined = determined(k, determined);
+      if (w.is(k, WordClass.POSSESSIVE) && w.is(k, Tag.DETERMINER)) {
+        owner = pronoun(k);
+      }
+      k++;
+    }
+    int mark = quotedModifier(k, limit);
+    int end = body(mark, limit);
+    if (mark > k && end > mark && w.is(end, TokenKind.QUOTE) && w.capital(end + 1)) {
+      int rest = body(end + 1, limit);
+      end = rest > end + 1 ? rest : end;
+    }
+    if (end == mark) {
+      return k > i ? determinerAlone(i, k) : i;
+    }
+    return chain(i, mark, end, limit, determined, owner);
+  }
+
+  /** "its “national reporter” Jane Roe": the token behind the opening mark, else k. */
+  private int quotedModifier(int k, int limit) {
+    if (!w.is(k, TokenKind.QUOTE)
+        || k == 0
+        || !(w.is(k - 1, Tag.DETERMINER) || w.possessive(k - 1))) {
+      return k;
+    }
+    int p = k + 1;
+    while (p < limit && p < k + 6 && w.is(p, TokenKind.WORD)) {
+      p++;
+    }
+    return p > k + 1 && w.is(p, TokenKind.QUOTE) && w.capital(p + 1) && w.person(p - 1) ? k + 1 : k;
+  }
+
+  private boolean isDeterminer(int k) {
+    return w.is(k, Tag.DETERMINER)
+        && !w.capitalName(k)
+        && !(w.is(k, WordClass.WH) && !w.is(k, WordClass.DEMONSTRATIVE));
+  }
+
+  private Determined determined(int k, Determined before) {
+    boolean definite =
+        w.isThe(k) || w.is(k, WordClass.POSSESSIVE) || w.is(k, WordClass.DEMONSTRATIVE);
+    return definite
+        ? Determined.DEFINITE
+        : before == Determined.DEFINITE ? before : Determined.INDEFINITE;
+  }
+
+  /** The phrase and, as long as a possessive follows, the phrases that it owns. */
+  private int chain(
+      int first,
+      int bodyFirst,
+      int bodyEnd,
+      int limit,
+      Determined determined,
+      @Nullable Draft owner) {
+    Draft possessor = owner;
+    int from = bodyFirst;
+    int end = bodyEnd;
+    Determined how = determined;
+    while (true) {
+      Draft d = parts.build(first, from, end, run, how, possessor);
+      if (d != null) {
+        drafts.add(d);
+      }
+      if (end >= limit || !w.possessive(end)) {
+        return end;
+      }
+      if (d != null) {
+        d.possessive = true;
+      }
+      int next = end + 1;
+      if (w.isOwn(next)) {
+        next++;
+      }
+      int nextEnd = next < limit && !isDeterminer(next) ? body(next, limit) : next;
+      if (nextEnd == next) {
+        return end + 1;
+      }
+      possessor = d;
+      how = Determined.DEFINITE;
+      from = next;
+      end = nextEnd;
+    }
+  }
+
+  /** Returns the end of the modifiers and nouns that begin at b; b if there are none. */
+  private int body(int b, int limit) {
+    run = -1;
+    boolean complement = false;
+    int k = b;
+    int noun = b;
+    boolean joined = false;
+    while (k < limit && k < b + MOST_BODY) {
+      int step = step(b, k, limit, joined);
+      joined = false;
+      if (step == 0) {
+        int on = run >= 0 ? capitals.join(run, k, limit, complement) : -1;
+        if (on < 0) {
+          break;
+        }
+        complement |= w.isOf(k) || w.isFor(k) || w.isOn(k);
+        k = on;
+        joined = true;
+        continue;
+      }
+      if (step == 1 ? w.capital(k) : w.t.isCapital(k) && w.t.isCapital(k + step - 1)) {
+        if (run < 0) {
+          run = k;
+          complement = false;
+        }
+      } else if (!(run >= 0 && w.is(k, TokenKind.NUMBER))) {
+        run = -1;
+      }
+      k += step;
+      if (!isModifierOnly(k - 1)) {
+        noun = k;
+      }
+    }
+    return noun > b ? noun : k > b && b > 0 && w.isThe(b - 1) ? k : b;
+  }
+
+  private boolean isModifierOnly(int k) {
+    return (w.is(k, Tag.ADJECTIVE)
+            || w.is(k, Tag.ADVERB)
+            || w.is(k, Tag.PARTICIPLE)
+            || w.is(k, Tag.GERUND))
+        && !w.is(k, WordClass.COLLECTIVE)
+        && !w.capital(k);
+  }
+
+  /** Returns how many tokens from k on belong to the body, zero if it ends here. */
+  private int step(int b, int k, int limit, boolean joined) {
+    if (k > b && !joined && !goesOn(b, k)) {
+      return 0;
+    }
+    for (WordClass c : NOUN_ENTRIES) {
+      int length = w.phrase(k, c);
+      if (length > 0
+          && k + length <= limit
+          && (!w.is(k, Tag.VERB)
+              || k > b && isModifierOrNoun(k - 1)
+              || w.t.isCapital(k) && w.t.isCapital(k + length - 1))) {
+        return length;
+      }
+    }
+    if (w.is(k, TokenKind.NUMBER)) {
+      return 1;
+    }
+    // "Campaign to Save Old Piers"
+    if (run >= 0
+        && w.t.isCapital(k)
+        && w.is(k, Tag.DETERMINER)
+        && w.capital(k + 1)
+        && !w.isThe(k)
+        && k > run) {
+      return 1;
+    }
+    if (!w.is(k, TokenKind.WORD)) {
+      return 0;
+    }
+    if (k == b
+        && w.is(k, WordClass.FORMER)
+        && modifierNext(k + 1)
+        && !w.calendar(k + 1)
+        && !isSubject(b - 1)) {
+      return 1;
+    }
+    if (w.is(k, WordClass.COLLECTIVE) && !w.is(k, Tag.VERB) || w.capital(k)) {
+      return 1;
+    }
+    switch (w.t.tag(k)) {
+      case NAME, NOUN, ADJECTIVE, NUMBER:
+        return 1;
+      case PARTICIPLE, GERUND:
+        return modifies(b, k) || isActivity(b, k) ? 1 : 0;
+      case ADVERB:
+        return (w.is(k, WordClass.FORMER) || b > 0 && w.is(b - 1, Tag.DETERMINER))
+                && modifierNext(k + 1)
+            ? 1
+            : 0;
+      default:
+        return 0;
+    }
+  }
+
+  /** "for education organizing at": an -ing form that closes the object of a preposition. */
+  private boolean isActivity(int b, int k) {
+    return k == b + 1
+        && w.is(k, Tag.GERUND)
+        && w.is(b, Tag.NOUN)
+        && !w.people(b)
+        && !w.person(b)
+        && w.isFor(b - 1)
+        && (w.is(k + 1, Tag.PREPOSITION) || w.is(k + 1, TokenKind.COMMA));
+  }
+
+  private boolean isSubject(int k) {
+    return w.is(k, Tag.PRONOUN)
+        || w.is(k, Tag.NAME)
+        || w.is(k, Tag.NOUN)
+        || w.is(k, Tag.AUXILIARY)
+        || w.is(k, Tag.RELATIVE);
+  }
+
+  private boolean modifies(int b, int k) {
+    boolean open =
+        k == b
+            ? b > 0 && (w.is(b - 1, Tag.DETERMINER) || w.possessive(b - 1))
+            : w.is(k - 1, Tag.ADJECTIVE) || w.is(k - 1, Tag.ADVERB);
+    return (open || w.is(k, WordClass.FORMER)) && modifierNext(k + 1);
+  }
+
+  private boolean isModifierOrNoun(int k) {
+    return w.is(k, Tag.ADJECTIVE) || w.is(k, Tag.NOUN) || w.is(k, Tag.DETERMINER);
+  }
+
+  private boolean modifierNext(int k) {
+    return w.is(k, Tag.NOUN)
+        || w.is(k, Tag.ADJECTIVE)
+        || w.is(k, Tag.NAME)
+        || w.is(k, Tag.PARTICIPLE);
+  }
+
+  /** Whether the token at k can follow the one before it in one phrase. */
+  private boolean goesOn(int b, int k) {
+    if (w.is(k, WordClass.FORMER) && w.is(k - 1, Tag.NOUN) && !w.t.isCapital(k)) {
+      return false;
+    }
+    // "America safe"
+    if (w.is(k, Tag.ADJECTIVE) && w.capital(k - 1) && !w.t.isCapital(k) && !modifierNext(k + 1)) {
+      return false;
+    }
+    if (w.calendar(k)) {
+      return w.capital(k - 1)
+          && (w.given(k - 1) || w.is(k - 1, WordClass.HONORIFIC) || w.is(k - 1, WordClass.TITLE))
+          && !w.is(k + 1, TokenKind.NUMBER);
+    }
+    if (w.is(k, WordClass.TIME_NOUN)
+        && w.capital(k - 1)
+        && !w.t.isCapital(k)
+        && !w.calendar(k - 1)) {
+      return false;
+    }
+    if (!w.capital(k)
+        || w.t.isCapital(k - 1)
+        || w.is(k - 1, TokenKind.NUMBER)
+        || !w.is(k - 1, TokenKind.WORD)) {
+      return true;
+    }
+    // A capital behind a small letter.
+    if (w.is(k - 1, Tag.NUMBER) || w.is(k - 1, WordClass.ORDINAL)) {
+      return true;
+    }
+    if (w.is(k - 1, WordClass.TIME_NOUN)) {
+      return false;
+    }
+    if (w.is(k - 1, Tag.ADJECTIVE)
+        || w.is(k - 1, WordClass.ADJECTIVE) && !w.is(k - 1, WordClass.NOUN)) {
+      return true;
+    }
+    if (w.people(k - 1) || w.is(k - 1, WordClass.NOUN_PLURAL)) {
+      return w.people(k - 1) && namesJoined(k);
+    }
+    boolean leads =
+        w.person(k - 1)
+            || w.is(k - 1, WordClass.PARTY)
+            || w.is(k - 1, WordClass.DEMONYM)
+            || w.is(k - 1, WordClass.ORG_HEAD)
+            || w.is(k - 1, WordClass.DOCUMENT)
+            || w.is(k - 1, WordClass.ROLE_MODIFIER)
+            || endsRole(b, k)
+            || !w.t.lexicon().isKnown(w.t.id(k - 1)) && !(w.isThe(b - 1) && !w.capital(k + 1));
+    return leads && !betweenVerbs(b, k);
+  }
+
+  private boolean endsRole(int b, int k) {
+    for (int i = Math.max(b, k - 4); i < k - 1; i++) {
+      int length = Math.max(w.phrase(i, WordClass.ROLE), w.phrase(i, WordClass.TITLE));
+      if (length > 0 && i + length == k) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "told the committee Clinton was": a verb on both sides parts the two. */
+  private boolean betweenVerbs(int b, int k) {
+    int left = b - 1;
+    while (left >= 0 && w.is(left, Tag.DETERMINER)) {
+      left--;
+    }
+    if (!w.is(left, Tag.VERB)
+        || w.t.sentence(left) != w.t.sentence(k)
+        || w.t.lexicon().cues(w.t.id(left)).length == 0
+        || left == b - 1) {
+      return false;
+    }
+    int right = k;
+    while (w.capital(right)) {
+      right++;
+    }
+    return w.finite(right);
+  }
+
+  private boolean namesJoined(int k) {
+    int p = k;
+    while (w.capital(p)) {
+      p++;
+    }
+    return (w.isAnd(p) || w.is(p, TokenKind.COMMA)) && w.capital(p + 1);
+  }
+
+  private int determinerAlone(int i, int end) {
+    int k = end - 1;
+    if (w.isThe(k)
+        || w.is(k, WordClass.POSSESSIVE)
+        || !(w.is(k, WordClass.QUANTIFIER)
+            || w.is(k, WordClass.DEMONSTRATIVE)
+            || w.is(k, WordClass.PERSON_PLURAL))) {
+      return end;
+    }
+    Draft d =
+        new Draft(Form.NOMINAL, w.is(k, WordClass.QUANTIFIER) ? Type.PEOPLE : Type.OTHER, i, end);
+    d.headFirst = k;
+    d.bodyFirst = k;
+    d.plural = d.type == Type.PEOPLE;
+    d.determined = Determined.INDEFINITE;
+    drafts.add(d);
+    return end;
+  }
+
+  @CanIgnoreReturnValue
+  private Draft pronoun(int i) {
+    Draft d = new Draft(Form.PRONOUN, Type.OTHER, i, i + 1);
+    boolean male = w.is(i, WordClass.HE) || w.is(i, WordClass.HIM);
+    boolean female = w.is(i, WordClass.SHE) || w.is(i, WordClass.HER_OBJ);
+    boolean one = w.is(i, WordClass.I) || w.is(i, WordClass.ME) || w.is(i, WordClass.YOU);
+    boolean several =
+        w.is(i, WordClass.THEY)
+            || w.is(i, WordClass.THEM)
+            || w.is(i, WordClass.WE)
+            || w.is(i, WordClass.US);
+    boolean relative =
+        w.is(i, WordClass.RELATIVE) && !w.isWhich(i) && !w.is(i, WordClass.DEMONSTRATIVE);
+    if (w.is(i, WordClass.POSSESSIVE) && !(male || female)) {
+      male = w.isHis(i);
+      several |= w.isTheir(i);
+    }
+    d.gender = male && !female ? Gender.MALE : female && !male ? Gender.FEMALE : Gender.UNKNOWN;
+    d.plural = several;
+    d.type =
+        several
+            ? Type.PEOPLE
+            : male || female || one || relative
+                ? Type.PERSON
+                : w.is(i, WordClass.IT) || w.isIts(i) ? Type.ORGANISATION : Type.OTHER;
+    d.possessive = w.is(i, WordClass.POSSESSIVE) && w.is(i, Tag.DETERMINER);
+    d.certain = true;
+    drafts.add(d);
+    return d;
+  }
+}

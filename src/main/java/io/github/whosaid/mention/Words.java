@@ -1,0 +1,253 @@
+package io.github.whosaid.mention;
+
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.text.Shape;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+
+/**
+ * What the finders ask of single tokens. The few English grammar words that rules name stand here
+ * and nowhere else in the package. Positions beyond the text answer no to everything.
+ */
+final class Words {
+
+  final TokenizedText t;
+  final int size;
+  private final int of;
+  private final int forId;
+  private final int on;
+  private final int at;
+  private final int from;
+  private final int inId;
+  private final int with;
+  private final int and;
+  private final int the;
+  private final int to;
+  private final int by;
+  private final int which;
+  private final int own;
+  private final int as;
+  private final int named;
+  private final int its;
+  private final int his;
+  private final int one;
+  private final int their;
+
+  Words(TokenizedText text) {
+    t = text;
+    size = text.size();
+    of = text.lexicon().id("of");
+    forId = text.lexicon().id("for");
+    on = text.lexicon().id("on");
+    at = text.lexicon().id("at");
+    from = text.lexicon().id("from");
+    inId = text.lexicon().id("in");
+    with = text.lexicon().id("with");
+    and = text.lexicon().id("and");
+    the = text.lexicon().id("the");
+    to = text.lexicon().id("to");
+    by = text.lexicon().id("by");
+    which = text.lexicon().id("which");
+    own = text.lexicon().id("own");
+    one = text.lexicon().id("one");
+    as = text.lexicon().id("as");
+    named = text.lexicon().id("named");
+    its = text.lexicon().id("its");
+    his = text.lexicon().id("his");
+    their = text.lexicon().id("their");
+  }
+
+  boolean has(int i) {
+    return i >= 0 && i < size;
+  }
+
+  boolean is(int i, WordClass c) {
+    return i >= 0 && i < size && t.is(i, c);
+  }
+
+  boolean is(int i, TokenKind k) {
+    return i >= 0 && i < size && t.is(i, k);
+  }
+
+  boolean is(int i, Tag tag) {
+    return i >= 0 && i < size && t.is(i, tag);
+  }
+
+  private boolean word(int i, int id) {
+    return i >= 0 && i < size && id != 0 && t.id(i) == id;
+  }
+
+  boolean isOf(int i) {
+    return word(i, of);
+  }
+
+  boolean isFor(int i) {
+    return word(i, forId);
+  }
+
+  boolean isOn(int i) {
+    return word(i, on);
+  }
+
+  boolean isIn(int i) {
+    return word(i, inId);
+  }
+
+  boolean isTo(int i) {
+    return word(i, to);
+  }
+
+  boolean isFrom(int i) {
+    return word(i, from);
+  }
+
+  boolean isBy(int i) {
+    return word(i, by);
+  }
+
+  boolean isAnd(int i) {
+    return word(i, and);
+  }
+
+  boolean isThe(int i) {
+    return word(i, the);
+  }
+
+  boolean isWhich(int i) {
+    return word(i, which);
+  }
+
+  boolean isOwn(int i) {
+    return word(i, own);
+  }
+
+  boolean isHis(int i) {
+    return word(i, his);
+  }
+
+  boolean isOne(int i) {
+    return word(i, one);
+  }
+
+  boolean isAs(int i) {
+    return word(i, as);
+  }
+
+  boolean isNamed(int i) {
+    return word(i, named);
+  }
+
+  boolean isIts(int i) {
+    return word(i, its);
+  }
+
+  boolean isTheir(int i) {
+    return word(i, their);
+  }
+
+  /** A word that is written as a name although it is a determiner as well. */
+  boolean capitalName(int i) {
+    return upper(i) && t.is(i, Tag.NAME);
+  }
+
+  /** "of", "at", "for", "with", "in", "from": what leads from a role to where it is held. */
+  boolean linksRole(int i) {
+    return isOf(i) || isFor(i) || word(i, at) || isIn(i) || word(i, with) || isFrom(i);
+  }
+
+  boolean isAmpersand(int i) {
+    return is(i, TokenKind.SYMBOL) && t.text().charAt(t.start(i)) == '&';
+  }
+
+  boolean isSlash(int i) {
+    return is(i, TokenKind.SYMBOL) && t.text().charAt(t.start(i)) == '/';
+  }
+
+  /** A capitalised word that is a name, or part of one. */
+  boolean capital(int i) {
+    if (i < 0 || i >= size || !t.is(i, TokenKind.WORD) || !t.isCapital(i)) {
+      return false;
+    }
+    return t.is(i, Tag.NAME)
+        || (t.is(i, Tag.NOUN)
+                || t.is(i, Tag.ADJECTIVE)
+                || t.is(i, WordClass.NOUN) && t.is(i, WordClass.VERB_BASE))
+            && is(i + 1, Tag.NAME)
+            && t.sentence(i) == t.sentence(i + 1);
+  }
+
+  boolean upper(int i) {
+    return i >= 0 && i < size && t.shape(i) == Shape.UPPER;
+  }
+
+  boolean initial(int i) {
+    return i >= 0 && i < size && t.shape(i) == Shape.INITIAL;
+  }
+
+  boolean given(int i) {
+    return is(i, WordClass.GIVEN_MALE) || is(i, WordClass.GIVEN_FEMALE);
+  }
+
+  /** Whether the word is also a common noun or adjective. */
+  boolean common(int i) {
+    return is(i, WordClass.NOUN)
+        || is(i, WordClass.NOUN_PLURAL)
+        || is(i, WordClass.ADJECTIVE)
+        || is(i, WordClass.ORG_HEAD)
+        || is(i, WordClass.DOCUMENT)
+        || is(i, WordClass.PERSON_NOUN)
+        || is(i, WordClass.PERSON_PLURAL)
+        || is(i, WordClass.ROLE)
+        || is(i, WordClass.ROLE_PLURAL)
+        || is(i, WordClass.VERB_ING)
+        || is(i, WordClass.TIME_NOUN);
+  }
+
+  boolean calendar(int i) {
+    return is(i, WordClass.WEEKDAY) || is(i, WordClass.MONTH);
+  }
+
+  /** A noun for one person: an office, a function, a relation. */
+  boolean person(int i) {
+    return is(i, WordClass.ROLE)
+        || is(i, WordClass.PERSON_NOUN)
+        || is(i, WordClass.SPOKESPERSON)
+        || is(i, WordClass.ANONYMOUS_NOUN)
+        || (is(i, WordClass.TITLE) && !is(i, WordClass.ORG_HEAD))
+        || isAged(i);
+  }
+
+  boolean people(int i) {
+    return is(i, WordClass.ROLE_PLURAL)
+        || is(i, WordClass.PERSON_PLURAL)
+        || is(i, WordClass.VAGUE_GROUP);
+  }
+
+  /** "45-year-old". */
+  boolean isAged(int i) {
+    return is(i, TokenKind.WORD)
+        && !t.isCapital(i)
+        && t.end(i) - t.start(i) > 9
+        && t.text().startsWith("-year-old", t.end(i) - 9);
+  }
+
+  /** Entry of several words that begins here and has the class; its length, else 0. */
+  int phrase(int i, WordClass c) {
+    return i >= 0 && i < size && t.phraseLength(i) > 1 && t.phraseIs(i, c) ? t.phraseLength(i) : 0;
+  }
+
+  boolean finite(int i) {
+    return is(i, Tag.VERB) || is(i, Tag.AUXILIARY) || is(i, Tag.MODAL);
+  }
+
+  /** The possessive mark; a bare apostrophe too. */
+  boolean possessive(int i) {
+    return is(i, Tag.POSSESSIVE);
+  }
+
+  /** End of the sentence that the token stands in. */
+  int sentenceEnd(int i) {
+    return i < size ? t.sentenceEnd(t.sentence(i)) : size;
+  }
+}
