@@ -17,5 +17,6 @@ module io.github.whosaid {
 
   exports io.github.whosaid.lexicon;
   exports io.github.whosaid.mention;
+  exports io.github.whosaid.quotation;
   exports io.github.whosaid.text;
 }

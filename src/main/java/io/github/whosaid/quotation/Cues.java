@@ -1,0 +1,144 @@
+package io.github.whosaid.quotation;
+
+import io.github.whosaid.lexicon.CueVerb;
+import io.github.whosaid.lexicon.Lexicon;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the verbs that can report, with their auxiliaries and particles. Linear. */
+final class Cues {
+
+  private final TokenizedText t;
+  private final Lexicon lexicon;
+
+  Cues(TokenizedText text) {
+    t = text;
+    lexicon = text.lexicon();
+  }
+
+  List<Cue> find() {
+    List<Cue> found = new ArrayList<>();
+    for (int i = 0; i < t.size(); i++) {
+      int[] verbs = lexicon.cues(t.id(i));
+      if (verbs.length > 0 && isVerb(i)) {
+        int longest = -1;
+        int length = -1;
+        for (int v : verbs) {
+          CueVerb verb = lexicon.cueVerbs().get(v);
+          int rest = verb.rest().size();
+          if (rest > length && matches(i + 1, verb)) {
+            longest = v;
+            length = rest;
+          }
+        }
+        if (longest >= 0) {
+          found.add(cue(i, i + 1 + length, lexicon.cueVerbs().get(longest)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean matches(int from, CueVerb verb) {
+    int size = verb.rest().size();
+    if (from + size > t.size()) {
+      return false;
+    }
+    for (int k = 0; k < size; k++) {
+      if (t.id(from + k) != verb.rest().get(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isVerb(int i) {
+    if (t.is(i, Tag.VERB)
+        || t.is(i, Tag.INFINITIVE)
+        || t.is(i, Tag.GERUND)
+        || t.is(i, Tag.PARTICIPLE)) {
+      return true;
+    }
+    // Headlines: "Lee Says He Will Go".
+    return t.is(i, Tag.NAME)
+        && !t.is(i, WordClass.NOUN)
+        && !t.is(i, WordClass.NOUN_PLURAL)
+        && (t.is(i, WordClass.VERB_S) || t.is(i, WordClass.VERB_ING))
+        && !t.is(i, WordClass.SURNAME)
+        && !t.is(i, WordClass.GIVEN_MALE)
+        && !t.is(i, WordClass.PLACE);
+  }
+
+  private Cue cue(int i, int end, CueVerb verb) {
+    int sentence = t.sentenceFirst(t.sentence(i));
+    int first = i;
+    boolean negated = false;
+    boolean modal = false;
+    boolean future = false;
+    boolean be = false;
+    boolean have = false;
+    boolean to = false;
+    int k = i - 1;
+    while (k >= sentence && k > i - 8) {
+      Tag tag = t.tag(k);
+      if (tag == Tag.NEGATION) {
+        negated = true;
+      } else if (tag == Tag.AUXILIARY) {
+        be |= t.is(k, WordClass.BE) && (k == i - 1 || be || !t.is(k, WordClass.HAVE)) && !have;
+        have |= t.is(k, WordClass.HAVE);
+      } else if (tag == Tag.MODAL) {
+        modal = true;
+        future |= isFuture(k);
+      } else if (tag == Tag.TO) {
+        to = true;
+      } else if (tag != Tag.ADVERB) {
+        break;
+      }
+      first = k;
+      k--;
+      if (to) {
+        break;
+      }
+    }
+    Cue.Form form;
+    if (to) {
+      form = Cue.Form.INFINITIVE;
+    } else if (t.is(i, WordClass.VERB_ING) && (t.is(i, Tag.GERUND) || t.is(i, Tag.NAME))) {
+      form = be ? Cue.Form.FINITE : Cue.Form.GERUND;
+    } else if (t.is(i, Tag.PARTICIPLE) && be) {
+      form = Cue.Form.PASSIVE;
+    } else if (t.is(i, Tag.PARTICIPLE) && first == i) {
+      form = Cue.Form.PASSIVE;
+    } else {
+      form = Cue.Form.FINITE;
+    }
+    Modality modality =
+        negated
+            ? Modality.NEGATED
+            : future ? Modality.FUTURE : modal ? Modality.CONDITIONAL : Modality.PLAIN;
+    if (modality == Modality.PLAIN && isQuestion(first, i)) {
+      modality = Modality.QUESTIONED;
+    }
+    return new Cue(i, first, end, verb, form, modality);
+  }
+
+  private boolean isFuture(int k) {
+    char c = Character.toLowerCase(t.text().charAt(t.start(k)));
+    char last = t.text().charAt(t.end(k) - 1);
+    return (c == 'w' || c == '\'' || c == '\u2019' || c == 's') && last == 'l';
+  }
+
+  private boolean isQuestion(int first, int i) {
+    int s = t.sentence(i);
+    int begin = t.sentenceFirst(s);
+    int end = t.sentenceEnd(s);
+    return t.is(end - 1, TokenKind.QUESTION)
+        && t.passageAt(i) < 0
+        && (t.is(begin, Tag.AUXILIARY) || t.is(begin, Tag.MODAL) || t.is(begin, Tag.WH))
+        && first > begin;
+  }
+}

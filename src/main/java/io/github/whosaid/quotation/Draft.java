@@ -1,0 +1,53 @@
+package io.github.whosaid.quotation;
+
+import io.github.whosaid.lexicon.CueClass;
+import io.github.whosaid.lexicon.Frame;
+import io.github.whosaid.quotation.Reported.Range;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A quotation while it is put together. Not thread-safe. */
+final class Draft {
+  final List<Range> contents = new ArrayList<>(2);
+  final List<Range> cueRanges = new ArrayList<>(1);
+  final List<Range> source = new ArrayList<>(1);
+  CuePattern pattern = CuePattern.NONE;
+  CueClass cueClass = CueClass.SAY;
+  Modality modality = Modality.PLAIN;
+  Frame frame = Frame.QUOTE;
+
+  /** The cue, or null where there is none. */
+  @org.jspecify.annotations.Nullable Cue cue;
+
+  /** Index of the quoted passage that is the content, or -1. */
+  int passage = -1;
+
+  /** Whether the content begins with the passage and is nothing else. */
+  boolean direct;
+
+  /** How the subject was found. */
+  SubjectKind subjectKind = SubjectKind.NONE;
+
+  double confidence = 1;
+
+  /** How the grammatical subject of a cue was found. */
+  enum SubjectKind {
+    NONE,
+    LEFT,
+    INVERTED,
+    RELATIVE,
+    SHARED,
+    CONTROLLED,
+    AGENT,
+    POSSESSOR,
+    OBJECT
+  }
+
+  int firstToken() {
+    return contents.get(0).first();
+  }
+
+  int lastToken() {
+    return contents.get(contents.size() - 1).end();
+  }
+}

@@ -1,0 +1,374 @@
+package io.github.whosaid.quotation;
+
+import io.github.whosaid.lexicon.CueClass;
+import io.github.whosaid.lexicon.CueVerb;
+import io.github.whosaid.lexicon.Frame;
+import io.github.whosaid.lexicon.Weights;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.text.QuotedPassage;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides where a content ends: a log-linear score over the places where a clause or phrase can end
+ * — commas, conjunctions, prepositions and the sentence's end. At most {@link #MOST} places are
+ * weighed, so the time is linear.
+ */
+final class Ends {
+
+  static final int MOST = 32;
+
+  /** What stands at a place where a content can end. */
+  enum Mark {
+    END,
+    COMMA,
+    SEMICOLON,
+    COLON,
+    DASH,
+    BRACKET,
+    COORDINATOR,
+    SUBORDINATOR,
+    PREPOSITION,
+    TIME_PREPOSITION,
+    RELATIVE,
+    WH,
+    TIME,
+    PASSAGE_END
+  }
+
+  /** Frames that end alike. */
+  enum Group {
+    CLAUSE,
+    QUESTION,
+    NOUN_PHRASE,
+    COMPLEMENT,
+    INFINITIVE
+  }
+
+  private static final Features.Names NAMES = new Features.Names();
+  private static final int MARK = NAMES.each("mark", Group.class, Mark.class);
+  private static final int NEXT = NAMES.each("next", Mark.class, Tag.class);
+  private static final int CLAUSE_NEXT = NAMES.each("clause-next", Mark.class, Tag.class);
+  private static final int PHRASE_NEXT = NAMES.each("phrase-next", Mark.class, Tag.class);
+  private static final int CLAUSE_BEHIND = NAMES.each("clause-behind", Group.class, Mark.class);
+  private static final int FINITE_BEFORE = NAMES.each("finite-before", Group.class, Mark.class);
+  private static final int NO_FINITE_BEFORE =
+      NAMES.each("no-finite-before", Group.class, Mark.class);
+  private static final int LENGTH =
+      NAMES.buckets("length", Features.BUCKETS * Group.values().length);
+  private static final int LEFT = NAMES.buckets("tokens-left", Features.BUCKETS);
+  private static final int SECOND_CUE = NAMES.each("second-cue", Mark.class);
+  private static final int SAYING = NAMES.each("saying", Mark.class);
+  private static final int SUBJECT_CUE = NAMES.each("subject-cue", Mark.class);
+  private static final int ACCORDING = NAMES.one("according-to");
+  private static final int SUBORDINATE = NAMES.each("in-subordinate-clause", Mark.class);
+  private static final int RELATIVE_CUE = NAMES.each("in-relative-clause", Mark.class);
+  private static final int BEFORE = NAMES.each("before", Mark.class, Tag.class);
+  private static final int CUTS_VERB = NAMES.each("cuts-first-finite", Group.class);
+  private static final int COMMAS_BEFORE = NAMES.buckets("commas-before", 4);
+  private static final int COMMAS_LEFT = NAMES.buckets("commas-left", 4);
+  private static final int QUOTE_BEFORE = NAMES.each("quote-before", Mark.class);
+  private static final int VERB_FOLLOWS = NAMES.each("verb-follows", Mark.class);
+  private static final int CUE_CLASS = NAMES.each("cue-class", CueClass.class, Mark.class);
+  private static final Weights WEIGHTS = Weights.read(Ends.class, "ends.tsv", NAMES.all());
+
+  private final TokenizedText t;
+  private final Clauses clauses;
+  private final Features features = new Features();
+  private final int[] places = new int[MOST + 1];
+  private final Mark[] marks = new Mark[MOST + 1];
+
+  Ends(TokenizedText text, Clauses clauses) {
+    t = text;
+    this.clauses = clauses;
+  }
+
+  static List<String> names() {
+    return NAMES.all();
+  }
+
+  int best(@Nullable Cue cue, int from, int limit, Frame frame) {
+    int count = places(from, limit);
+    int best = count - 1;
+    double top = Double.NEGATIVE_INFINITY;
+    Context context = new Context(cue, from, count, group(frame));
+    for (int i = 0; i < count; i++) {
+      features(context, i);
+      double score = WEIGHTS.score(features.active, features.count);
+      if (score > top) {
+        top = score;
+        best = i;
+      }
+    }
+    return places[best];
+  }
+
+  /** For the fitting of weights: the places, and the features of each. */
+  int[][] candidates(@Nullable Cue cue, int from, int limit, Frame frame) {
+    int count = places(from, limit);
+    int[][] out = new int[count][];
+    Context context = new Context(cue, from, count, group(frame));
+    for (int i = 0; i < count; i++) {
+      features(context, i);
+      out[i] = java.util.Arrays.copyOf(features.active, features.count);
+    }
+    return out;
+  }
+
+  int place(int i) {
+    return places[i];
+  }
+
+  private record Context(@Nullable Cue cue, int from, int count, Group group) {}
+
+  private static Group group(Frame frame) {
+    return switch (frame) {
+      case THAT, BARE, TELL, FRONT, QUOTE -> Group.CLAUSE;
+      case WH -> Group.QUESTION;
+      case NP, FOR, ABOUT -> Group.NOUN_PHRASE;
+      case TO, ING -> Group.INFINITIVE;
+      case OF, AS, CALL, TELL_TO -> Group.COMPLEMENT;
+    };
+  }
+
+  /** Fills places and marks; the last one is the sentence's end. */
+  private int places(int from, int limit) {
+    int count = 0;
+    int end = limit;
+    int depth = 0;
+    for (int k = from; k < end && count < MOST; k++) {
+      if (t.is(k, TokenKind.QUOTE)) {
+        int p = t.passageAt(k);
+        if (p >= 0 && t.passages().get(p).open() == k) {
+          QuotedPassage passage = t.passages().get(p);
+          int behind = passage.behind();
+          if (behind > end) {
+            // A quoted passage of several sentences: the content ends with it.
+            end = behind;
+          }
+          k = behind - 1;
+          if (k + 1 < end && k + 1 > from) {
+            marks[count] = Mark.PASSAGE_END;
+            places[count++] = k + 1;
+          }
+          continue;
+        }
+        continue;
+      }
+      if (t.is(k, TokenKind.OPEN_BRACKET)) {
+        depth++;
+      } else if (t.is(k, TokenKind.CLOSE_BRACKET)) {
+        if (depth == 0) {
+          end = Math.max(k, from + 1);
+          break;
+        }
+        depth--;
+      }
+      if (depth == 0 && k > from) {
+        Mark mark = markAt(k, limit);
+        if (mark != null && !(count > 0 && places[count - 1] == k)) {
+          marks[count] = mark;
+          places[count++] = k;
+        } else if (mark != null) {
+          marks[count - 1] = mark;
+        }
+      }
+    }
+    if (count == 0 || places[count - 1] < end) {
+      marks[count] = Mark.END;
+      places[count++] = end;
+    }
+    return count;
+  }
+
+  private @Nullable Mark markAt(int k, int limit) {
+    switch (t.kind(k)) {
+      case COMMA:
+        return Mark.COMMA;
+      case SEMICOLON:
+        return Mark.SEMICOLON;
+      case COLON:
+        return Mark.COLON;
+      case DASH:
+        return Mark.DASH;
+      case OPEN_BRACKET:
+        return Mark.BRACKET;
+      case WORD:
+        break;
+      default:
+        return null;
+    }
+    if (t.is(k - 1, TokenKind.COMMA)) {
+      return null;
+    }
+    switch (t.tag(k)) {
+      case COORDINATOR:
+        return Mark.COORDINATOR;
+      case SUBORDINATOR:
+        return Mark.SUBORDINATOR;
+      case RELATIVE:
+        return Mark.RELATIVE;
+      case WH:
+        return Mark.WH;
+      case PREPOSITION:
+        if (isOf(k)) {
+          return null;
+        }
+        return k + 1 < limit && isTime(k + 1) ? Mark.TIME_PREPOSITION : Mark.PREPOSITION;
+      default:
+        return isTime(k)
+                && !isTime(k - 1)
+                && !t.is(k - 1, Tag.PREPOSITION)
+                && !t.is(k - 1, Tag.DETERMINER)
+                && !t.is(k - 1, Tag.ADJECTIVE)
+            ? Mark.TIME
+            : null;
+    }
+  }
+
+  private boolean isOf(int k) {
+    return t.end(k) - t.start(k) == 2
+        && Character.toLowerCase(t.text().charAt(t.start(k))) == 'o'
+        && t.text().charAt(t.start(k) + 1) == 'f';
+  }
+
+  private boolean isTime(int k) {
+    return t.is(k, WordClass.WEEKDAY)
+        || t.is(k, WordClass.MONTH)
+        || t.is(k, WordClass.TIME_NOUN)
+        || t.is(k, WordClass.TIME_ADVERB);
+  }
+
+  private void features(Context c, int i) {
+    Features f = features;
+    f.clear();
+    int k = places[i];
+    Mark mark = marks[i];
+    int m = mark.ordinal();
+    int marksCount = Mark.values().length;
+    int g = c.group.ordinal();
+    int last = places[c.count - 1];
+    f.add(MARK + g * marksCount + m);
+    f.add(LENGTH + g * Features.BUCKETS + Features.bucket(k - c.from));
+    f.add(LEFT + Features.bucket(last - k));
+    Cue cue = c.cue;
+    if (cue != null) {
+      f.add(CUE_CLASS + cue.verb().cueClass().ordinal() * marksCount + m);
+      int sentence = t.sentenceFirst(t.sentence(cue.token()));
+      f.addIf(inSubordinate(cue, sentence), SUBORDINATE + m);
+      f.addIf(
+          cue.first() > sentence
+              && (t.is(cue.first() - 1, Tag.RELATIVE) || t.is(cue.first() - 1, Tag.WH)),
+          RELATIVE_CUE + m);
+    }
+    boolean finite = false;
+    int commas = 0;
+    for (int x = c.from; x < k; x++) {
+      finite |= t.is(x, Tag.VERB) || t.is(x, Tag.AUXILIARY) || t.is(x, Tag.MODAL);
+      commas += t.is(x, TokenKind.COMMA) ? 1 : 0;
+    }
+    f.add((finite ? FINITE_BEFORE : NO_FINITE_BEFORE) + g * marksCount + m);
+    if (!finite) {
+      boolean ahead = false;
+      for (int x = k; x < last && !ahead; x++) {
+        ahead = t.is(x, Tag.VERB) || t.is(x, Tag.AUXILIARY) || t.is(x, Tag.MODAL);
+      }
+      f.addIf(ahead, CUTS_VERB + g);
+    }
+    f.add(COMMAS_BEFORE + Math.min(3, commas));
+    int commasLeft = 0;
+    for (int x = i + 1; x < c.count; x++) {
+      commasLeft += marks[x] == Mark.COMMA ? 1 : 0;
+    }
+    f.add(COMMAS_LEFT + Math.min(3, commasLeft));
+    f.add(BEFORE + m * Tag.values().length + t.tag(k - 1).ordinal());
+    f.addIf(t.is(k - 1, TokenKind.QUOTE), QUOTE_BEFORE + m);
+    if (mark == Mark.END || k >= t.size()) {
+      return;
+    }
+    behind(f, c.group, k, m, last);
+  }
+
+  private void behind(Features f, Group group, int k, int m, int last) {
+    int g = group.ordinal();
+    int marksCount = Mark.values().length;
+    boolean punctuation = !t.is(k, TokenKind.WORD) && !t.is(k, TokenKind.NUMBER);
+    int n = punctuation || marks(k) ? k + 1 : k;
+    int grouped = group == Group.CLAUSE || group == Group.QUESTION ? CLAUSE_NEXT : PHRASE_NEXT;
+    if (punctuation && n < last && t.is(n, Tag.COORDINATOR)) {
+      f.add(NEXT + m * Tag.values().length + Tag.COORDINATOR.ordinal());
+      f.add(grouped + m * Tag.values().length + Tag.COORDINATOR.ordinal());
+      n++;
+    }
+    if (n >= last) {
+      return;
+    }
+    f.add(NEXT + m * Tag.values().length + t.tag(n).ordinal());
+    f.add(grouped + m * Tag.values().length + t.tag(n).ordinal());
+    f.addIf(clauses.clauseStarts(n, last), CLAUSE_BEHIND + g * marksCount + m);
+    f.addIf(secondCue(n, last), SECOND_CUE + m);
+    f.addIf(saying(n, last), SAYING + m);
+    f.addIf(subjectCue(n, last), SUBJECT_CUE + m);
+    f.addIf(t.is(n, Tag.VERB) || t.is(n, Tag.AUXILIARY) || t.is(n, Tag.MODAL), VERB_FOLLOWS + m);
+    f.addIf(
+        n + 1 < last
+            && t.is(n + 1, Tag.PREPOSITION)
+            && t.is(n, WordClass.VERB_ING)
+            && t.is(n + 1, WordClass.TO),
+        ACCORDING);
+  }
+
+  private boolean marks(int k) {
+    return t.is(k, Tag.COORDINATOR) || t.is(k, Tag.SUBORDINATOR);
+  }
+
+  private boolean inSubordinate(Cue cue, int sentence) {
+    return t.is(sentence, Tag.SUBORDINATOR)
+        || (t.is(sentence, Tag.WH) && t.is(sentence, WordClass.SUBORDINATOR))
+        || t.is(sentence, Tag.GERUND)
+        || t.is(sentence, Tag.PREPOSITION)
+        || cue.token() == sentence;
+  }
+
+  private boolean isSay(int i) {
+    for (int c : t.lexicon().cues(t.id(i))) {
+      CueVerb verb = t.lexicon().cueVerbs().get(c);
+      if (verb.cueClass() == CueClass.SAY && (verb.takes(Frame.THAT) || verb.takes(Frame.QUOTE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ", adding that": an -ing form that reports. */
+  private boolean saying(int n, int limit) {
+    int v = n;
+    while (v < limit && t.is(v, Tag.ADVERB)) {
+      v++;
+    }
+    return v < limit && t.is(v, WordClass.VERB_ING) && isSay(v);
+  }
+
+  /** "and added that": a finite verb that reports, without a subject of its own. */
+  private boolean secondCue(int n, int limit) {
+    int v = n;
+    while (v < limit
+        && (t.is(v, Tag.ADVERB) || t.is(v, Tag.AUXILIARY) && t.is(v, WordClass.HAVE))) {
+      v++;
+    }
+    return v + 1 < limit && (t.is(v, Tag.VERB) || t.is(v, Tag.PARTICIPLE)) && isSay(v);
+  }
+
+  /** "he said", "Lee says": a short subject and a verb that reports. */
+  private boolean subjectCue(int from, int limit) {
+    Range phrase = clauses.phraseFrom(from, Math.min(limit, from + 8));
+    return phrase.size() > 0
+        && phrase.end() < limit
+        && t.is(phrase.end(), Tag.VERB)
+        && isSay(phrase.end());
+  }
+}

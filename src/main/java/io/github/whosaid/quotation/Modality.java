@@ -1,0 +1,15 @@
+package io.github.whosaid.quotation;
+
+/** Whether a report tells that the words were said. */
+public enum Modality {
+  /** They were said: "he said". */
+  PLAIN,
+  /** They were not: "did not say whether". */
+  NEGATED,
+  /** It is asked whether they were: "Did he say that …?". */
+  QUESTIONED,
+  /** They would or might be: "if he said", "would say". */
+  CONDITIONAL,
+  /** They are to be said: "will announce", "is expected to announce". */
+  FUTURE
+}

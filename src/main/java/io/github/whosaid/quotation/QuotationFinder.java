@@ -1,0 +1,353 @@
+package io.github.whosaid.quotation;
+
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.lexicon.CueClass;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.text.QuotedPassage;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds all reported words of a text: the public entry of this stage. Thread-safe. Time is linear
+ * in the text's length.
+ */
+public final class QuotationFinder {
+
+  private final TokenizedText t;
+  private final Clauses clauses;
+  private final boolean[] owned;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Features features = new Features();
+
+  private QuotationFinder(TokenizedText text) {
+    t = text;
+    clauses = new Clauses(text);
+    owned = new boolean[text.passages().size()];
+  }
+
+  /**
+   * Returns the reported words of a text, in the order of their first tokens, outer ones before
+   * inner ones.
+   */
+  public static ImmutableList<Reported> find(TokenizedText text) {
+    return new QuotationFinder(text).run();
+  }
+
+  /** Returns all drafts before any is dropped, for the fitting of weights. */
+  static List<Draft> drafts(TokenizedText text) {
+    QuotationFinder finder = new QuotationFinder(text);
+    finder.draft();
+    return finder.drafts;
+  }
+
+  /** Returns the passages that no accepted cue takes, for the fitting of weights. */
+  static List<QuotedPassage> passagesWithoutCue(TokenizedText text) {
+    QuotationFinder finder = new QuotationFinder(text);
+    finder.cued();
+    return text.passages().stream()
+        .filter(p -> p.depth() == 0 && !finder.owned[p.index()] && p.close() > p.first())
+        .toList();
+  }
+
+  static boolean isWholeSentence(TokenizedText text, QuotedPassage p) {
+    return new QuotationFinder(text).wholeSentence(p);
+  }
+
+  private ImmutableList<Reported> run() {
+    cued();
+    List<Draft> turns = new Turns(t).find();
+    if (!turns.isEmpty()) {
+      takeTurns(turns);
+    }
+    floating();
+    return finish();
+  }
+
+  /** A turn is its speaker's own words: what was read inside it, or of it, gives way. */
+  private void takeTurns(List<Draft> turns) {
+    boolean[] inTurn = new boolean[t.size() + 1];
+    for (Draft turn : turns) {
+      Arrays.fill(inTurn, turn.firstToken(), turn.lastToken(), true);
+      markOwned(turn.contents.get(0));
+    }
+    drafts.removeIf(d -> inTurn[d.firstToken()] && (d.direct || d.passage >= 0));
+    drafts.addAll(turns);
+  }
+
+  private void cued() {
+    draft();
+    Acceptance.score(t, drafts);
+    drafts.removeIf(d -> d.confidence < Acceptance.THRESHOLD);
+    dropRivals();
+    own();
+  }
+
+  private void draft() {
+    CueReader reader = new CueReader(t, clauses);
+    for (Cue cue : new Cues(t).find()) {
+      Draft draft = reader.read(cue);
+      if (draft != null) {
+        add(draft);
+      }
+    }
+    reader.accordingTo(drafts);
+    reader.nouns(drafts);
+  }
+
+  private void add(Draft draft) {
+    for (Range range : draft.contents) {
+      if (range.size() <= 0) {
+        return;
+      }
+    }
+    drafts.add(draft);
+  }
+
+  /** Of two quotations with the same passage as content, keeps the likelier. */
+  private void dropRivals() {
+    Draft[] best = new Draft[t.passages().size()];
+    for (Draft d : drafts) {
+      if (d.passage >= 0) {
+        Draft rival = best[d.passage];
+        if (rival == null || d.confidence > rival.confidence) {
+          best[d.passage] = d;
+        }
+      }
+    }
+    drafts.removeIf(d -> d.passage >= 0 && best[d.passage] != d);
+  }
+
+  private void own() {
+    for (Draft d : drafts) {
+      for (Range range : d.contents) {
+        markOwned(range);
+      }
+    }
+    // A passage that follows a tag in the same paragraph, and has no cue of its own, belongs to the
+    // tag's quotation.
+    for (Draft d : drafts) {
+      if (d.passage >= 0 && d.direct) {
+        continueFrom(d);
+      } else if (d.cueClass == CueClass.SAY && d.cue != null) {
+        follow(d);
+      }
+    }
+  }
+
+  private void markOwned(Range range) {
+    for (int k = range.first(); k < range.end(); k++) {
+      int p = t.passageAt(k);
+      if (p >= 0) {
+        owned[p] = true;
+        k = Math.max(k, Math.min(t.passages().get(p).close(), range.end() - 1));
+      }
+    }
+  }
+
+  private void continueFrom(Draft d) {
+    Range last = d.contents.get(d.contents.size() - 1);
+    QuotedPassage p = t.passages().get(Math.max(0, t.outerPassageAt(last.end() - 1)));
+    // Paragraph by paragraph while the quotation is re-opened.
+    int next = p.index() + 1;
+    while (p.continued() && next < t.passages().size()) {
+      QuotedPassage candidate = t.passages().get(next);
+      if (candidate.continues() == p.index()) {
+        owned[next] = true;
+        d.contents.add(new Range(candidate.open(), candidate.behind()));
+        p = candidate;
+      }
+      next++;
+    }
+    follow(d);
+  }
+
+  /**
+   * Adds the passage that is the whole of the next sentence in the same paragraph, if it has no cue
+   * of its own.
+   */
+  private void follow(Draft d) {
+    int from = Math.max(d.lastToken(), d.cueRanges.isEmpty() ? 0 : d.cueRanges.get(0).end());
+    int sentence = t.sentence(Math.min(from, t.size() - 1));
+    int follow = t.sentenceEnd(sentence);
+    if (follow < t.size()
+        && t.paragraph(follow) == t.paragraph(from - 1)
+        && t.is(follow, TokenKind.QUOTE)) {
+      int n = t.passageAt(follow);
+      if (n >= 0
+          && !owned[n]
+          && t.passages().get(n).open() == follow
+          && t.passages().get(n).depth() == 0
+          && wholeSentence(t.passages().get(n))) {
+        owned[n] = true;
+        QuotedPassage q = t.passages().get(n);
+        d.contents.add(new Range(q.open(), q.behind()));
+        if (d.pattern == CuePattern.VERB_BEHIND || d.pattern == CuePattern.VERB_INVERTED) {
+          d.pattern = CuePattern.VERB_AMID;
+        }
+      }
+    }
+  }
+
+  /** Whether nothing but the passage stands in its sentences. */
+  private boolean wholeSentence(QuotedPassage p) {
+    int first = t.sentenceFirst(t.sentence(p.open()));
+    int behind = p.behind();
+    return first == p.open()
+        && (behind >= t.size()
+            || t.sentence(behind) != t.sentence(behind - 1)
+            || behind + 1 < t.size()
+                && t.is(behind, TokenKind.PERIOD)
+                && t.sentence(behind + 1) != t.sentence(behind));
+  }
+
+  /** Passages without a cue: those that are speech become floating or embedded quotations. */
+  private void floating() {
+    for (QuotedPassage p : t.passages()) {
+      if (p.depth() > 0 || owned[p.index()] || p.close() <= p.first()) {
+        continue;
+      }
+      double speech = Speech.probability(t, p, wholeSentence(p), features);
+      if (speech < Speech.THRESHOLD) {
+        continue;
+      }
+      Draft draft = new Draft();
+      draft.passage = p.index();
+      draft.direct = true;
+      draft.confidence = speech;
+      draft.contents.add(new Range(p.open(), p.behind()));
+      owned[p.index()] = true;
+      QuotedPassage last = p;
+      for (int next = p.index() + 1; last.continued() && next < t.passages().size(); next++) {
+        if (t.passages().get(next).continues() == last.index()) {
+          last = t.passages().get(next);
+          owned[next] = true;
+          draft.contents.add(new Range(last.open(), last.behind()));
+        }
+      }
+      int before = p.open() - 1;
+      boolean colon =
+          before >= 0
+              && t.is(before, TokenKind.COLON)
+              && t.paragraph(before) == t.paragraph(p.open());
+      if (colon) {
+        draft.pattern = CuePattern.COLON;
+        draft.cueRanges.add(new Range(before, before + 1));
+        Range who = clauses.phraseBefore(before);
+        if (who.size() > 0) {
+          draft.source.add(who);
+        }
+      } else {
+        draft.pattern = wholeSentence(p) ? CuePattern.FLOATING : CuePattern.EMBEDDED;
+      }
+      drafts.add(draft);
+    }
+  }
+
+  private ImmutableList<Reported> finish() {
+    drafts.forEach(this::trim);
+    drafts.removeIf(d -> d.contents.isEmpty());
+    drafts.sort(
+        Comparator.<Draft>comparingInt(Draft::firstToken).thenComparingInt(d -> -d.lastToken()));
+    int[] parents = parents();
+    ImmutableList.Builder<Reported> out = ImmutableList.builder();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft d = drafts.get(i);
+      List<Integer> inside = passagesIn(d);
+      QuotationKind kind =
+          d.direct
+              ? QuotationKind.DIRECT
+              : inside.isEmpty() ? QuotationKind.INDIRECT : QuotationKind.MIXED;
+      out.add(
+          new Reported(
+              i,
+              kind,
+              ImmutableList.copyOf(d.contents),
+              ImmutableList.copyOf(d.cueRanges),
+              d.pattern,
+              d.cueClass,
+              d.modality,
+              ImmutableList.copyOf(d.source),
+              ImmutableList.copyOf(inside),
+              parents[i],
+              d.confidence));
+    }
+    return out.build();
+  }
+
+  private List<Integer> passagesIn(Draft d) {
+    List<Integer> inside = new ArrayList<>();
+    for (Range range : d.contents) {
+      for (int k = range.first(); k < range.end(); k++) {
+        int p = t.passageAt(k);
+        if (p >= 0 && t.passages().get(p).open() >= range.first()) {
+          inside.add(p);
+          k = Math.max(k, t.passages().get(p).close());
+        }
+      }
+    }
+    return inside;
+  }
+
+  /**
+   * The innermost earlier quotation whose content holds the whole of a later one, by a stack:
+   * linear.
+   */
+  private int[] parents() {
+    int[] parents = new int[drafts.size()];
+    Arrays.fill(parents, -1);
+    int[] stack = new int[drafts.size()];
+    int depth = 0;
+    for (int i = 0; i < parents.length; i++) {
+      Draft d = drafts.get(i);
+      while (depth > 0 && drafts.get(stack[depth - 1]).lastToken() < d.lastToken()) {
+        depth--;
+      }
+      if (depth > 0) {
+        Draft above = drafts.get(stack[depth - 1]);
+        boolean same = above.firstToken() == d.firstToken() && above.lastToken() == d.lastToken();
+        boolean cueInside =
+            !d.cueRanges.isEmpty()
+                && d.cueRanges.get(0).first() >= above.firstToken()
+                && d.cueRanges.get(0).end() <= above.lastToken();
+        if (!same && cueInside) {
+          parents[i] = stack[depth - 1];
+        }
+      }
+      stack[depth++] = i;
+    }
+    return parents;
+  }
+
+  private void trim(Draft d) {
+    d.contents.replaceAll(this::trim);
+    d.contents.removeIf(r -> r.size() <= 0);
+  }
+
+  private Range trim(Range range) {
+    int first = range.first();
+    int end = range.end();
+    while (first < end
+        && (t.is(first, TokenKind.COMMA)
+            || t.is(first, TokenKind.COLON)
+            || t.is(first, TokenKind.DASH)
+            || t.is(first, TokenKind.SEMICOLON))) {
+      first++;
+    }
+    // A content that begins the sentence: "But the plan" begins with what joins it to the sentence
+    // before.
+    while (end > first
+        && (t.is(end - 1, TokenKind.COMMA)
+            || t.is(end - 1, TokenKind.SEMICOLON)
+            || t.is(end - 1, TokenKind.DASH)
+            || t.is(end - 1, Tag.COORDINATOR) && !t.is(end - 1, WordClass.ADVERB))) {
+      end--;
+    }
+    return new Range(first, end);
+  }
+}

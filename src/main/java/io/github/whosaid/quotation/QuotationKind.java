@@ -1,0 +1,11 @@
+package io.github.whosaid.quotation;
+
+/** How somebody's words are reported. */
+public enum QuotationKind {
+  /** In quotation marks, word for word. */
+  DIRECT,
+  /** Indirect speech with quoted words in it. */
+  MIXED,
+  /** Without marks. */
+  INDIRECT
+}

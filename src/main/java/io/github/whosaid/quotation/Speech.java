@@ -1,0 +1,100 @@
+package io.github.whosaid.quotation;
+
+import io.github.whosaid.lexicon.Weights;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.text.QuotedPassage;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+import java.util.List;
+
+/**
+ * The probability that a passage in marks, which no cue takes, is speech rather than a scare quote,
+ * title, nickname or term.
+ */
+final class Speech {
+
+  static final double THRESHOLD = 0.5;
+
+  private static final Features.Names NAMES = new Features.Names();
+  private static final int BIAS = NAMES.one("bias");
+  private static final int WORDS = NAMES.buckets("words", Features.BUCKETS);
+  private static final int WHOLE = NAMES.one("whole-sentence");
+  private static final int WHOLE_SHORT = NAMES.one("whole-sentence-of-three-words");
+  private static final int VERB = NAMES.one("finite-verb");
+  private static final int FIRST_PERSON = NAMES.one("first-person");
+  private static final int CAPITAL = NAMES.one("begins-capital");
+  private static final int TITLE_CASE = NAMES.one("title-case");
+  private static final int END_MARK = NAMES.one("ends-with-mark");
+  private static final int BEFORE = NAMES.each("before", Tag.class);
+  private static final int BEHIND = NAMES.each("behind", Tag.class);
+  private static final int AT_COMMA = NAMES.one("behind-comma");
+  private static final int AT_COLON = NAMES.one("behind-colon");
+  private static final int STARTS_PARAGRAPH = NAMES.one("starts-paragraph");
+  private static final int HEADLINE = NAMES.one("headline");
+  private static final int SINGLE = NAMES.one("single-marks");
+  private static final int UNCLOSED = NAMES.one("unclosed");
+  private static final Weights WEIGHTS = Weights.read(Speech.class, "speech.tsv", NAMES.all());
+
+  private Speech() {}
+
+  static List<String> names() {
+    return NAMES.all();
+  }
+
+  static double probability(TokenizedText t, QuotedPassage p, boolean wholeSentence, Features f) {
+    features(t, p, wholeSentence, f);
+    return Weights.probability(WEIGHTS.score(f.active, f.count));
+  }
+
+  static void features(TokenizedText t, QuotedPassage p, boolean wholeSentence, Features f) {
+    f.clear();
+    f.add(BIAS);
+    int words = 0;
+    int capitals = 0;
+    boolean verb = false;
+    boolean first = false;
+    for (int i = p.first(); i < p.close(); i++) {
+      if (t.is(i, TokenKind.WORD)) {
+        words++;
+        capitals += t.isCapital(i) ? 1 : 0;
+        verb |= t.is(i, Tag.VERB) || t.is(i, Tag.AUXILIARY) || t.is(i, Tag.MODAL);
+        first |= t.is(i, WordClass.I) || t.is(i, WordClass.WE) || t.is(i, WordClass.YOU);
+      }
+    }
+    f.add(WORDS + Features.bucket(words));
+    f.addIf(wholeSentence, WHOLE);
+    f.addIf(wholeSentence && words < 4, WHOLE_SHORT);
+    f.addIf(verb, VERB);
+    f.addIf(first, FIRST_PERSON);
+    f.addIf(p.first() < t.size() && t.isCapital(p.first()), CAPITAL);
+    f.addIf(words > 1 && capitals * 3 >= words * 2, TITLE_CASE);
+    int last = p.close() - 1;
+    f.addIf(
+        last > p.open()
+            && (t.is(last, TokenKind.COMMA)
+                || t.is(last, TokenKind.PERIOD)
+                || t.is(last, TokenKind.QUESTION)
+                || t.is(last, TokenKind.EXCLAMATION)),
+        END_MARK);
+    int s = t.sentence(p.open());
+    boolean starts = p.open() == t.sentenceFirst(s);
+    if (!starts) {
+      f.add(BEFORE + t.tag(p.open() - 1).ordinal());
+      f.addIf(t.is(p.open() - 1, TokenKind.COMMA), AT_COMMA);
+      f.addIf(t.is(p.open() - 1, TokenKind.COLON), AT_COLON);
+    }
+    f.addIf(p.open() == t.paragraphFirst(t.paragraph(p.open())), STARTS_PARAGRAPH);
+    if (p.behind() < t.size() && t.sentence(p.behind()) == s) {
+      f.add(BEHIND + t.tag(p.behind()).ordinal());
+    }
+    int end = t.paragraphEnd(t.paragraph(p.open())) - 1;
+    f.addIf(
+        !t.is(end, TokenKind.PERIOD)
+            && !t.is(end, TokenKind.QUOTE)
+            && !t.is(end, TokenKind.QUESTION),
+        HEADLINE);
+    f.addIf(p.single(), SINGLE);
+    f.addIf(!p.closed(), UNCLOSED);
+  }
+}

@@ -1,0 +1,322 @@
+package io.github.whosaid.quotation;
+
+import io.github.whosaid.lexicon.CueClass;
+import io.github.whosaid.lexicon.CueVerb;
+import io.github.whosaid.lexicon.Frame;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.quotation.Draft.SubjectKind;
+import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+
+/**
+ * Finds the subject of a verb: before it, shared with an earlier verb, or governed from further
+ * left.
+ */
+final class Subjects {
+
+  /** A subject and how it was found. */
+  record Subject(Range range, SubjectKind kind) {
+    static final Subject NONE = new Subject(Clauses.NOTHING, SubjectKind.NONE);
+
+    boolean exists() {
+      return range.size() > 0;
+    }
+  }
+
+  private static final int HOPS = 4;
+
+  private final TokenizedText t;
+  private final Clauses clauses;
+
+  Subjects(TokenizedText text, Clauses clauses) {
+    t = text;
+    this.clauses = clauses;
+  }
+
+  Subject of(Cue cue) {
+    return switch (cue.form()) {
+      case PASSIVE -> agent(cue);
+      case GERUND -> gerund(cue.first(), HOPS);
+      case INFINITIVE -> controlled(cue.first(), HOPS);
+      case FINITE -> of(cue.first(), HOPS);
+    };
+  }
+
+  private Subject agent(Cue cue) {
+    int limit = Math.min(clauses.ceiling(cue.token()), cue.end() + 8);
+    for (int i = cue.end(); i < limit; i++) {
+      if (isBy(i)) {
+        Range agent = clauses.phraseFrom(i + 1, clauses.ceiling(cue.token()));
+        return agent.size() > 0 ? new Subject(agent, SubjectKind.AGENT) : Subject.NONE;
+      }
+      if (t.is(i, TokenKind.COMMA) || t.is(i, Tag.VERB) || t.is(i, Tag.THAT)) {
+        break;
+      }
+    }
+    return Subject.NONE;
+  }
+
+  private boolean isBy(int i) {
+    return t.is(i, Tag.PREPOSITION)
+        && t.end(i) - t.start(i) == 2
+        && Character.toLowerCase(t.text().charAt(t.start(i))) == 'b';
+  }
+
+  private Subject of(int verbFirst, int hops) {
+    int floor = clauses.floor(verbFirst);
+    int left = verbFirst - 1;
+    if (left < floor || hops == 0) {
+      return Subject.NONE;
+    }
+    if (t.is(left, Tag.RELATIVE)
+        || (t.is(left, Tag.WH) && t.is(left, WordClass.RELATIVE))
+        || (t.is(left, Tag.PRONOUN)
+            && t.is(left, WordClass.RELATIVE)
+            && !t.is(left, WordClass.DEMONSTRATIVE))) {
+      return relative(left);
+    }
+    if (t.is(left, Tag.COORDINATOR)
+        || (t.is(left, TokenKind.COMMA) && left > floor && isSecondVerb(left, floor))) {
+      return shared(left, hops - 1);
+    }
+    Range phrase = clauses.phraseBefore(verbFirst);
+    if (phrase.size() == 0) {
+      return t.is(left, Tag.THAT) ? relative(left) : Subject.NONE;
+    }
+    if (Heads.of(t, phrase) == Heads.Head.TIME && phrase.first() > floor) {
+      // "The council this week said": the time stands between subject and verb.
+      Range before = clauses.phraseBefore(phrase.first());
+      phrase = before.size() > 0 ? before : phrase;
+    }
+    phrase = dropLeadingTime(phrase);
+    // "the man who met Lee said": the phrase is an object in a relative clause of the subject.
+    return new Subject(phrase, SubjectKind.LEFT);
+  }
+
+  /**
+   * "On Monday Lee said", "Earlier this week officials said": the time is no part of the subject.
+   */
+  private Range dropLeadingTime(Range phrase) {
+    int first = phrase.first();
+    while (first < phrase.end() - 1
+        && (t.is(first, WordClass.WEEKDAY)
+            || (t.is(first, WordClass.TIME_NOUN)
+                && first + 1 < phrase.end()
+                && !t.is(first + 1, Tag.POSSESSIVE)
+                && t.is(first + 1, Tag.NAME)))) {
+      first++;
+    }
+    return first == phrase.first() ? phrase : new Range(first, phrase.end());
+  }
+
+  private Subject relative(int relative) {
+    int end = relative;
+    int floor = clauses.floor(relative);
+    if (end - 1 >= floor && (t.is(end - 1, TokenKind.COMMA) || t.is(end - 1, TokenKind.DASH))) {
+      end--;
+    }
+    if (end - 1 >= floor && t.is(end - 1, Tag.PREPOSITION)) {
+      return Subject.NONE;
+    }
+    if (end <= floor) {
+      return Subject.NONE;
+    }
+    Range antecedent = clauses.phraseBefore(end);
+    return antecedent.size() > 0
+        ? new Subject(new Range(antecedent.first(), relative + 1), SubjectKind.RELATIVE)
+        : new Subject(new Range(relative, relative + 1), SubjectKind.RELATIVE);
+  }
+
+  /** A comma before a verb with no aside to close: "He came, saw, said …". */
+  private boolean isSecondVerb(int comma, int floor) {
+    return clauses.phraseBefore(comma + 1).size() == 0 && comma > floor;
+  }
+
+  /** The subject of the finite verb before a coordinator. */
+  private Subject shared(int coordinator, int hops) {
+    int floor = clauses.floor(coordinator);
+    for (int i = coordinator - 1; i >= floor && i > coordinator - Clauses.REACH; i--) {
+      if (t.is(i, TokenKind.QUOTE)) {
+        int p = t.passageAt(i);
+        if (p >= 0 && t.passages().get(p).close() == i) {
+          i = t.passages().get(p).open();
+          continue;
+        }
+      }
+      if (isFinite(i)) {
+        Subject subject = of(groupFirst(i, floor), hops);
+        if (subject.exists()) {
+          return subject.kind() == SubjectKind.LEFT
+              ? new Subject(subject.range(), SubjectKind.SHARED)
+              : subject;
+        }
+      }
+    }
+    return Subject.NONE;
+  }
+
+  private boolean isFinite(int i) {
+    return t.is(i, Tag.VERB) || t.is(i, Tag.AUXILIARY) || t.is(i, Tag.MODAL);
+  }
+
+  private int groupFirst(int i, int floor) {
+    int k = i;
+    while (k - 1 >= floor
+        && (t.is(k - 1, Tag.AUXILIARY)
+            || t.is(k - 1, Tag.MODAL)
+            || t.is(k - 1, Tag.ADVERB)
+            || t.is(k - 1, Tag.NEGATION))) {
+      k--;
+    }
+    return k;
+  }
+
+  /** "…, saying that": the subject of the clause; "a banner saying": the noun before. */
+  private Subject gerund(int first, int hops) {
+    int floor = clauses.floor(first);
+    int left = first - 1;
+    if (left < floor) {
+      return following(first);
+    }
+    boolean detached =
+        t.is(left, TokenKind.COMMA)
+            || t.is(left, Tag.PREPOSITION)
+            || t.is(left, Tag.COORDINATOR)
+            || t.is(left, TokenKind.DASH)
+            || t.is(left, Tag.SUBORDINATOR);
+    if (!detached) {
+      Range phrase = clauses.phraseBefore(first);
+      if (phrase.size() > 0) {
+        int head = Heads.token(t, phrase);
+        if (head >= 0 && t.is(head, WordClass.MEDIUM)) {
+          // "released a statement saying": whoever released it says it.
+          Subject sender = governing(phrase.first() - 1, hops);
+          if (sender.exists()) {
+            return sender;
+          }
+        }
+        return new Subject(phrase, SubjectKind.LEFT);
+      }
+    }
+    if (t.is(left, TokenKind.COMMA)) {
+      Subject main = mainClause(left, floor, hops);
+      if (main.exists()) {
+        return main;
+      }
+    }
+    if (left - floor < 3 && !t.is(left, TokenKind.COMMA)) {
+      Subject following = following(first);
+      if (following.exists()) {
+        return following;
+      }
+    }
+    return governing(left, hops);
+  }
+
+  /**
+   * The subject of the nearest verb of saying to the left, or else of the first finite verb: ",
+   * adding that" hangs on the main clause.
+   */
+  private Subject mainClause(int from, int floor, int hops) {
+    Subject first = Subject.NONE;
+    for (int i = from; i >= floor && i > from - 2 * Clauses.REACH; i--) {
+      if (t.is(i, TokenKind.QUOTE)) {
+        int p = t.passageAt(i);
+        if (p >= 0 && t.passages().get(p).close() == i) {
+          i = t.passages().get(p).open();
+          continue;
+        }
+      }
+      if (t.is(i, Tag.VERB) || t.is(i, Tag.AUXILIARY)) {
+        boolean says = t.is(i, Tag.VERB) && isSay(i);
+        Subject subject = of(groupFirst(i, floor), hops - 1);
+        if (!subject.exists() && says) {
+          subject = inverted(i + 1);
+        }
+        if (subject.exists() && says) {
+          return new Subject(subject.range(), SubjectKind.CONTROLLED);
+        }
+        if (subject.exists() && subject.kind() == SubjectKind.LEFT) {
+          first = new Subject(subject.range(), SubjectKind.CONTROLLED);
+        }
+      }
+    }
+    return first;
+  }
+
+  private boolean isSay(int i) {
+    for (int c : t.lexicon().cues(t.id(i))) {
+      CueVerb verb = t.lexicon().cueVerbs().get(c);
+      if (verb.cueClass() == CueClass.SAY && (verb.takes(Frame.THAT) || verb.takes(Frame.QUOTE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Saying that …, Lee left": the subject of the clause behind the comma. */
+  private Subject following(int first) {
+    int limit = clauses.ceiling(first);
+    for (int i = first; i < limit && i < first + Clauses.REACH; i++) {
+      if (t.is(i, TokenKind.COMMA)) {
+        Range phrase = clauses.phraseFrom(i + 1, limit);
+        if (phrase.size() > 0
+            && phrase.end() < limit
+            && (isFinite(phrase.end())
+                || t.is(phrase.end(), TokenKind.COMMA)
+                || t.is(phrase.end(), Tag.ADVERB))) {
+          return new Subject(phrase, SubjectKind.CONTROLLED);
+        }
+      }
+    }
+    return Subject.NONE;
+  }
+
+  private Subject controlled(int first, int hops) {
+    int floor = clauses.floor(first);
+    if (first - 1 < floor) {
+      return following(first);
+    }
+    return governing(first - 1, hops);
+  }
+
+  /** The subject of the nearest finite verb to the left. */
+  private Subject governing(int from, int hops) {
+    int floor = clauses.floor(from);
+    for (int i = from; i >= floor && i > from - Clauses.REACH; i--) {
+      if (t.is(i, TokenKind.QUOTE)) {
+        int p = t.passageAt(i);
+        if (p >= 0 && t.passages().get(p).close() == i) {
+          i = t.passages().get(p).open();
+          continue;
+        }
+      }
+      if (isFinite(i)) {
+        Subject subject = of(groupFirst(i, floor), hops - 1);
+        if (subject.exists()) {
+          return new Subject(subject.range(), SubjectKind.CONTROLLED);
+        }
+        Subject inverted = inverted(i + 1);
+        if (inverted.exists()) {
+          return new Subject(inverted.range(), SubjectKind.CONTROLLED);
+        }
+      }
+    }
+    return Subject.NONE;
+  }
+
+  /** The noun phrase right behind a verb, as in "said Lee". */
+  Subject inverted(int verbEnd) {
+    int limit = clauses.ceiling(Math.max(0, verbEnd - 1));
+    if (verbEnd >= limit || t.is(verbEnd, TokenKind.COMMA)) {
+      return Subject.NONE;
+    }
+    Range phrase = clauses.phraseFrom(verbEnd, limit);
+    if (phrase.size() == 0) {
+      return Subject.NONE;
+    }
+    return new Subject(phrase, SubjectKind.INVERTED);
+  }
+}
