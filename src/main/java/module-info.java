@@ -15,6 +15,7 @@ module io.github.whosaid {
   requires static transitive org.assertj.core;
   requires static org.jsoup;
 
+  exports io.github.whosaid.attribution;
   exports io.github.whosaid.lexicon;
   exports io.github.whosaid.mention;
   exports io.github.whosaid.quotation;

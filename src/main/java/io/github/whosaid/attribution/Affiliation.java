@@ -1,0 +1,22 @@
+package io.github.whosaid.attribution;
+
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.mention.AffiliationMention.Standing;
+import io.github.whosaid.text.Span;
+import java.util.Optional;
+
+/**
+ * A role and the organisations or places it is held in, in words of the text. Immutable and
+ * thread-safe.
+ *
+ * @param role the role as it stands: "research fellow"; empty if only an organisation is told
+ * @param organisations the innermost first: the centre, then the institute that it belongs to; may
+ *     be empty
+ * @param standing whether the role is held now
+ * @param spans where the text says so
+ */
+public record Affiliation(
+    Optional<String> role,
+    ImmutableList<String> organisations,
+    Standing standing,
+    ImmutableList<Span> spans) {}

@@ -1,0 +1,26 @@
+package io.github.whosaid.attribution;
+
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.quotation.Reported;
+
+/**
+ * Reported words and whose they are. Immutable and thread-safe.
+ *
+ * @param reported the words
+ * @param mention index of the mention that names the speaker, or -1
+ * @param entity number of the speaker among the {@link Entities}, or -1
+ * @param confidence probability between 0 and 1 that the speaker is right
+ * @param rule stable id of the rule that decided
+ * @param evidence the reasons, the weightiest first
+ * @param runnerUp entity of the speaker that came second, or -1
+ * @param runnerUpProbability its probability
+ */
+public record Attributed(
+    Reported reported,
+    int mention,
+    int entity,
+    double confidence,
+    String rule,
+    ImmutableList<Evidence> evidence,
+    int runnerUp,
+    double runnerUpProbability) {}

@@ -1,0 +1,50 @@
+package io.github.whosaid.attribution;
+
+/**
+ * What speaks for or against a candidate when a pronoun or role is resolved; the weights stand in
+ * {@code coreference.tsv}.
+ */
+enum Clue {
+  /** The candidate is the latest speaker. */
+  LAST_SPEAKER,
+  /** … and spoke in this paragraph or the one before. */
+  LAST_SPEAKER_NEAR,
+  /** The candidate is an earlier speaker. */
+  EARLIER_SPEAKER,
+  /** The sentence, or the one before, is about the candidate. */
+  TOPIC,
+  /** For each sentence to the candidate's mention, up to six. */
+  SENTENCES_APART,
+  /** The mention stands in another paragraph. */
+  OTHER_PARAGRAPH,
+  /** For each candidate that is nearer. */
+  RANK,
+  /** The candidate is named only behind, and not at the start of a sentence. */
+  AHEAD,
+  /** The candidate is the subject of the same clause. */
+  SAME_CLAUSE,
+  /** The candidate's mention is the subject of a verb. */
+  SUBJECT,
+  /** The candidate's mention owns something: "Lee's". */
+  POSSESSIVE,
+  /** The candidate is named inside words that are quoted. */
+  QUOTED,
+  /** The candidate is known only as a speaker. */
+  UNSEEN,
+  /** Gender is known and agrees. */
+  GENDER,
+  /** For the logarithm of the number of times that the candidate is named. */
+  PROMINENCE,
+  /** The text calls the candidate by that noun. */
+  SAME_NOUN,
+  /** A bare noun for an organisation: "the company". */
+  GENERIC_NOUN,
+  /** A noun with a gender: "the actress". */
+  GENDERED_NOUN,
+  /** The candidate has no name. */
+  UNNAMED,
+  /** Nobody is meant who was named: for a role. */
+  NOBODY_ROLE,
+  /** Nobody is meant who was named: for a pronoun. */
+  NOBODY_PRONOUN
+}

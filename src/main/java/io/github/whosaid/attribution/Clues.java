@@ -1,0 +1,46 @@
+package io.github.whosaid.attribution;
+
+import io.github.whosaid.lexicon.Table;
+
+/** The weights of clues. Immutable and thread-safe. */
+final class Clues {
+
+  private final double[] weights;
+
+  Clues(double[] weights) {
+    this.weights = weights.clone();
+  }
+
+  private static final class Holder {
+    static final Clues STANDARD = read();
+  }
+
+  static Clues standard() {
+    return Holder.STANDARD;
+  }
+
+  private static Clues read() {
+    double[] weights = new double[Clue.values().length];
+    boolean[] told = new boolean[weights.length];
+    for (Table.Row row : Table.read(Clues.class, "coreference.tsv", 2, 2)) {
+      try {
+        int clue = Clue.valueOf(row.cell(0)).ordinal();
+        weights[clue] = Double.parseDouble(row.cell(1));
+        told[clue] = true;
+      } catch (IllegalArgumentException e) {
+        throw new IllegalStateException(
+            row.fault("no clue or weight \"" + row.cell(0) + "\"").getMessage(), e);
+      }
+    }
+    for (Clue clue : Clue.values()) {
+      if (!told[clue.ordinal()]) {
+        throw new IllegalStateException("coreference.tsv has no row for " + clue);
+      }
+    }
+    return new Clues(weights);
+  }
+
+  double of(Clue clue) {
+    return weights[clue.ordinal()];
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.whosaid.attribution;
+
+import io.github.whosaid.mention.Mention;
+import io.github.whosaid.mention.Mention.Form;
+import io.github.whosaid.mention.Mention.Gender;
+import io.github.whosaid.mention.Mentions;
+import io.github.whosaid.text.TokenizedText;
+
+/**
+ * The people, organisations and documents that an article names, and who each mention means.
+ * Immutable and thread-safe.
+ *
+ * <p>Entities are numbered: those with a name from zero; behind them, one for each mention, what
+ * that mention describes by itself ("a spokesman for the ministry").
+ */
+public final class Entities {
+
+  private final TokenizedText t;
+  private final Mentions mentions;
+  private final Entity[] named;
+  private final int[] entityOf;
+  private final Resolver resolver;
+  private final SpeakerBuilder speakers;
+  private final OrganisationHeads organisations;
+
+  private Entities(EntityBuilder builder, Clues clues) {
+    t = builder.t;
+    mentions = builder.mentions;
+    named = builder.entities.toArray(new Entity[0]);
+    entityOf = builder.entityOf;
+    resolver = new Resolver(this, t, mentions, clues);
+    resolver.describe();
+    organisations = new OrganisationHeads(this, t, mentions);
+    speakers = new SpeakerBuilder(this, t, mentions);
+  }
+
+  /** Joins the names of a text, in time linear in its length. */
+  public static Entities of(TokenizedText text, Mentions mentions) {
+    return of(text, mentions, Clues.standard());
+  }
+
+  static Entities of(TokenizedText text, Mentions mentions, Clues clues) {
+    EntityBuilder builder = new EntityBuilder(text, mentions);
+    builder.run();
+    return new Entities(builder, clues);
+  }
+
+  /** Returns the number of entities with a name; their ids are below it. */
+  public int named() {
+    return named.length;
+  }
+
+  /** Returns whether the entity has a name. */
+  public boolean isNamed(int entity) {
+    return entity >= 0 && entity < named.length;
+  }
+
+  /** Returns the entity that the mention describes by itself. */
+  public int described(int mention) {
+    return named.length + mention;
+  }
+
+  /** Returns the mention whose description the entity is; only for entities without a name. */
+  int descriptionOf(int entity) {
+    return entity - named.length;
+  }
+
+  /** Returns the entity of a name, or of what grammar ties to a name; -1 for other mentions. */
+  public int entity(int mention) {
+    return entityOf[mention];
+  }
+
+  /**
+   * Says whom a mention means.
+   *
+   * @param mention index of the mention
+   * @param recent who spoke before, and whom the sentence is about
+   */
+  public Resolution resolve(int mention, RecentSpeakers recent) {
+    return resolver.resolve(mention, recent);
+  }
+
+  /** Returns what the article tells of the entity. */
+  public Speaker speaker(int entity) {
+    return isNamed(entity)
+        ? speakers.named(named[entity])
+        : speakers.described(mentions.get(entity - named.length));
+  }
+
+  /** Returns the gender, as far as names, titles and nouns tell it. */
+  public Gender gender(int entity) {
+    return isNamed(entity) ? named[entity].gender : mentions.get(entity - named.length).gender();
+  }
+
+  /** Returns what the entity is. */
+  public Mention.Type type(int entity) {
+    return isNamed(entity) ? named[entity].type : mentions.get(entity - named.length).type();
+  }
+
+  /**
+   * The name of the latest organisation before the token whose name ends with the same word; empty
+   * if there is none.
+   */
+  String latestOrganisation(int token) {
+    int e = organisations.latest(token);
+    return e < 0 ? "" : label(e);
+  }
+
+  Entity entry(int entity) {
+    return named[entity];
+  }
+
+  /** Returns the words that name the entity in an explanation. */
+  String label(int entity) {
+    Mention m = isNamed(entity) ? named[entity].fullest : mentions.get(entity - named.length);
+    return m.form() == Form.NAME
+        ? t.string(m.headFirst(), m.headEnd())
+        : t.string(m.first(), m.end());
+  }
+}

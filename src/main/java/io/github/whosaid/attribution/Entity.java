@@ -1,0 +1,56 @@
+package io.github.whosaid.attribution;
+
+import io.github.whosaid.mention.Mention;
+import io.github.whosaid.mention.Mention.Gender;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who or what several names of an article mean, while the names are collected. Not thread-safe. */
+final class Entity {
+
+  final int id;
+  Mention.Type type;
+  Gender gender = Gender.UNKNOWN;
+
+  /** Indices of the mentions, in the order in which they were joined. */
+  final List<Integer> mentions = new ArrayList<>(4);
+
+  /**
+   * Indices of nominals that mean the entity although grammar does not tie them: "the New York
+   * businessman".
+   */
+  final List<Integer> descriptions = new ArrayList<>(0);
+
+  /**
+   * Indices of nominals that mean the entity by a role that a name tells already: only what they
+   * say of organisations is new.
+   */
+  final List<Integer> allusions = new ArrayList<>(0);
+
+  /** The mention with the fullest name. */
+  Mention fullest;
+
+  /** First and last token of the fullest name. */
+  int firstId;
+
+  int lastId;
+
+  /** Last token where the entity was named, as the text is walked. */
+  int lastToken = -1;
+
+  /** How often it is named in full. */
+  int fullNames;
+
+  Entity(int id, Mention mention) {
+    this.id = id;
+    type = mention.type();
+    fullest = mention;
+    gender = mention.gender();
+  }
+
+  void learn(Gender told) {
+    if (gender == Gender.UNKNOWN) {
+      gender = told;
+    }
+  }
+}

@@ -1,0 +1,369 @@
+package io.github.whosaid.attribution;
+
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.mention.Mention;
+import io.github.whosaid.mention.Mention.Form;
+import io.github.whosaid.mention.Mention.Gender;
+import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.mention.Mentions;
+import io.github.whosaid.text.Shape;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Joins names that mean the same: full names first, then last names, first names and acronyms by
+ * what the full names leave open. Linear: each name looks at the few latest entities that share a
+ * word with it. Not thread-safe.
+ */
+final class EntityBuilder {
+
+  private static final int LONGEST_ACRONYM = 8;
+  private static final int HEADLINE_WORDS = 4;
+
+  final TokenizedText t;
+  final Mentions mentions;
+  final List<Entity> entities = new ArrayList<>();
+  final int[] entityOf;
+  private final Map<Long, Integer> byName = new HashMap<>();
+  private final NameIndex byLast = new NameIndex();
+  private final NameIndex byFirst = new NameIndex();
+  private final NameIndex byWord = new NameIndex();
+  private final Map<String, Integer> acronyms = new HashMap<>();
+  private final byte[] headline;
+
+  EntityBuilder(TokenizedText text, Mentions mentions) {
+    t = text;
+    this.mentions = mentions;
+    entityOf = new int[mentions.size()];
+    Arrays.fill(entityOf, -1);
+    headline = new byte[text.sentences() + 1];
+  }
+
+  void run() {
+    for (Mention m : mentions.all()) {
+      if (m.form() == Form.NAME && size(m) > 1 && !inHeadline(m)) {
+        full(m);
+      }
+    }
+    for (Mention m : mentions.all()) {
+      if (m.form() != Form.NAME) {
+        continue;
+      }
+      int e = entityOf[m.index()];
+      if (e < 0) {
+        e = brief(m);
+      }
+      entities.get(e).lastToken = m.headFirst();
+    }
+    for (Mention m : mentions.all()) {
+      if (entityOf[m.index()] < 0) {
+        tie(m);
+      }
+    }
+  }
+
+  /** An apposition, acronym in brackets or relative pronoun means what grammar ties it to. */
+  private void tie(Mention m) {
+    int same = m.index();
+    for (int hops = 0; hops < 3 && same >= 0 && entityOf[same] < 0; hops++) {
+      same = mentions.same(same);
+    }
+    if (same >= 0 && entityOf[same] >= 0) {
+      entityOf[m.index()] = entityOf[same];
+    }
+  }
+
+  private static int size(Mention m) {
+    return m.headEnd() - m.headFirst();
+  }
+
+  private int id(Mention m, int k) {
+    return t.id(m.headFirst() + k);
+  }
+
+  private int last(Mention m) {
+    int k = m.headEnd() - 1;
+    while (k > m.headFirst()
+        && (t.is(k, WordClass.NAME_SUFFIX)
+            || t.is(k, TokenKind.COMMA)
+            || t.is(k, TokenKind.PERIOD))) {
+      k--;
+    }
+    return k;
+  }
+
+  /** Whether nearly all words of the sentence are capitalised: there the capitals tell nothing. */
+  boolean inHeadline(Mention m) {
+    int s = t.sentence(m.first());
+    if (headline[s] == 0) {
+      int words = 0;
+      int capitals = 0;
+      for (int i = t.sentenceFirst(s); i < t.sentenceEnd(s); i++) {
+        if (t.is(i, TokenKind.WORD) && t.end(i) - t.start(i) > 3) {
+          words++;
+          capitals += t.isCapital(i) ? 1 : 0;
+        }
+      }
+      headline[s] = (byte) (words >= HEADLINE_WORDS && capitals * 5 >= words * 4 ? 2 : 1);
+    }
+    return headline[s] == 2;
+  }
+
+  private void full(Mention m) {
+    long key = key(m);
+    Integer known = byName.get(key);
+    int e = known != null ? known : variant(m);
+    if (e < 0) {
+      e = create(m);
+    }
+    byName.put(key, e);
+    join(e, m);
+    entities.get(e).fullNames++;
+  }
+
+  private long key(Mention m) {
+    long key = 7;
+    for (int i = m.headFirst(); i < m.headEnd(); i++) {
+      if (t.is(i, TokenKind.WORD) || t.is(i, TokenKind.NUMBER)) {
+        key = key * 0x9E3779B97F4A7C15L + t.id(i) + 1;
+      }
+    }
+    return key;
+  }
+
+  /**
+   * The entity of which the name is another full form: with or without a middle initial, longer or
+   * shorter.
+   */
+  private int variant(Mention m) {
+    int same = mentions.same(m.index());
+    if (same >= 0 && entityOf[same] >= 0 && mentions.get(same).form() == Form.NAME) {
+      return entityOf[same];
+    }
+    int[] candidates = byLast.get(t.id(last(m)));
+    for (int i = candidates.length - 1; i >= 0; i--) {
+      Entity e = entities.get(candidates[i]);
+      if (e.type == m.type()
+          && (m.type() == Type.PERSON ? samePerson(e.fullest, m) : contained(e.fullest, m))) {
+        return e.id;
+      }
+    }
+    return -1;
+  }
+
+  private boolean samePerson(Mention a, Mention b) {
+    if (a.gender() != Gender.UNKNOWN && b.gender() != Gender.UNKNOWN && a.gender() != b.gender()) {
+      return false;
+    }
+    if (id(a, 0) == id(b, 0)) {
+      return true;
+    }
+    boolean initial =
+        t.shape(a.headFirst()) == Shape.INITIAL || t.shape(b.headFirst()) == Shape.INITIAL;
+    if (initial
+        && Character.toLowerCase(t.text().charAt(t.start(a.headFirst())))
+            == Character.toLowerCase(t.text().charAt(t.start(b.headFirst())))) {
+      return true;
+    }
+    return (size(a) > 2 || size(b) > 2) && contained(a, b);
+  }
+
+  /** Whether the words of the shorter name all stand in the longer one. */
+  private boolean contained(Mention a, Mention b) {
+    Mention shorter = size(a) <= size(b) ? a : b;
+    Mention longer = size(a) <= size(b) ? b : a;
+    for (int i = shorter.headFirst(); i < shorter.headEnd(); i++) {
+      boolean found = !t.is(i, TokenKind.WORD);
+      for (int k = longer.headFirst(); k < longer.headEnd() && !found; k++) {
+        found = t.id(k) == t.id(i);
+      }
+      if (!found) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int create(Mention m) {
+    Entity e = new Entity(entities.size(), m);
+    entities.add(e);
+    return e.id;
+  }
+
+  private void join(int id, Mention m) {
+    Entity e = entities.get(id);
+    e.mentions.add(m.index());
+    e.learn(m.gender());
+    entityOf[m.index()] = id;
+    if (e.fullest.index() == m.index() || fuller(m, e.fullest)) {
+      e.fullest = m;
+      e.firstId = id(m, 0);
+      e.lastId = t.id(last(m));
+      index(e, m);
+    }
+  }
+
+  private boolean fuller(Mention m, Mention than) {
+    return size(m) > size(than) && !inHeadline(m);
+  }
+
+  private void index(Entity e, Mention m) {
+    byLast.add(e.lastId, e.id);
+    if (size(m) > 1) {
+      byFirst.add(e.firstId, e.id);
+      for (int i = m.headFirst() + 1; i < m.headEnd() - 1; i++) {
+        if (t.isCapital(i)) {
+          byWord.add(t.id(i), e.id);
+        }
+      }
+      if (e.type != Type.PERSON) {
+        acronym(e, m);
+      }
+    }
+  }
+
+  /** Remembers the initials, with and without the small words: "FBI", "DoJ". */
+  private void acronym(Entity e, Mention m) {
+    StringBuilder capitals = new StringBuilder();
+    StringBuilder all = new StringBuilder();
+    for (int i = m.headFirst(); i < m.headEnd() && all.length() <= LONGEST_ACRONYM; i++) {
+      if (t.is(i, TokenKind.WORD) && Character.isLetter(t.text().charAt(t.start(i)))) {
+        char c = t.text().charAt(t.start(i));
+        all.append(Character.toUpperCase(c));
+        if (t.isCapital(i)) {
+          capitals.append(c);
+        }
+      }
+    }
+    if (capitals.length() > 1 && capitals.length() <= LONGEST_ACRONYM) {
+      acronyms.putIfAbsent(capitals.toString(), e.id);
+      acronyms.putIfAbsent(all.toString(), e.id);
+    }
+  }
+
+  /** A name of one word, or one in a headline. */
+  private int brief(Mention m) {
+    Integer exact = byName.get(key(m));
+    int same = mentions.same(m.index());
+    int e = -1;
+    if (same >= 0 && entityOf[same] >= 0 && mentions.get(same).form() == Form.NAME) {
+      e = entityOf[same];
+      byName.putIfAbsent(key(m), e);
+    } else if (exact != null && (size(m) > 1 || entities.get(exact).type != Type.PERSON)) {
+      e = exact;
+    } else {
+      e = best(m);
+    }
+    if (e < 0 && t.shape(m.headFirst()) == Shape.UPPER && size(m) == 1) {
+      e = acronyms.getOrDefault(letters(m.headFirst()), -1);
+    }
+    if (e < 0 && exact != null) {
+      e = exact;
+    }
+    if (e < 0) {
+      e = create(m);
+      byName.put(key(m), e);
+    }
+    join(e, m);
+    return e;
+  }
+
+  private String letters(int token) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = t.start(token); i < t.end(token) && letters.length() <= LONGEST_ACRONYM; i++) {
+      if (Character.isLetter(t.text().charAt(i))) {
+        letters.append(t.text().charAt(i));
+      }
+    }
+    return letters.toString();
+  }
+
+  private int best(Mention m) {
+    int word = t.id(last(m));
+    double top = 0;
+    int best = -1;
+    int[][] sets = {
+      byLast.get(word),
+      byFirst.get(size(m) > 1 ? id(m, 0) : word),
+      size(m) > 1 ? byLast.get(-1) : byWord.get(word)
+    };
+    for (int s = 0; s < sets.length; s++) {
+      for (int candidate : sets[s]) {
+        double score = score(entities.get(candidate), m, s);
+        if (score > top
+            || score == top
+                && best >= 0
+                && entities.get(candidate).lastToken > entities.get(best).lastToken) {
+          top = score;
+          best = candidate;
+        }
+      }
+    }
+    return best;
+  }
+
+  private double score(Entity e, Mention m, int how) {
+    boolean person = e.type == Type.PERSON;
+    if (size(m) > 1 && !contained(e.fullest, m)) {
+      return -1;
+    }
+    if (person
+        && e.gender != Gender.UNKNOWN
+        && m.gender() != Gender.UNKNOWN
+        && e.gender != m.gender()
+        && hasTitle(m)) {
+      return -1;
+    }
+    if (!person && (m.type() == Type.PERSON && hasTitle(m))) {
+      return -1;
+    }
+    boolean many = size(e.fullest) > 1;
+    if (!person && many && how == 0 && size(m) == 1 && e.type != m.type()) {
+      return -1;
+    }
+    if (!person
+        && how > 0
+        && (t.is(m.headFirst(), WordClass.PLACE)
+            || e.type == Type.PLACE
+            || t.is(m.headFirst(), WordClass.ORG_HEAD)
+            || t.is(m.headFirst(), WordClass.NOUN)
+            || t.is(m.headFirst(), WordClass.ADJECTIVE)
+            || how == 2)) {
+      return -1;
+    }
+    if (person && m.type() != Type.PERSON && how == 2) {
+      return -1;
+    }
+    if (!person
+        && how == 1
+        && (m.type() == Type.PERSON
+            || !t.isCapital(e.fullest.headEnd() - 1)
+            || t.is(m.headFirst(), WordClass.SURNAME))) {
+      return -1;
+    }
+    double score = how == 0 ? 3 : how == 1 ? (familyFirst(e) ? 3 : 2) : 0.5;
+    if (person && how == 1 && m.type() == Type.PLACE) {
+      return -1;
+    }
+    if (e.lastToken >= 0) {
+      score += 1 + 0.8 / (1 + (t.paragraph(m.headFirst()) - t.paragraph(e.lastToken)));
+    }
+    return score + 0.6 * Math.log(1 + e.mentions.size() + e.fullNames);
+  }
+
+  private boolean hasTitle(Mention m) {
+    return m.headFirst() > m.first();
+  }
+
+  /** "Kim Dong-yup", "Xi Jinping": the first word is no given name, so that it can stand alone. */
+  private boolean familyFirst(Entity e) {
+    int first = e.fullest.headFirst();
+    boolean given = t.is(first, WordClass.GIVEN_MALE) || t.is(first, WordClass.GIVEN_FEMALE);
+    return !given || t.is(first, WordClass.SURNAME) && !t.is(last(e.fullest), WordClass.SURNAME);
+  }
+}

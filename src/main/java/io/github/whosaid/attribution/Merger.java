@@ -1,0 +1,97 @@
+package io.github.whosaid.attribution;
+
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.lexicon.Lexicon;
+import io.github.whosaid.lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Drops what affiliations from several places of a text say twice. Not thread-safe. */
+final class Merger {
+
+  private static final int MOST = 12;
+
+  private final Lexicon lexicon;
+
+  Merger(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The role in small letters, an abbreviated title in full: "Sen." and "Senator" are one. */
+  private String key(String role) {
+    String small = role.toLowerCase(Locale.ROOT);
+    if (small.indexOf(' ') >= 0) {
+      return small;
+    }
+    String bare = small.endsWith(".") ? small.substring(0, small.length() - 1) : small;
+    int id = lexicon.id(bare);
+    if (lexicon.is(id, WordClass.ABBREVIATION)) {
+      for (int noun : TitleFamilies.of(lexicon).nouns(id)) {
+        return lexicon.form(noun);
+      }
+    }
+    return bare;
+  }
+
+  /** Returns the affiliations in their order, each role and each organisation once. */
+  List<Affiliation> merge(List<Affiliation> told) {
+    Map<String, Affiliation> byRole = new LinkedHashMap<>();
+    for (Affiliation a : told) {
+      String key = a.role().map(this::key).orElse("");
+      if (key.isEmpty()) {
+        key = "\n" + String.join("\n", a.organisations()).toLowerCase(Locale.ROOT);
+      }
+      Affiliation known = byRole.get(key);
+      if (known != null) {
+        byRole.put(key, united(known, a));
+      } else if (byRole.size() < MOST) {
+        byRole.put(key, a);
+      }
+    }
+    return withoutShorter(new ArrayList<>(byRole.values()));
+  }
+
+  private static Affiliation united(Affiliation a, Affiliation b) {
+    List<String> organisations = new ArrayList<>(a.organisations());
+    for (String o : b.organisations()) {
+      if (!organisations.contains(o)) {
+        organisations.add(o);
+      }
+    }
+    return new Affiliation(a.role(), ImmutableList.copyOf(organisations), a.standing(), a.spans());
+  }
+
+  /** "chairman" beside "committee chairman" says nothing new. */
+  private static List<Affiliation> withoutShorter(List<Affiliation> all) {
+    List<Affiliation> kept = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Affiliation a = all.get(i);
+      int longer = -1;
+      for (int k = 0; k < all.size() && longer < 0; k++) {
+        if (k != i && says(all.get(k).role(), a.role())) {
+          longer = k;
+        }
+      }
+      if (longer < 0) {
+        kept.add(a);
+      } else if (!a.organisations().isEmpty()) {
+        kept.add(new Affiliation(Optional.empty(), a.organisations(), a.standing(), a.spans()));
+      }
+    }
+    return kept;
+  }
+
+  /** Whether the first role ends with, or begins with, all the words of the second and has more. */
+  private static boolean says(Optional<String> longer, Optional<String> shorter) {
+    if (longer.isEmpty() || shorter.isEmpty()) {
+      return false;
+    }
+    String a = " " + longer.get().toLowerCase(Locale.ROOT) + " ";
+    String b = " " + shorter.get().toLowerCase(Locale.ROOT) + " ";
+    return a.length() > b.length() && (a.endsWith(b) || a.startsWith(b));
+  }
+}

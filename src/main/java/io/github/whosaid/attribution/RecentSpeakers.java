@@ -1,0 +1,45 @@
+package io.github.whosaid.attribution;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Who spoke before, the latest first, and whom the sentence around a mention is about. Immutable
+ * and thread-safe.
+ *
+ * @param turns the latest speakers, each entity once, the latest first
+ * @param subject entity of the subject of the enclosing or preceding sentence, or -1
+ */
+public record RecentSpeakers(ImmutableList<Turn> turns, int subject) {
+
+  private static final int MOST = 6;
+
+  /** Nobody yet. */
+  public static final RecentSpeakers NONE = new RecentSpeakers(ImmutableList.of(), -1);
+
+  /**
+   * One speaker.
+   *
+   * @param entity number of the entity
+   * @param token first token of the mention that named them
+   */
+  public record Turn(int entity, int token) {}
+
+  /** Returns the speakers with one more, the latest. */
+  public RecentSpeakers with(int entity, int token) {
+    ImmutableList.Builder<Turn> builder = ImmutableList.builder();
+    builder.add(new Turn(entity, token));
+    int count = 1;
+    for (Turn turn : turns) {
+      if (turn.entity() != entity && count < MOST) {
+        builder.add(turn);
+        count++;
+      }
+    }
+    return new RecentSpeakers(builder.build(), subject);
+  }
+
+  /** Returns the same speakers with that subject. */
+  public RecentSpeakers about(int entity) {
+    return new RecentSpeakers(turns, entity);
+  }
+}

@@ -1,0 +1,512 @@
+package io.github.whosaid.attribution;
+
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.mention.AffiliationMention;
+import io.github.whosaid.mention.Mention;
+import io.github.whosaid.mention.Mention.Form;
+import io.github.whosaid.mention.Mention.Gender;
+import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.mention.Mentions;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says whom pronouns and role descriptions mean, by a score over a few features of form and
+ * distance.
+ */
+final class Resolver {
+
+  private static final int MOST_BACK = 60;
+  private static final int MOST_AHEAD = 16;
+  private static final int MOST_CANDIDATES = 10;
+  private static final int MOST_HOPS = 4;
+
+  /** Where a role may come before the name. */
+  private static final int FIRST_PARAGRAPHS = 3;
+
+  private final Entities entities;
+  private final TokenizedText t;
+  private final Mentions mentions;
+  private final TitleFamilies families;
+  private final Clues clues;
+
+  /** What each named entity is called by common nouns: entity and word in one number. */
+  private final Set<Long> nouns = new HashSet<>();
+
+  Resolver(Entities entities, TokenizedText text, Mentions mentions, Clues clues) {
+    this.clues = clues;
+    this.entities = entities;
+    t = text;
+    this.mentions = mentions;
+    families = TitleFamilies.of(text.lexicon());
+    for (Mention m : mentions.all()) {
+      int e = entities.entity(m.index());
+      if (e < 0) {
+        continue;
+      }
+      for (AffiliationMention a : mentions.affiliations(m.index())) {
+        for (int i = Math.max(0, a.roleFirst()); i < a.roleEnd(); i++) {
+          learn(e, text.id(i));
+        }
+      }
+      if (m.form() == Form.NOMINAL) {
+        nouns.add(key(e, text.id(m.headEnd() - 1)));
+      } else if (m.type() != Type.PERSON) {
+        nouns.add(key(e, text.id(m.headEnd() - 1)));
+      }
+    }
+  }
+
+  private void learn(int entity, int word) {
+    nouns.add(key(entity, word));
+    for (int noun : families.nouns(word)) {
+      nouns.add(key(entity, noun));
+    }
+  }
+
+  private static long key(int entity, int word) {
+    return (long) entity << 32 | word;
+  }
+
+  /**
+   * Gives each named entity the descriptions that mean it wherever they stand, for the roles they
+   * tell: "the New York businessman" for a man named before.
+   */
+  void describe() {
+    for (Mention m : mentions.all()) {
+      boolean role =
+          m.form() == Form.NOMINAL
+              && m.type() == Type.PERSON
+              && entities.entity(m.index()) < 0
+              && !m.possessive()
+              && !mentions.affiliations(m.index()).isEmpty()
+              && t.passageAt(m.first()) < 0;
+      if (!role) {
+        continue;
+      }
+      Resolution r = nominal(m, RecentSpeakers.NONE);
+      if (!entities.isNamed(r.entity()) || r.probability() <= SURE_ENOUGH) {
+        continue;
+      }
+      // Who is called a senator already learns nothing but party and state from "the Democratic
+      // senator".
+      if (nouns.contains(key(r.entity(), t.id(m.headEnd() - 1)))) {
+        entities.entry(r.entity()).allusions.add(m.index());
+      } else if (isSubject(m)) {
+        entities.entry(r.entity()).descriptions.add(m.index());
+        learn(r.entity(), t.id(m.headEnd() - 1));
+      }
+    }
+  }
+
+  private static final double SURE_ENOUGH = 0.35;
+
+  Resolution resolve(int index, RecentSpeakers recent) {
+    int e = entities.entity(index);
+    Mention m = mentions.get(index);
+    if (e >= 0) {
+      return new Resolution(
+          e,
+          m.form() == Form.NAME ? 1 : 0.97,
+          -1,
+          0,
+          "“" + t.string(m.first(), m.end()) + "” names " + entities.label(e));
+    }
+    int same = index;
+    for (int hops = 0; hops < MOST_HOPS && mentions.same(same) >= 0; hops++) {
+      same = mentions.same(same);
+    }
+    if (same != index) {
+      Resolution r =
+          entities.entity(same) >= 0
+              ? new Resolution(entities.entity(same), 0.95, -1, 0, "")
+              : unaided(mentions.get(same), recent);
+      return new Resolution(
+          r.entity(),
+          r.probability(),
+          r.runnerUp(),
+          r.runnerUpProbability(),
+          "“"
+              + t.string(m.first(), m.end())
+              + "” stands for “"
+              + t.string(mentions.get(same).first(), mentions.get(same).end())
+              + "”");
+    }
+    return unaided(m, recent);
+  }
+
+  /** Resolves a mention to which grammar ties nothing. */
+  private Resolution unaided(Mention m, RecentSpeakers recent) {
+    return switch (m.form()) {
+      case PRONOUN -> pronoun(m, recent);
+      case NOMINAL -> nominal(m, recent);
+      case NAME -> own(m);
+    };
+  }
+
+  private Resolution own(Mention m) {
+    return new Resolution(
+        entities.described(m.index()),
+        0.9,
+        -1,
+        0,
+        "“" + t.string(m.first(), m.end()) + "” is not named elsewhere");
+  }
+
+  private Resolution pronoun(Mention m, RecentSpeakers recent) {
+    boolean first =
+        t.is(m.first(), WordClass.I)
+            || t.is(m.first(), WordClass.WE)
+            || t.is(m.first(), WordClass.YOU)
+            || t.is(m.first(), WordClass.ME)
+            || t.is(m.first(), WordClass.US);
+    if (first) {
+      return own(m);
+    }
+    return best(m, candidates(m, recent), recent);
+  }
+
+  private Resolution nominal(Mention m, RecentSpeakers recent) {
+    boolean anaphoric =
+        (mentions.isDefinite(m.index()) && (t.is(m.first(), WordClass.DETERMINER) || ownedByBody(m))
+                || isHeadlinese(m))
+            && (m.type() == Type.PERSON || m.type() == Type.ORGANISATION || m.type() == Type.PLACE);
+    return anaphoric ? best(m, candidates(m, recent), recent) : own(m);
+  }
+
+  /** "Senator from Texas says …": headings and first lines leave articles out. */
+  private boolean isHeadlinese(Mention m) {
+    return m.type() == Type.PERSON
+        && !m.plural()
+        && m.first() == t.sentenceFirst(t.sentence(m.first()))
+        && t.paragraph(m.first()) < FIRST_PARAGRAPHS
+        && !t.is(m.first(), WordClass.DETERMINER)
+        && !t.is(m.first(), WordClass.POSSESSIVE)
+        && !t.is(m.first(), WordClass.QUANTIFIER)
+        && !t.is(m.first(), WordClass.NUMBER_WORD);
+  }
+
+  /** "France's finance minister", but not "his lawyer". */
+  private boolean ownedByBody(Mention m) {
+    for (int i = m.index() + 1;
+        i < mentions.size() && i < m.index() + 4 && mentions.get(i).first() < m.end();
+        i++) {
+      Mention inner = mentions.get(i);
+      if (inner.possessive() && inner.first() == m.first()) {
+        return inner.form() == Form.NAME
+            && (inner.type() == Type.PLACE || inner.type() == Type.ORGANISATION);
+      }
+    }
+    return false;
+  }
+
+  /** A candidate: the entity, and the mention by which it was last named before. */
+  private record Antecedent(int entity, int mention) {}
+
+  private List<Antecedent> candidates(Mention m, RecentSpeakers recent) {
+    List<Antecedent> found = new ArrayList<>();
+    int back = 0;
+    for (int i = m.index() - 1;
+        i >= 0 && back < MOST_BACK && found.size() < MOST_CANDIDATES;
+        i--, back++) {
+      consider(m, i, found);
+    }
+    for (RecentSpeakers.Turn turn : recent.turns()) {
+      if (fits(m, turn.entity(), -1) && known(found, turn.entity()) < 0) {
+        found.add(new Antecedent(turn.entity(), mentions.at(turn.token())));
+      }
+    }
+    if (found.isEmpty() || m.form() == Form.NOMINAL && t.paragraph(m.first()) < FIRST_PARAGRAPHS) {
+      for (int i = m.index() + 1; i < mentions.size() && i <= m.index() + MOST_AHEAD; i++) {
+        consider(m, i, found);
+      }
+    }
+    return found;
+  }
+
+  private void consider(Mention m, int i, List<Antecedent> found) {
+    Mention c = mentions.get(i);
+    int e = entities.entity(i);
+    if (e < 0 && c.form() == Form.NOMINAL && c.type() == m.type() && !mentions.isDefinite(i)) {
+      e = entities.described(i);
+    }
+    if (e < 0 || !(c.end() <= m.first() || c.first() >= m.end()) || !fits(m, e, i)) {
+      return;
+    }
+    int known = known(found, e);
+    if (known < 0) {
+      found.add(new Antecedent(e, i));
+    } else if (isQuoted(m, mentions.get(found.get(known).mention())) && !isQuoted(m, c)) {
+      found.set(known, new Antecedent(e, i));
+    }
+  }
+
+  /** Whether the candidate stands in words that somebody quotes and the mention does not. */
+  private boolean isQuoted(Mention m, Mention c) {
+    return t.passageAt(c.first()) >= 0 && t.passageAt(m.first()) < 0;
+  }
+
+  private static int known(List<Antecedent> found, int entity) {
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).entity() == entity) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether kind, number and gender allow it. */
+  private boolean fits(Mention m, int e, int mention) {
+    Type type = entities.type(e);
+    boolean human = type == Type.PERSON;
+    boolean body = type == Type.ORGANISATION || type == Type.PLACE;
+    switch (m.type()) {
+      case PERSON:
+        if (!human || mention >= 0 && mentions.get(mention).plural()) {
+          return false;
+        }
+        Gender g = entities.gender(e);
+        return g == Gender.UNKNOWN || m.gender() == Gender.UNKNOWN || g == m.gender();
+      case PEOPLE:
+        return type == Type.PEOPLE || type == Type.ORGANISATION;
+      case ORGANISATION:
+        return m.form() == Form.PRONOUN ? body || type == Type.DOCUMENT : type == Type.ORGANISATION;
+      case PLACE:
+        return type == Type.PLACE;
+      default:
+        return false;
+    }
+  }
+
+  private Resolution best(Mention m, List<Antecedent> candidates, RecentSpeakers recent) {
+    double sum = 0;
+    double top = -1;
+    double second = -1;
+    int best = -1;
+    int runnerUp = -1;
+    int rank = 0;
+    for (int i = 0; i < candidates.size(); i++) {
+      Antecedent a = candidates.get(i);
+      double weight = Math.exp(score(m, a, rank, recent));
+      if (a.mention() >= 0 && !isQuoted(m, mentions.get(a.mention()))) {
+        rank++;
+      }
+      sum += weight;
+      if (weight > top) {
+        second = top;
+        runnerUp = best;
+        top = weight;
+        best = i;
+      } else if (weight > second) {
+        second = weight;
+        runnerUp = i;
+      }
+    }
+    // Nobody named so far: always possible, for a role more than for a pronoun.
+    double nobody =
+        Math.exp(clues.of(m.form() == Form.NOMINAL ? Clue.NOBODY_ROLE : Clue.NOBODY_PRONOUN));
+    sum += nobody;
+    if (best < 0 || nobody > top) {
+      Resolution own = own(m);
+      return new Resolution(
+          own.entity(),
+          nobody / sum,
+          best < 0 ? -1 : candidates.get(best).entity(),
+          Math.max(0, top) / sum,
+          own.reason());
+    }
+    Antecedent a = candidates.get(best);
+    return new Resolution(
+        a.entity(),
+        top / sum,
+        runnerUp < 0 ? -1 : candidates.get(runnerUp).entity(),
+        Math.max(0, second) / sum,
+        reason(m, a, recent));
+  }
+
+  private double score(Mention m, Antecedent a, int rank, RecentSpeakers recent) {
+    double score = spoke(m, a.entity(), recent);
+    if (a.mention() >= 0) {
+      score += place(m, mentions.get(a.mention())) + rank * clues.of(Clue.RANK);
+    } else {
+      score += clues.of(Clue.UNSEEN);
+    }
+    if (entities.isNamed(a.entity())) {
+      score += clues.of(Clue.PROMINENCE) * Math.log(1 + entities.entry(a.entity()).mentions.size());
+    } else {
+      score += clues.of(Clue.UNNAMED);
+    }
+    Gender g = entities.gender(a.entity());
+    if (g != Gender.UNKNOWN && g == m.gender()) {
+      score += clues.of(Clue.GENDER);
+    }
+    return m.form() == Form.NOMINAL ? score + nominalMatch(m, a) : score;
+  }
+
+  private double spoke(Mention m, int entity, RecentSpeakers recent) {
+    double score = recent.subject() == entity ? clues.of(Clue.TOPIC) : 0;
+    int turn = turn(entity, recent);
+    if (turn == 0) {
+      score += clues.of(Clue.LAST_SPEAKER);
+      if (t.paragraph(m.first()) - t.paragraph(recent.turns().get(0).token()) < 2) {
+        score += clues.of(Clue.LAST_SPEAKER_NEAR);
+      }
+    } else if (turn > 0) {
+      score += clues.of(Clue.EARLIER_SPEAKER) / turn;
+    }
+    return score;
+  }
+
+  private double place(Mention m, Mention c) {
+    int sentences = Math.abs(t.sentence(m.first()) - t.sentence(c.first()));
+    double score = Math.min(FAR, sentences) * clues.of(Clue.SENTENCES_APART);
+    if (t.paragraph(m.first()) != t.paragraph(c.first())) {
+      score += clues.of(Clue.OTHER_PARAGRAPH);
+    }
+    if (c.first() > m.first()) {
+      score += c.first() == t.sentenceFirst(t.sentence(c.first())) ? 0 : clues.of(Clue.AHEAD);
+    } else if (sentences == 0 && sameClause(c, m)) {
+      score += clues.of(Clue.SAME_CLAUSE);
+    }
+    if (isSubject(c)) {
+      score += clues.of(Clue.SUBJECT);
+    }
+    if (c.possessive()) {
+      score += clues.of(Clue.POSSESSIVE);
+    }
+    if (isQuoted(m, c)) {
+      score += clues.of(Clue.QUOTED);
+    }
+    return score;
+  }
+
+  private static final int FAR = 6;
+
+  /**
+   * Whether no mark and no conjunction stands between: there a noun does not mean the subject of
+   * its own verb.
+   */
+  private boolean sameClause(Mention c, Mention m) {
+    boolean object =
+        m.form() == Form.NOMINAL
+            || t.is(m.first(), WordClass.HIM)
+            || t.is(m.first(), WordClass.HER_OBJ) && !m.possessive()
+            || t.is(m.first(), WordClass.THEM);
+    if (!object || m.first() - c.end() > LONGEST_CLAUSE) {
+      return false;
+    }
+    for (int i = c.end(); i < m.first(); i++) {
+      if (!t.is(i, TokenKind.WORD) && !t.is(i, TokenKind.NUMBER)
+          || t.is(i, Tag.SUBORDINATOR)
+          || t.is(i, Tag.THAT)
+          || t.is(i, Tag.COORDINATOR)
+          || t.is(i, Tag.WH)
+          || t.is(i, Tag.RELATIVE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final int LONGEST_CLAUSE = 12;
+
+  private double nominalMatch(Mention m, Antecedent a) {
+    int head = t.id(m.headEnd() - 1);
+    if (entities.isNamed(a.entity())) {
+      if (nouns.contains(key(a.entity(), head))) {
+        return clues.of(Clue.SAME_NOUN);
+      }
+    } else if (t.id(mentions.get(entities.descriptionOf(a.entity())).headEnd() - 1) == head) {
+      return clues.of(Clue.SAME_NOUN);
+    }
+    boolean generic =
+        m.type() == Type.ORGANISATION
+            && t.is(m.headEnd() - 1, WordClass.ORG_HEAD)
+            && m.headFirst() <= m.first() + 1;
+    return generic
+        ? clues.of(Clue.GENERIC_NOUN)
+        : m.gender() != Gender.UNKNOWN ? clues.of(Clue.GENDERED_NOUN) : 0;
+  }
+
+  private static int turn(int entity, RecentSpeakers recent) {
+    for (int i = 0; i < recent.turns().size(); i++) {
+      if (recent.turns().get(i).entity() == entity) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the mention begins its sentence, or its clause, and a verb follows. */
+  private boolean isSubject(Mention c) {
+    if (c.possessive()) {
+      return false;
+    }
+    int end = Math.min(t.size() - 1, Math.max(c.end(), c.extentEnd()));
+    boolean verb =
+        switch (t.tag(end)) {
+          case VERB, AUXILIARY, MODAL -> true;
+          case ADVERB ->
+              end + 1 < t.size()
+                  && switch (t.tag(end + 1)) {
+                    case VERB, AUXILIARY, MODAL -> true;
+                    default -> false;
+                  };
+          default -> false;
+        };
+    return verb || c.first() == t.sentenceFirst(t.sentence(c.first()));
+  }
+
+  private String reason(Mention m, Antecedent a, RecentSpeakers recent) {
+    StringBuilder reason =
+        new StringBuilder("“")
+            .append(t.string(m.first(), m.end()))
+            .append("” refers to ")
+            .append(entities.label(a.entity()))
+            .append(": ");
+    int turn = turn(a.entity(), recent);
+    String noun =
+        m.gender() == Gender.MALE
+            ? "man"
+            : m.gender() == Gender.FEMALE
+                ? "woman"
+                : m.type() == Type.PERSON
+                    ? "person"
+                    : m.type() == Type.ORGANISATION ? "organisation" : "one";
+    if (m.form() == Form.NOMINAL
+        && entities.isNamed(a.entity())
+        && nouns.contains(key(a.entity(), t.id(m.headEnd() - 1)))) {
+      reason.append("the article calls them so");
+    } else {
+      reason.append("last ").append(noun).append(turn == 0 ? " named as a speaker" : " named");
+    }
+    if (a.mention() >= 0) {
+      reason.append(", ").append(distance(m.first(), mentions.get(a.mention()).first()));
+    }
+    return reason.toString();
+  }
+
+  private String distance(int here, int there) {
+    int paragraphs = t.paragraph(here) - t.paragraph(there);
+    if (paragraphs == 0) {
+      int sentences = t.sentence(here) - t.sentence(there);
+      return sentences == 0
+          ? "in the same sentence"
+          : sentences > 0
+              ? count(sentences, "sentence") + " before"
+              : count(-sentences, "sentence") + " behind";
+    }
+    return paragraphs > 0
+        ? count(paragraphs, "paragraph") + " above"
+        : count(-paragraphs, "paragraph") + " below";
+  }
+
+  private static String count(int n, String unit) {
+    return n == 1 ? "one " + unit : n + " " + unit + "s";
+  }
+}

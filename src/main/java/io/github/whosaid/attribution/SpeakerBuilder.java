@@ -1,0 +1,207 @@
+package io.github.whosaid.attribution;
+
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.mention.AffiliationMention;
+import io.github.whosaid.mention.AffiliationMention.Standing;
+import io.github.whosaid.mention.Mention;
+import io.github.whosaid.mention.Mention.Form;
+import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.mention.Mentions;
+import io.github.whosaid.mention.PrivateDetails;
+import io.github.whosaid.text.Span;
+import io.github.whosaid.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes down what an article tells of an entity. */
+final class SpeakerBuilder {
+
+  private final Entities entities;
+  private final TokenizedText t;
+  private final Mentions mentions;
+
+  SpeakerBuilder(Entities entities, TokenizedText text, Mentions mentions) {
+    this.entities = entities;
+    t = text;
+    this.mentions = mentions;
+  }
+
+  Speaker named(Entity e) {
+    List<Affiliation> affiliations = new ArrayList<>();
+    Optional<String> age = Optional.empty();
+    Optional<String> place = Optional.empty();
+    Optional<String> party = Optional.empty();
+    ImmutableList.Builder<Span> spans = ImmutableList.builder();
+    for (int index : e.mentions) {
+      Mention m = mentions.get(index);
+      spans.add(t.span(m.first(), m.end()));
+      affiliations(index, affiliations);
+      PrivateDetails d = mentions.details(index);
+      if (age.isEmpty() && d.ageToken() >= 0) {
+        age = Optional.of(t.string(d.ageToken(), d.ageToken() + 1));
+      }
+      if (place.isEmpty() && d.placeFirst() >= 0) {
+        place = Optional.of(t.string(d.placeFirst(), d.placeEnd()));
+      }
+      if (party.isEmpty() && d.partyFirst() >= 0) {
+        party = Optional.of(t.string(d.partyFirst(), d.partyEnd()));
+        affiliations.add(party(d));
+      }
+    }
+    for (int index : e.descriptions) {
+      affiliations(index, affiliations);
+    }
+    List<Affiliation> told = new ArrayList<>();
+    for (int index : e.allusions) {
+      affiliations(index, told);
+    }
+    for (Affiliation a : told) {
+      if (!a.organisations().isEmpty()) {
+        affiliations.add(
+            new Affiliation(Optional.empty(), a.organisations(), a.standing(), a.spans()));
+      }
+    }
+    List<Affiliation> merged = new Merger(t.lexicon()).merge(affiliations);
+    return new Speaker(
+        e.id,
+        name(e.fullest),
+        kind(e.type),
+        ImmutableList.copyOf(merged),
+        sorted(spans.build()),
+        age,
+        place,
+        party,
+        Optional.empty());
+  }
+
+  private static ImmutableList<Span> sorted(ImmutableList<Span> spans) {
+    return ImmutableList.sortedCopyOf(spans);
+  }
+
+  private String name(Mention m) {
+    return t.string(m.headFirst(), m.headEnd());
+  }
+
+  private static SpeakerKind kind(Type type) {
+    return switch (type) {
+      case PERSON -> SpeakerKind.PERSON;
+      case PEOPLE -> SpeakerKind.GROUP;
+      case DOCUMENT -> SpeakerKind.DOCUMENT;
+      default -> SpeakerKind.ORGANISATION;
+    };
+  }
+
+  Speaker described(Mention m) {
+    List<Affiliation> affiliations = new ArrayList<>();
+    affiliations(m.index(), affiliations);
+    SpeakerKind kind =
+        switch (m.type()) {
+          case PERSON -> m.plural() ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
+          case PEOPLE -> SpeakerKind.GROUP;
+          case ORGANISATION, PLACE ->
+              m.plural() && m.form() == Form.NOMINAL ? SpeakerKind.GROUP : SpeakerKind.ORGANISATION;
+          case DOCUMENT -> SpeakerKind.DOCUMENT;
+          case OTHER -> SpeakerKind.UNKNOWN;
+        };
+    int end = Math.max(m.end(), mentions.closeEnd(m.index()));
+    String name = t.string(m.first(), end);
+    List<Affiliation> merged = new Merger(t.lexicon()).merge(affiliations);
+    return new Speaker(
+        entities.described(m.index()),
+        name,
+        kind,
+        ImmutableList.copyOf(merged),
+        ImmutableList.of(t.span(m.first(), m.end())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        spokenFor(m, merged));
+  }
+
+  private Optional<String> spokenFor(Mention m, List<Affiliation> affiliations) {
+    if (m.form() != Form.NOMINAL || !t.is(m.headEnd() - 1, WordClass.SPOKESPERSON)) {
+      return Optional.empty();
+    }
+    for (Affiliation a : affiliations) {
+      if (!a.organisations().isEmpty()) {
+        return Optional.of(a.organisations().get(0));
+      }
+    }
+    int object =
+        m.end() + 1 < t.size() && mentions.closeEnd(m.index()) > m.end() + 1
+            ? mentions.at(m.end() + 1)
+            : -1;
+    if (object < 0) {
+      return Optional.empty();
+    }
+    int e = entities.entity(object);
+    return Optional.of(
+        e >= 0
+            ? entities.label(e)
+            : t.string(mentions.get(object).first(), mentions.get(object).end()));
+  }
+
+  private Affiliation party(PrivateDetails d) {
+    ImmutableList.Builder<String> parts = ImmutableList.builder();
+    String text = t.string(d.partyFirst(), d.partyEnd());
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ',';
+      boolean of = c == ' ' && (text.startsWith(" of ", i) || text.startsWith(" from ", i));
+      if (c == ',' || of || (c == '-' && i == 1) || c == '\u2013' || c == '\u2014') {
+        if (i > from) {
+          parts.add(text.substring(from, i).strip());
+        }
+        from = of ? text.indexOf(' ', i + 1) + 1 : i + 1;
+        i = Math.max(i, from - 1);
+      }
+    }
+    return new Affiliation(
+        Optional.empty(),
+        parts.build(),
+        Standing.CURRENT,
+        ImmutableList.of(t.span(d.partyFirst(), d.partyEnd())));
+  }
+
+  private void affiliations(int mention, List<Affiliation> into) {
+    for (AffiliationMention a : mentions.affiliations(mention)) {
+      Optional<String> role =
+          a.roleFirst() < 0 ? Optional.empty() : Optional.of(t.string(a.roleFirst(), a.roleEnd()));
+      ImmutableList.Builder<String> organisations = ImmutableList.builder();
+      ImmutableList.Builder<Span> spans = ImmutableList.builder();
+      if (a.roleFirst() >= 0) {
+        spans.add(t.span(a.roleFirst(), a.roleEnd()));
+      }
+      for (AffiliationMention.Range r : a.organisations()) {
+        String name = organisation(r);
+        if (!name.isEmpty()) {
+          organisations.add(name);
+          spans.add(t.span(r.first(), r.end()));
+        }
+      }
+      into.add(new Affiliation(role, organisations.build(), a.standing(), spans.build()));
+    }
+  }
+
+  /**
+   * The organisation's fullest name; a bare "company" or "group" only if a name stands behind it.
+   */
+  private String organisation(AffiliationMention.Range r) {
+    int mention = mentions.at(r.first());
+    int e = mention >= 0 ? entities.entity(mention) : -1;
+    if (e >= 0
+        && entities.type(e) != Type.PERSON
+        && mentions.get(mention).headFirst() <= r.first()
+        && mentions.get(mention).headEnd() <= r.end()) {
+      return entities.label(e);
+    }
+    if (r.end() - r.first() == 1
+        && !t.isCapital(r.first())
+        && t.is(r.first(), WordClass.ORG_HEAD)) {
+      return entities.latestOrganisation(r.first());
+    }
+    return t.string(r.first(), r.end());
+  }
+}
