@@ -1,0 +1,82 @@
+package io.github.whosaid.claim;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.attribution.Speaker;
+import io.github.whosaid.attribution.SpeakerKind;
+import io.github.whosaid.lexicon.Lexicon;
+import io.github.whosaid.lexicon.Weights;
+import io.github.whosaid.quotation.Reported;
+import io.github.whosaid.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * Finds the sentences and quotations that nobody stands behind: the public entry of this stage.
+ * Immutable and thread-safe; time is linear in the length of the text.
+ */
+public final class Audit {
+
+  private final Lexicon lexicon;
+  private final Rules rules;
+  private final SourceReader sources;
+  private final Weights speculation;
+  private final Weights figure;
+
+  private Audit(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    rules = new Rules(lexicon);
+    sources = new SourceReader(rules.words());
+    speculation = Weights.read(Audit.class, "speculation.tsv", SpeculationSigns.names(rules));
+    figure = Weights.read(Audit.class, "figure.tsv", FigureSigns.names(rules));
+  }
+
+  private static final class Holder {
+    static final Audit ENGLISH = new Audit(Lexicon.english());
+  }
+
+  /** Returns the audit of English articles; its tables are read once. */
+  public static Audit english() {
+    return Holder.ENGLISH;
+  }
+
+  /**
+   * Returns what lacks a source, in text order.
+   *
+   * @param text the article
+   * @param reports the reported words of the article, as the quotation stage finds them
+   * @param speakers the speaker of each report, by its index; {@link Speaker#UNKNOWN} where the
+   *     article tells none
+   * @param levels how much each kind of flag matters; kinds that are {@link Level#OFF} are left out
+   * @throws IllegalArgumentException if the text was split with another lexicon
+   */
+  public ImmutableList<Flag> flags(
+      TokenizedText text, List<Reported> reports, IntFunction<Speaker> speakers, Levels levels) {
+    Preconditions.checkArgument(
+        text.lexicon() == lexicon, "text of another lexicon: %s", text.lexicon());
+    Voice voice = new Voice(text, reports);
+    Signs signs = new Signs(text, voice, rules);
+    List<Finding> found = new ArrayList<>();
+    new Attributed(text, reports, speakers, voice, sources, signs, rules).find(found);
+    claims(text, voice, signs).find(found);
+    return found.stream()
+        .filter(f -> levels.of(f.kind()) != Level.OFF)
+        .sorted(Comparator.comparing(Finding::span).thenComparing(Finding::kind))
+        .map(f -> f.flag(levels))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  Claims claims(TokenizedText text, Voice voice, Signs signs) {
+    return new Claims(text, voice, signs, rules, speculation, figure);
+  }
+
+  Rules rules() {
+    return rules;
+  }
+
+  static boolean isKnown(Speaker speaker) {
+    return speaker.kind() != SpeakerKind.UNKNOWN;
+  }
+}

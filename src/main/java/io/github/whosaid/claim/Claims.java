@@ -1,0 +1,175 @@
+package io.github.whosaid.claim;
+
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.lexicon.Weights;
+import io.github.whosaid.text.Span;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+import java.util.List;
+
+/**
+ * Flags sentences in the reporter's own voice: hearsay, speculation, figures. One for each text;
+ * not thread-safe.
+ */
+final class Claims {
+
+  /** A sentence in which the reporter says less than this many words is not scored. */
+  static final int OWN_WORDS = 3;
+
+  /**
+   * Probability from which on a sentence is flagged as speculation: the best F1 on articles left
+   * out of the fit.
+   */
+  static final double SPECULATIVE = 0.27;
+
+  /** Probability from which on a figure is flagged: the best F1 on articles left out of the fit. */
+  static final double FIGURE = 0.2;
+
+  private static final String ACCUSED = "hearsay.accused";
+
+  private final TokenizedText t;
+  private final Voice voice;
+  private final Signs signs;
+  private final Rules rules;
+  private final Weights speculation;
+  private final Weights figure;
+  private final long by;
+  private final long express;
+  private final long legal;
+
+  Claims(
+      TokenizedText text,
+      Voice voice,
+      Signs signs,
+      Rules rules,
+      Weights speculation,
+      Weights figure) {
+    t = text;
+    this.voice = voice;
+    this.signs = signs;
+    this.rules = rules;
+    this.speculation = speculation;
+    this.figure = figure;
+    by = rules.words().list("BY");
+    express = rules.words().list("EXPRESS");
+    legal = rules.words().list("LEGAL");
+  }
+
+  void find(List<Finding> out) {
+    for (int s = 0; s < t.sentences(); s++) {
+      hearsay(s, out);
+    }
+    for (int s = 0; s < t.sentences(); s++) {
+      if (voice.reportersWords(s) >= OWN_WORDS) {
+        scored(s, FlagKind.SPECULATION, speculation, out);
+        scored(s, FlagKind.UNSOURCED_FIGURE, figure, out);
+      }
+    }
+  }
+
+  private void hearsay(int s, List<Finding> out) {
+    Hit best = null;
+    for (Hit h : signs.hits(s)) {
+      Rule rule = rules.all().get(h.rule());
+      if (rule.kind() == FlagKind.HEARSAY
+          && !namesSource(h)
+          && !isVoiced(h)
+          && !isLegal(s, rule)
+          && (best == null || rule.confidence() > rules.all().get(best.rule()).confidence())) {
+        best = h;
+      }
+    }
+    if (best != null) {
+      signs.flag(s);
+      add(s, best, rules.all().get(best.rule()).confidence(), out);
+    }
+  }
+
+  /** "Scientists voiced concerns that": the concerns are somebody's. */
+  private boolean isVoiced(Hit h) {
+    int first = t.sentenceFirst(t.sentence(h.first()));
+    for (int k = h.first() - 1; k >= first && k > h.first() - 4; k--) {
+      if (rules.words().is(t, k, express)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An accusation behind a sentence that tells of a court or a charge is the court's. */
+  private boolean isLegal(int s, Rule rule) {
+    return rule.id().equals(ACCUSED) && signs.isNear(s, 2, legal);
+  }
+
+  /**
+   * "was accused by Lee of", "reports from Tass that": a name behind "by" or "from" soon after the
+   * cue.
+   */
+  private boolean namesSource(Hit h) {
+    int limit = Math.min(t.sentenceEnd(t.sentence(h.first())), h.end() + 12);
+    for (int k = h.first(); k < limit; k++) {
+      if (rules.words().is(t, k, by)) {
+        for (int n = k + 1; n < Math.min(limit, k + 4); n++) {
+          if (t.is(n, Tag.NAME)) {
+            return true;
+          }
+        }
+      }
+      if (k >= h.end() && (t.is(k, TokenKind.COMMA) || t.is(k, TokenKind.SEMICOLON))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void scored(int s, FlagKind kind, Weights weights, List<Finding> out) {
+    int[] features =
+        kind == FlagKind.SPECULATION ? SpeculationSigns.of(signs, s) : FigureSigns.of(signs, s);
+    double probability = Weights.probability(weights.score(features, features.length));
+    if (probability < (kind == FlagKind.SPECULATION ? SPECULATIVE : FIGURE)) {
+      return;
+    }
+    Hit best = null;
+    for (Hit h : signs.hits(s)) {
+      Rule rule = rules.all().get(h.rule());
+      if (rule.kind() == kind
+          && (best == null || rule.confidence() > rules.all().get(best.rule()).confidence())) {
+        best = h;
+      }
+    }
+    if (best != null) {
+      add(s, best, probability, out);
+      return;
+    }
+    String reason =
+        kind == FlagKind.SPECULATION
+            ? "the tone is the reporter’s own"
+            : "a figure, and no source is given";
+    out.add(
+        new Finding(
+            kind,
+            sentence(s),
+            ImmutableList.of(sentence(s)),
+            reason,
+            probability,
+            kind == FlagKind.SPECULATION ? "speculation" : "figure"));
+  }
+
+  private void add(int s, Hit h, double confidence, List<Finding> out) {
+    Rule rule = rules.all().get(h.rule());
+    String reason = rule.reason().replace("%s", t.string(h.first(), h.end()));
+    out.add(
+        new Finding(
+            rule.kind(),
+            sentence(s),
+            ImmutableList.of(t.span(h.first(), h.end())),
+            reason,
+            confidence,
+            rule.id()));
+  }
+
+  private Span sentence(int s) {
+    return t.span(t.sentenceFirst(s), t.sentenceEnd(s));
+  }
+}

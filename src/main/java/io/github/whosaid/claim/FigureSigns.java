@@ -1,0 +1,161 @@
+package io.github.whosaid.claim;
+
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+
+/**
+ * The features that tell whether a sentence in the reporter's voice gives a figure that asks for a
+ * source. One for each sentence.
+ */
+final class FigureSigns {
+
+  /** Features of form; their names in lower case are those of {@code figure.tsv}. */
+  enum Form {
+    BIAS,
+    COUNT,
+    MONEY,
+    PRICE,
+    PERCENT,
+    SMALL_NUMBER,
+    YEAR,
+    TWO_FIGURES,
+    SURVEY,
+    DATA,
+    WEEKDAY,
+    MARKS,
+    HALF_ATTRIBUTED,
+    MOSTLY_ATTRIBUTED,
+    ATTRIBUTED_BEFORE
+  }
+
+  /** How many sentences a survey that was named goes on to be the source. */
+  private static final int SURVEY_REACH = 10;
+
+  private final TokenizedText t;
+  private final Signs signs;
+  private final Vocabulary words;
+  private int figures;
+  private boolean count;
+  private boolean money;
+  private boolean price;
+  private boolean percent;
+  private boolean small;
+  private boolean year;
+  private boolean marks;
+  private boolean weekday;
+
+  private FigureSigns(Signs signs) {
+    t = signs.text();
+    this.signs = signs;
+    words = signs.rules().words();
+  }
+
+  static ImmutableList<String> names(Rules rules) {
+    return SentenceFeatures.names(Form.class, rules);
+  }
+
+  static int[] of(Signs signs, int s) {
+    return new FigureSigns(signs).read(s);
+  }
+
+  private int[] read(int s) {
+    Voice voice = signs.voice();
+    long magnitude = words.list("MAGNITUDE");
+    int first = t.sentenceFirst(s);
+    int end = t.sentenceEnd(s);
+    for (int k = first; k < end; k++) {
+      if (!voice.isReporters(k)) {
+        marks |= t.is(k, TokenKind.QUOTE);
+        continue;
+      }
+      weekday |= t.is(k, WordClass.WEEKDAY);
+      boolean large = k + 1 < end && words.is(t, k + 1, magnitude);
+      if (t.is(k, TokenKind.NUMBER)) {
+        number(k, end, large);
+      } else if (large && t.is(k, WordClass.NUMBER_WORD)) {
+        count = true;
+      }
+    }
+    int own = voice.reportersWords(s);
+    int all = voice.words(s);
+    SentenceFeatures<Form> f = new SentenceFeatures<>(Form.class, signs.rules());
+    f.addIf(true, Form.BIAS);
+    f.addIf(count, Form.COUNT);
+    f.addIf(money, Form.MONEY);
+    f.addIf(price, Form.PRICE);
+    f.addIf(percent, Form.PERCENT);
+    f.addIf(small && !count && !money && !percent, Form.SMALL_NUMBER);
+    f.addIf(year, Form.YEAR);
+    f.addIf(figures > 1, Form.TWO_FIGURES);
+    f.addIf(signs.isSurveyed(s, SURVEY_REACH), Form.SURVEY);
+    f.addIf(signs.has(s, words.list("DATA")), Form.DATA);
+    f.addIf(weekday, Form.WEEKDAY);
+    f.addIf(marks, Form.MARKS);
+    f.addIf(own * 4 < all * 3 && own * 4 > all, Form.HALF_ATTRIBUTED);
+    f.addIf(own * 4 <= all, Form.MOSTLY_ATTRIBUTED);
+    f.addIf(SpeculationSigns.follows(t, voice, s), Form.ATTRIBUTED_BEFORE);
+    f.addCues(signs, s, FlagKind.UNSOURCED_FIGURE);
+    return f.active();
+  }
+
+  private void number(int k, int end, boolean large) {
+    boolean cash = isMoney(k);
+    if (!cash && isYear(k)) {
+      year = true;
+      return;
+    }
+    figures++;
+    boolean share = k + 1 < end && words.is(t, k + 1, words.list("PERCENT"));
+    boolean big = large || isGrouped(k);
+    if (cash) {
+      money |= big;
+      price |= !big;
+    } else if (share) {
+      percent = true;
+    } else {
+      count |= big;
+      small |= !big;
+    }
+  }
+
+  /** "1,237", "10000": four digits or more and nothing else but points and commas. */
+  private boolean isGrouped(int k) {
+    int digits = 0;
+    for (int i = t.start(k); i < t.end(k); i++) {
+      char c = t.text().charAt(i);
+      if (Character.isDigit(c)) {
+        digits++;
+      } else if (c != ',' && !Character.isLetter(c)) {
+        return false;
+      }
+    }
+    return digits >= 4;
+  }
+
+  private boolean isMoney(int k) {
+    if (k > 0 && words.is(t, k - 1, words.list("MONEY"))) {
+      return true;
+    }
+    int before = t.start(k) - 1;
+    return before >= 0 && Character.getType(t.text().charAt(before)) == Character.CURRENCY_SYMBOL;
+  }
+
+  /** "1987", "1990s", "2016". */
+  private boolean isYear(int k) {
+    int length = t.end(k) - t.start(k);
+    String text = t.text();
+    boolean plain = length == 4 || length == 5 && text.charAt(t.end(k) - 1) == 's';
+    if (!plain) {
+      return false;
+    }
+    for (int i = t.start(k); i < t.start(k) + 4; i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    char first = text.charAt(t.start(k));
+    return first == '1' || first == '2' && text.charAt(t.start(k) + 1) == '0';
+  }
+}

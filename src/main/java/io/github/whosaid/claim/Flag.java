@@ -1,0 +1,24 @@
+package io.github.whosaid.claim;
+
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.text.Span;
+
+/**
+ * A sentence or quotation that lacks a source. Immutable and thread-safe.
+ *
+ * @param kind why
+ * @param level how much it matters
+ * @param span the sentence, or the quotation for UNATTRIBUTED_QUOTE
+ * @param words the words that show it
+ * @param reason in plain words
+ * @param confidence between 0 and 1
+ * @param rule stable id of the rule
+ */
+public record Flag(
+    FlagKind kind,
+    Level level,
+    Span span,
+    ImmutableList<Span> words,
+    String reason,
+    double confidence,
+    String rule) {}

@@ -1,0 +1,108 @@
+package io.github.whosaid.claim;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.lexicon.Lexicon;
+import io.github.whosaid.lexicon.Table;
+import io.github.whosaid.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All rules of {@code rules.tsv}, looked up by the word that a match begins with. Immutable and
+ * thread-safe.
+ */
+final class Rules {
+
+  private static final Splitter EXAMPLES = Splitter.on(" | ").omitEmptyStrings();
+  private static final int[] NONE = {};
+
+  private final Vocabulary words;
+  private final ImmutableList<Rule> all;
+  private final ImmutableList<String> groups;
+  private final int[] groupOf;
+  private final int[][] byId;
+  private final int[][] byNumber;
+
+  Rules(Lexicon lexicon) {
+    words = new Vocabulary(lexicon);
+    all = read(words);
+    groups = all.stream().map(Rule::group).distinct().collect(ImmutableList.toImmutableList());
+    groupOf = all.stream().mapToInt(r -> groups.indexOf(r.group())).toArray();
+    byId = new int[lexicon.size()][];
+    for (int id = 0; id < byId.length; id++) {
+      byId[id] = beginning(lexicon, id);
+    }
+    byNumber = new int[words.size()][];
+    for (int number = 0; number < byNumber.length; number++) {
+      int n = number;
+      byNumber[n] = pick(r -> all.get(r).phrase().canBegin(n));
+    }
+  }
+
+  private static ImmutableList<Rule> read(Vocabulary words) {
+    ImmutableList.Builder<Rule> rules = ImmutableList.builder();
+    Set<String> ids = new HashSet<>();
+    for (Table.Row row : Table.read(Rules.class, "rules.tsv", 7, 7)) {
+      if (!ids.add(row.cell(0))) {
+        throw row.fault("a second rule \"" + row.cell(0) + "\"");
+      }
+      try {
+        rules.add(
+            new Rule(
+                row.cell(0),
+                FlagKind.valueOf(row.cell(1)),
+                Double.parseDouble(row.cell(2)),
+                new CuePhrase(row.cell(3), words, row),
+                row.cell(4),
+                ImmutableList.copyOf(EXAMPLES.split(row.cell(5))),
+                ImmutableList.copyOf(EXAMPLES.split(row.cell(6)))));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalStateException(row.fault(String.valueOf(e.getMessage())).getMessage(), e);
+      }
+    }
+    return rules.build();
+  }
+
+  private int[] beginning(Lexicon lexicon, int id) {
+    return id == Lexicon.NONE ? NONE : pick(r -> all.get(r).phrase().canBegin(lexicon, id));
+  }
+
+  private int[] pick(java.util.function.IntPredicate test) {
+    List<Integer> picked = new ArrayList<>();
+    for (int r = 0; r < all.size(); r++) {
+      if (test.test(r)) {
+        picked.add(r);
+      }
+    }
+    return picked.isEmpty() ? NONE : picked.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Returns the vocabulary of the tables. */
+  Vocabulary words() {
+    return words;
+  }
+
+  /** Returns all rules, in the table's order. */
+  ImmutableList<Rule> all() {
+    return all;
+  }
+
+  /** Returns the names of the groups of rules. */
+  ImmutableList<String> groups() {
+    return groups;
+  }
+
+  /** Returns the number of a rule's group. */
+  int groupOf(int rule) {
+    return groupOf[rule];
+  }
+
+  /** Returns the rules that can match from a token on; not to be written to. */
+  int[] at(TokenizedText t, int token) {
+    int id = t.id(token);
+    return id < byId.length ? byId[id] : byNumber[words.number(t, token)];
+  }
+}

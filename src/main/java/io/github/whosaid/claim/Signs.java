@@ -1,0 +1,128 @@
+package io.github.whosaid.claim;
+
+import io.github.whosaid.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What the sentences of one text show: where rules match, which of them speak in an opinion's tone,
+ * which speak of a survey. Not thread-safe; one for each text.
+ */
+final class Signs {
+
+  /**
+   * Cues below this confidence stand in plain reports as well, and tell nothing of an article's
+   * mood.
+   */
+  private static final double STRONG = 0.4;
+
+  /**
+   * A sentence in which the reporter says less than this many words tells nothing of an article's
+   * mood.
+   */
+  private static final int OWN_WORDS = 6;
+
+  private final TokenizedText t;
+  private final Voice voice;
+  private final Rules rules;
+  private final List<List<Hit>> hits = new ArrayList<>();
+  private final BitSet opinion = new BitSet();
+  private final BitSet flagged = new BitSet();
+  private final int[] surveyBefore;
+  private int owned;
+  private int opinions;
+
+  Signs(TokenizedText text, Voice voice, Rules rules) {
+    t = text;
+    this.voice = voice;
+    this.rules = rules;
+    surveyBefore = new int[text.sentences() + 1];
+    long survey = rules.words().list("SURVEY");
+    for (int s = 0; s < text.sentences(); s++) {
+      hits.add(Hits.in(text, s, voice, rules));
+      surveyBefore[s + 1] = has(s, survey) ? s : s == 0 ? -1 : surveyBefore[s];
+      if (voice.reportersWords(s) >= OWN_WORDS) {
+        owned++;
+        boolean voiced = isOpinion(hits.get(s));
+        opinion.set(s, voiced);
+        opinions += voiced ? 1 : 0;
+      }
+    }
+    surveyBefore[0] = -1;
+  }
+
+  private boolean isOpinion(List<Hit> in) {
+    for (Hit h : in) {
+      Rule rule = rules.all().get(h.rule());
+      if (rule.kind() == FlagKind.SPECULATION && rule.confidence() >= STRONG) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  TokenizedText text() {
+    return t;
+  }
+
+  Voice voice() {
+    return voice;
+  }
+
+  Rules rules() {
+    return rules;
+  }
+
+  /** Returns the matches of a sentence. */
+  List<Hit> hits(int sentence) {
+    return hits.get(sentence);
+  }
+
+  /**
+   * Returns how many percent of the other sentences in the reporter's voice have a strong cue; -1
+   * where they are too few.
+   */
+  int mood(int sentence) {
+    if (owned <= 4) {
+      return -1;
+    }
+    return (opinions - (opinion.get(sentence) ? 1 : 0)) * 100 / (owned - 1);
+  }
+
+  /** Notes that a sentence has a flag for its source. */
+  void flag(int sentence) {
+    flagged.set(sentence);
+  }
+
+  /** Returns whether a sentence has a flag for its source. */
+  boolean isFlagged(int sentence) {
+    return flagged.get(sentence);
+  }
+
+  /** Returns whether the sentence or one of the {@code reach} before it speaks of a survey. */
+  boolean isSurveyed(int sentence, int reach) {
+    int last = surveyBefore[sentence + 1];
+    return last >= 0 && last >= sentence - reach;
+  }
+
+  /** Returns whether one of the sentences before has a word of the list. */
+  boolean isNear(int sentence, int reach, long list) {
+    for (int before = Math.max(0, sentence - reach); before < sentence; before++) {
+      if (has(before, list)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a sentence has a word of the list, whoever speaks. */
+  boolean has(int sentence, long list) {
+    for (int k = t.sentenceFirst(sentence); k < t.sentenceEnd(sentence); k++) {
+      if (rules.words().is(t, k, list)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.whosaid.claim;
+
+import com.google.common.base.Splitter;
+import io.github.whosaid.lexicon.Lexicon;
+import io.github.whosaid.lexicon.Table;
+import io.github.whosaid.text.Shape;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words that the audit's tables name, with numbers of their own and the lists they stand in:
+ * the lexicon lacks some of them. Immutable once the tables are read, and then thread-safe.
+ */
+final class Vocabulary {
+
+  private static final Splitter FORMS = Splitter.on(", ");
+
+  private final Lexicon lexicon;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> lists = new HashMap<>();
+  private final List<Long> inLists = new ArrayList<>();
+  private final Map<Integer, Integer> numerals = new HashMap<>();
+  private final int[] byId;
+
+  Vocabulary(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    byId = new int[lexicon.size()];
+    inLists.add(0L);
+    for (Table.Row row : Table.read(Vocabulary.class, "words.tsv", 2, 2)) {
+      Integer list = lists.computeIfAbsent(row.cell(0), name -> lists.size());
+      if (list >= Long.SIZE) {
+        throw row.fault("more than 64 lists");
+      }
+      for (String form : FORMS.split(row.cell(1))) {
+        int number = number(form, row);
+        long before = inLists.get(number);
+        if ((before >>> list & 1) != 0) {
+          throw row.fault("twice in " + row.cell(0) + ": \"" + form + "\"");
+        }
+        inLists.set(number, before | 1L << list);
+        if (row.cell(0).equals("NUMERAL")) {
+          numerals.put(number, numerals.size() + 1);
+        }
+      }
+    }
+  }
+
+  /** Returns the number of a form, a new one if no table named it before. */
+  int number(String form, Table.Row row) {
+    if (form.isEmpty() || form.indexOf(' ') >= 0 || !form.equals(form.toLowerCase(Locale.ROOT))) {
+      throw row.fault("not one lower-cased word: \"" + form + "\"");
+    }
+    Integer known = numbers.get(form);
+    if (known != null) {
+      return known;
+    }
+    int number = inLists.size();
+    numbers.put(form, number);
+    inLists.add(0L);
+    int id = lexicon.id(form);
+    if (id != Lexicon.NONE) {
+      byId[id] = number;
+    }
+    return number;
+  }
+
+  /** Returns the bit of a list. */
+  long list(String name, Table.Row row) {
+    Integer list = lists.get(name);
+    if (list == null) {
+      throw row.fault("no list \"" + name + "\" in words.tsv");
+    }
+    return 1L << list;
+  }
+
+  /** Returns the bit of a list that code names. */
+  long list(String name) {
+    Integer list = lists.get(name);
+    if (list == null) {
+      throw new IllegalStateException("words.tsv: no list \"" + name + "\"");
+    }
+    return 1L << list;
+  }
+
+  /** Returns how many numbers there are, zero for no word included. */
+  int size() {
+    return inLists.size();
+  }
+
+  /** Returns the number of the token's word, zero if no table names it. */
+  int number(TokenizedText t, int token) {
+    int id = t.id(token);
+    if (id != Lexicon.NONE && id < byId.length) {
+      return byId[id];
+    }
+    if (t.shape(token) == Shape.NONE && !t.is(token, TokenKind.SYMBOL)) {
+      return 0;
+    }
+    Integer number = numbers.get(t.string(token, token + 1).toLowerCase(Locale.ROOT));
+    return number == null ? 0 : number;
+  }
+
+  /** Returns the number of a word of the lexicon. */
+  int numberOfId(int id) {
+    return byId[id];
+  }
+
+  /** Returns whether the token's word stands in a list, or in one of several. */
+  boolean is(TokenizedText t, int token, long bits) {
+    return (inLists.get(number(t, token)) & bits) != 0;
+  }
+
+  /** Returns the value of a numeral in words, zero if it is none or a large one. */
+  int numeral(TokenizedText t, int token) {
+    return numerals.getOrDefault(number(t, token), 0);
+  }
+
+  /** Returns the lists that a number stands in, a bit each. */
+  long lists(int number) {
+    return inLists.get(number);
+  }
+}

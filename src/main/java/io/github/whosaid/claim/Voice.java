@@ -1,0 +1,117 @@
+package io.github.whosaid.claim;
+
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.quotation.Reported;
+import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.text.QuotedPassage;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Tells for every token who speaks: the reporter, or a source. Built once for a text; then
+ * immutable and thread-safe.
+ */
+final class Voice {
+
+  private static final int NOBODY = -1;
+  private static final int MARKS = -2;
+
+  private final TokenizedText t;
+  private final int[] behind;
+
+  Voice(TokenizedText text, List<Reported> reports) {
+    t = text;
+    behind = new int[text.size()];
+    Arrays.fill(behind, NOBODY);
+    for (Reported r : reports) {
+      if (isGoverned(r)) {
+        for (Range range : r.contents()) {
+          // Contents come outer ones first: the outermost source stays.
+          for (int k = range.first(); k < range.end() && k < behind.length; k++) {
+            if (behind[k] == NOBODY) {
+              behind[k] = r.index();
+            }
+          }
+        }
+      }
+    }
+    for (QuotedPassage p : text.passages()) {
+      if (p.depth() == 0) {
+        for (int k = p.open(); k < p.behind(); k++) {
+          if (behind[k] == NOBODY) {
+            behind[k] = MARKS;
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether a source stands behind the content: the sentence names one, or the words stand in
+   * quotation marks.
+   */
+  private boolean isGoverned(Reported r) {
+    if (r.source().isEmpty()) {
+      return false;
+    }
+    Range source = r.source().get(0);
+    return source.size() != 1 || !t.is(source.first(), WordClass.IT) || !isPassive(r);
+  }
+
+  private boolean isPassive(Reported r) {
+    if (r.cue().isEmpty()) {
+      return false;
+    }
+    int first = r.cue().get(0).first();
+    return first > 0
+        && t.is(first, Tag.PARTICIPLE)
+        && (t.is(first - 1, WordClass.BE) || t.is(first - 1, Tag.ADVERB));
+  }
+
+  /**
+   * Returns whether the reporter speaks: the token stands in no quotation marks and in no
+   * attributed content.
+   */
+  boolean isReporters(int token) {
+    return behind[token] == NOBODY;
+  }
+
+  /** Returns whether the token stands in quotation marks of which no source is known. */
+  boolean isInMarks(int token) {
+    return behind[token] == MARKS;
+  }
+
+  /**
+   * Returns the index of the outermost report whose content holds the token, or a negative number.
+   */
+  int report(int token) {
+    return behind[token];
+  }
+
+  /** Returns how many words of a sentence are the reporter's. */
+  int reportersWords(int sentence) {
+    int words = 0;
+    for (int k = t.sentenceFirst(sentence); k < t.sentenceEnd(sentence); k++) {
+      if (behind[k] == NOBODY && isWord(k)) {
+        words++;
+      }
+    }
+    return words;
+  }
+
+  /** Returns how many words a sentence has. */
+  int words(int sentence) {
+    int words = 0;
+    for (int k = t.sentenceFirst(sentence); k < t.sentenceEnd(sentence); k++) {
+      words += isWord(k) ? 1 : 0;
+    }
+    return words;
+  }
+
+  boolean isWord(int token) {
+    return t.is(token, TokenKind.WORD) || t.is(token, TokenKind.NUMBER);
+  }
+}
