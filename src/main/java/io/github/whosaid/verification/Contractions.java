@@ -1,0 +1,51 @@
+package io.github.whosaid.verification;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The table of contractions. Immutable and thread-safe. */
+final class Contractions {
+
+  static final Contractions INSTANCE = new Contractions();
+
+  private final Map<String, List<String>> clitics = new HashMap<>();
+  private final Map<String, String> stems = new HashMap<>();
+  private final Map<String, List<String>> words = new HashMap<>();
+
+  private Contractions() {
+    for (String[] row : Tables.rows("contractions.tsv", 3)) {
+      List<String> full = com.google.common.base.Splitter.on(',').splitToList(row[2]);
+      switch (row[1]) {
+        case "CLITIC" -> clitics.put(row[0], full);
+        case "STEM" -> stems.put(row[0], row[2]);
+        case "WORD" -> words.put(row[0], full);
+        default -> throw new IllegalStateException(row[3] + ": unknown kind " + row[1]);
+      }
+    }
+  }
+
+  /** Returns the word as which a clitic is indexed; empty if {@code form} is no clitic. */
+  String cliticKey(String form) {
+    List<String> full = clitics.getOrDefault(form, List.of());
+    return switch (full.size()) {
+      case 0 -> "";
+      case 1 -> full.get(0);
+      default -> form;
+    };
+  }
+
+  /** Returns the whole word for what is left when n't is cut off. */
+  String stem(String main) {
+    return stems.getOrDefault(main, main);
+  }
+
+  /**
+   * Returns what a word or clitic can stand for, each as words with one space between; none if it
+   * is no contraction.
+   */
+  List<String> expansions(String key) {
+    List<String> full = words.get(key);
+    return full == null ? clitics.getOrDefault(key, List.of()) : full;
+  }
+}

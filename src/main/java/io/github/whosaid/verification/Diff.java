@@ -1,0 +1,517 @@
+package io.github.whosaid.verification;
+
+import io.github.whosaid.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The word diff that an alignment amounts to, and what follows from it for the verdict. Filled
+ * once, then only read.
+ */
+final class Diff {
+
+  /** More words than this left out without a mark make a splice. */
+  private static final int LONGEST_GAP = 25;
+
+  /** More whole sentences than this left out without a mark make a splice. */
+  private static final int MOST_SENTENCES = 1;
+
+  /** Square brackets stand for no more words than this. */
+  private static final int LONGEST_BRACKET = 12;
+
+  /** Words may move past no more words than this. */
+  private static final int FARTHEST_MOVE = 3;
+
+  /** What a change was found to be, and its words; the words are left out where they are many. */
+  private record Judged(ChangeReason reason, List<String> words, List<String> quoted) {}
+
+  private final Passage passage;
+  private final Comparison comparison;
+  private final QuoteWords quote;
+  private final Alignment steps;
+  private final List<Segment> segments = new ArrayList<>();
+  private final List<WordChange> changes = new ArrayList<>();
+  private final List<Judged> judged = new ArrayList<>();
+  private boolean spliced;
+  private boolean altered;
+  private boolean material;
+  private boolean marked;
+  private int lowest = Integer.MAX_VALUE;
+  private int highest = -1;
+
+  /** The first step of the segment that is open. */
+  private int segmentFrom;
+
+  Diff(Passage passage, Comparison comparison, QuoteWords quote, Alignment steps) {
+    this.passage = passage;
+    this.comparison = comparison;
+    this.quote = quote;
+    this.steps = steps;
+    fill();
+  }
+
+  Span span() {
+    return new Span(passage.start(lowest), passage.end(highest));
+  }
+
+  List<Segment> segments() {
+    return segments;
+  }
+
+  List<WordChange> changes() {
+    return changes;
+  }
+
+  boolean isSpliced() {
+    return spliced;
+  }
+
+  boolean isAltered() {
+    return altered;
+  }
+
+  boolean isMaterial() {
+    return material;
+  }
+
+  boolean isMarked() {
+    return marked;
+  }
+
+  private void fill() {
+    int n = steps.size();
+    int s = 0;
+    int next = -1;
+    while (s < n) {
+      int from = s;
+      while (s < n
+          && !isChanged(s)
+          && (s == from || steps.position(s) == steps.position(s - 1) + 1)) {
+        next = steps.position(s) + 1;
+        s++;
+      }
+      if (s > from) {
+        kept(from, s);
+      }
+      int changed = s;
+      while (s < n && isChanged(s)) {
+        s++;
+      }
+      boolean jumps = next >= 0 && s < n && changed == s && steps.position(s) != next;
+      if (s > changed || jumps) {
+        next = block(changed, s, next);
+      }
+    }
+    closeSegment(n);
+    settleMoves();
+  }
+
+  /**
+   * Words that moved past one to three kept words look like words left out here and added there:
+   * such neighbours are judged as one change. Only then is it known whether anything material is
+   * left.
+   */
+  private void settleMoves() {
+    for (int i = 0; i + 2 < judged.size(); i++) {
+      Judged a = judged.get(i);
+      Judged b = judged.get(i + 2);
+      Judged kept = judged.get(i + 1);
+      if (a.reason.isMaterial()
+          && b.reason.isMaterial()
+          && a.reason != ChangeReason.SPLICE
+          && b.reason != ChangeReason.SPLICE
+          && kept.reason == ChangeReason.NONE
+          && kept.words.size() <= FARTHEST_MOVE) {
+        ChangeReason both =
+            comparison.compare(
+                joined(a.words, kept.words, b.words), joined(a.quoted, kept.quoted, b.quoted));
+        if (!both.isMaterial()) {
+          ChangeReason reason = both == ChangeReason.NONE ? ChangeReason.ORDER : both;
+          judged.set(i, new Judged(reason, a.words, a.quoted));
+          judged.set(i + 2, new Judged(reason, b.words, b.quoted));
+        }
+      }
+    }
+    for (int i = 0; i < changes.size(); i++) {
+      WordChange c = changes.get(i);
+      ChangeReason reason = judged.get(i).reason;
+      if (reason != c.reason()) {
+        changes.set(
+            i,
+            new WordChange(
+                c.kind(),
+                reason,
+                c.referenceSpan(),
+                c.quoteSpan(),
+                c.referenceWords(),
+                c.quoteWords()));
+      }
+      altered |= reason != ChangeReason.NONE && reason != ChangeReason.MARKED;
+      material |= reason.isMaterial();
+    }
+  }
+
+  private static List<String> joined(List<String> a, List<String> b, List<String> c) {
+    List<String> all = new ArrayList<>(a);
+    all.addAll(b);
+    all.addAll(c);
+    return all;
+  }
+
+  /**
+   * A word kept is changed too where it is written in full on one side only, or hangs on a word
+   * that is changed.
+   */
+  private boolean isChanged(int s) {
+    if (steps.type(s) != Alignment.KEEP) {
+      return true;
+    }
+    boolean clitic = isClitic(s);
+    if (clitic != isClitic(quote.text, quote.starts[steps.quote(s)])) {
+      return true;
+    }
+    if (clitic) {
+      return s > 0 && steps.type(s - 1) != Alignment.KEEP && hangs(s);
+    }
+    return s + 1 < steps.size() && hangs(s + 1) && hangingIsChanged(s + 1);
+  }
+
+  private boolean hangingIsChanged(int s) {
+    return steps.type(s) != Alignment.KEEP
+        || isClitic(s) != isClitic(quote.text, quote.starts[steps.quote(s)]);
+  }
+
+  /**
+   * Returns whether the word of a step is written together with the one before, on one side at
+   * least.
+   */
+  private boolean hangs(int s) {
+    byte type = steps.type(s);
+    int q = steps.quote(s);
+    boolean inQuote =
+        type != Alignment.LEAVE
+            && q > 0
+            && quote.starts[q] == quote.ends[q - 1]
+            && isClitic(quote.text, quote.starts[q]);
+    return inQuote || type != Alignment.ADD && isClitic(s);
+  }
+
+  private boolean isClitic(int s) {
+    int p = steps.position(s);
+    return isClitic(passage.reference(p).text(), passage.start(p));
+  }
+
+  private static boolean isClitic(String text, int start) {
+    char c = text.charAt(start);
+    return WordScanner.isApostrophe(c)
+        || (c == 'n' || c == 'N')
+            && start + 1 < text.length()
+            && WordScanner.isApostrophe(text.charAt(start + 1));
+  }
+
+  private void kept(int from, int to) {
+    int q0 = steps.quote(from);
+    int q1 = steps.quote(to - 1);
+    reach(steps.position(from), steps.position(to - 1));
+    for (int q = q0; q <= q1; q++) {
+      marked |= quote.touched[q];
+    }
+    add(
+        WordChange.Kind.KEPT,
+        ChangeReason.NONE,
+        steps.position(from),
+        steps.position(to - 1) + 1,
+        q0,
+        q1 + 1);
+  }
+
+  private void reach(int from, int to) {
+    lowest = Math.min(lowest, from);
+    highest = Math.max(highest, to);
+  }
+
+  /**
+   * Takes in the changed steps from {@code from} to {@code to} and returns the position behind
+   * them, or -1 if it has none.
+   */
+  private int block(int from, int to, int before) {
+    int q0 = from < steps.size() ? steps.quote(from) : quote.size;
+    int q1 = to < steps.size() ? steps.quote(to) : quote.size;
+    int p0 = before;
+    int p1 = to < steps.size() ? steps.position(to) : before;
+    int first = -1;
+    int last = -1;
+    for (int s = from; s < to; s++) {
+      int p = steps.position(s);
+      if (p >= 0) {
+        first = first < 0 ? p : first;
+        last = p;
+        reach(p, p);
+      }
+    }
+    if (before < 0) {
+      p0 = first < 0 ? p1 : first;
+    }
+    if (to == steps.size()) {
+      p1 = last < 0 ? p0 : last + 1;
+    }
+    if (p1 < p0) {
+      spliced = true;
+      closeSegment(from);
+      segmentFrom = to;
+      addBackward(q0, q1, p0);
+      return p1;
+    }
+    judge(from, to, q0, q1, p0, p1);
+    return p1;
+  }
+
+  private void addBackward(int q0, int q1, int p0) {
+    WordChange.Kind kind = q0 == q1 ? WordChange.Kind.LEFT_OUT : WordChange.Kind.ADDED;
+    add(kind, ChangeReason.SPLICE, p0, p0, q0, q1);
+  }
+
+  private void judge(int from, int to, int q0, int q1, int p0, int p1) {
+    boolean ellipsis = quote.ellipsisIn(q0, q1);
+    int bracketed = 0;
+    List<String> quoted = new ArrayList<>();
+    for (int q = q0; q < q1; q++) {
+      if (quote.bracketed[q]) {
+        bracketed++;
+      } else {
+        quoted.add(quote.key(q));
+      }
+    }
+    int left = p1 - p0;
+    int paired = 0;
+    List<String> partners = new ArrayList<>();
+    for (int s = from; s < to; s++) {
+      if (steps.type(s) == Alignment.REPLACE || steps.type(s) == Alignment.KEEP) {
+        paired++;
+        if (!quote.bracketed[steps.quote(s)]) {
+          partners.add(passage.word(steps.position(s)));
+        }
+      }
+    }
+    boolean inBrackets = bracketed > 0 && left - paired <= LONGEST_BRACKET;
+    if (!ellipsis && !inBrackets && isSplice(left - paired, p0, p1)) {
+      spliced = true;
+      closeSegment(from);
+      segmentFrom = to;
+      add(kind(q0, q1, p0, p1), ChangeReason.SPLICE, p0, p1, q0, q1);
+      return;
+    }
+    ChangeReason reason;
+    if (ellipsis || inBrackets) {
+      marked = true;
+      reason =
+          quoted.isEmpty() && partners.isEmpty()
+              ? ChangeReason.MARKED
+              : compare(partners, quoted, q0, q1, p0, p1);
+      if (reason == ChangeReason.NONE || isTouched(q0, q1)) {
+        reason = ChangeReason.MARKED;
+      }
+    } else {
+      reason = compare(words(p0, p1), quoted, q0, q1, p0, p1);
+      if (reason != ChangeReason.NONE && isTouched(q0, q1)) {
+        reason = ChangeReason.MARKED;
+      }
+      if (isTouched(q0, q1)) {
+        marked = true;
+      }
+    }
+    if (ellipsis && left - paired > 0) {
+      closeSegment(from);
+      segmentFrom = to;
+    }
+    add(
+        reason == ChangeReason.NONE ? WordChange.Kind.KEPT : kind(q0, q1, p0, p1),
+        reason,
+        p0,
+        p1,
+        q0,
+        q1);
+  }
+
+  private boolean isTouched(int q0, int q1) {
+    return q1 == q0 + 1 && quote.touched[q0];
+  }
+
+  private boolean isSplice(int words, int p0, int p1) {
+    if (words > LONGEST_GAP) {
+      return true;
+    }
+    int ends = 0;
+    for (int p = Math.max(1, p0); p <= p1 && p < passage.size(); p++) {
+      ends += passage.sentenceEnds(p - 1, p) ? 1 : 0;
+    }
+    return ends - 1 > MOST_SENTENCES;
+  }
+
+  private ChangeReason compare(
+      List<String> words, List<String> quoted, int q0, int q1, int p0, int p1) {
+    if (words.isEmpty() && quoted.isEmpty()) {
+      return ChangeReason.NONE;
+    }
+    ChangeReason reason = comparison.compare(words, quoted);
+    if (reason == ChangeReason.NONE && !words.isEmpty() && p1 > p0 && q1 > q0) {
+      String written = text(p0, p1);
+      String quotedText = quote.text.substring(quote.starts[q0], quote.ends[q1 - 1]);
+      return letters(written).equals(letters(quotedText)) || !hasClitic(p0, p1, q0, q1)
+          ? ChangeReason.NONE
+          : ChangeReason.CONTRACTION;
+    }
+    if (reason.isMaterial() && isRepetition(words, quoted, q0, q1, p0, p1)) {
+      return ChangeReason.REPETITION;
+    }
+    if (reason == ChangeReason.CONTENT && hasName(q0, q1, p0, p1)) {
+      return ChangeReason.NAME;
+    }
+    return reason;
+  }
+
+  private boolean hasClitic(int p0, int p1, int q0, int q1) {
+    for (int p = p0; p < p1; p++) {
+      if (isClitic(passage.reference(p).text(), passage.start(p))) {
+        return true;
+      }
+    }
+    for (int q = q0; q < q1; q++) {
+      if (isClitic(quote.text, quote.starts[q])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<String> words(int p0, int p1) {
+    List<String> words = new ArrayList<>(Math.max(0, p1 - p0));
+    for (int p = p0; p < p1; p++) {
+      words.add(passage.word(p));
+    }
+    return words;
+  }
+
+  private List<String> quoted(int q0, int q1) {
+    List<String> quoted = new ArrayList<>(q1 - q0);
+    for (int q = q0; q < q1; q++) {
+      quoted.add(quote.key(q));
+    }
+    return quoted;
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        letters.append(Character.toLowerCase(text.charAt(i)));
+      }
+    }
+    return letters.toString();
+  }
+
+  /** Words said twice, of which the quote has one, or has twice what the reference has once. */
+  private boolean isRepetition(
+      List<String> words, List<String> quoted, int q0, int q1, int p0, int p1) {
+    if (quoted.isEmpty()) {
+      int k = p1 - p0;
+      return same(p0, p1, k) || p0 - k >= 0 && same(p0 - k, p0, k);
+    }
+    if (words.isEmpty()) {
+      int k = q1 - q0;
+      return sameQuoted(q0, q1, k) || q0 - k >= 0 && sameQuoted(q0 - k, q0, k);
+    }
+    return false;
+  }
+
+  private boolean same(int a, int b, int k) {
+    if (b + k > passage.size()) {
+      return false;
+    }
+    for (int i = 0; i < k; i++) {
+      if (!passage.word(a + i).equals(passage.word(b + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean sameQuoted(int a, int b, int k) {
+    if (b + k > quote.size) {
+      return false;
+    }
+    for (int i = 0; i < k; i++) {
+      if (!quote.key(a + i).equals(quote.key(b + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasName(int q0, int q1, int p0, int p1) {
+    for (int p = Math.max(1, p0); p < p1; p++) {
+      char c = passage.reference(p).text().charAt(passage.start(p));
+      if (Character.isUpperCase(c) && c != 'I' && !passage.sentenceEnds(p - 1, p)) {
+        return true;
+      }
+    }
+    for (int q = Math.max(1, q0); q < q1; q++) {
+      char before = quote.text.charAt(Math.max(0, quote.starts[q] - 2));
+      char c = quote.text.charAt(quote.starts[q]);
+      if (Character.isUpperCase(c) && c != 'I' && Character.isLetterOrDigit(before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static WordChange.Kind kind(int q0, int q1, int p0, int p1) {
+    if (q0 == q1) {
+      return WordChange.Kind.LEFT_OUT;
+    }
+    return p0 == p1 ? WordChange.Kind.ADDED : WordChange.Kind.REPLACED;
+  }
+
+  private String text(int p0, int p1) {
+    return passage.reference(p0).text().substring(passage.start(p0), passage.end(p1 - 1));
+  }
+
+  private void add(WordChange.Kind kind, ChangeReason reason, int p0, int p1, int q0, int q1) {
+    int at = q0 < quote.size ? quote.starts[q0] : quote.text.length();
+    Span quoteSpan = q1 > q0 ? new Span(at, quote.ends[q1 - 1]) : new Span(at, at);
+    Span referenceSpan;
+    String referenceWords = "";
+    if (p1 > p0) {
+      referenceSpan = new Span(passage.start(p0), passage.end(p1 - 1));
+      referenceWords = text(p0, p1);
+    } else {
+      int start = passage.start(Math.max(0, p0));
+      referenceSpan = new Span(start, start);
+    }
+    changes.add(
+        new WordChange(
+            kind, reason, referenceSpan, quoteSpan, referenceWords, quoteSpan.of(quote.text)));
+    boolean small =
+        reason != ChangeReason.SPLICE && p1 - p0 <= LONGEST_GAP && q1 - q0 <= LONGEST_GAP;
+    judged.add(
+        new Judged(reason, small ? words(p0, p1) : List.of(), small ? quoted(q0, q1) : List.of()));
+  }
+
+  /** Ends the open segment before a step. */
+  private void closeSegment(int to) {
+    int first = -1;
+    int last = -1;
+    for (int s = segmentFrom; s < to; s++) {
+      if (steps.type(s) == Alignment.KEEP || steps.type(s) == Alignment.REPLACE) {
+        first = first < 0 ? s : first;
+        last = s;
+      }
+    }
+    if (first >= 0) {
+      segments.add(
+          new Segment(
+              new Span(quote.starts[steps.quote(first)], quote.ends[steps.quote(last)]),
+              new Span(passage.start(steps.position(first)), passage.end(steps.position(last)))));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.whosaid.verification;
+
+import java.util.Map;
+
+/** Recognises stage directions: a short passage in brackets whose words all stand in the table. */
+final class Directions {
+
+  private Directions() {}
+
+  private static final Map<String, String> WORDS = Tables.map("stage-directions.tsv");
+  private static final int LONGEST = 60;
+
+  /**
+   * Returns the offset behind the closing bracket if a stage direction opens at {@code open}, else
+   * -1.
+   *
+   * @param open offset of an opening bracket
+   */
+  static int end(String text, int open, int limit) {
+    char close = text.charAt(open) == '[' ? ']' : ')';
+    int last = Math.min(limit, open + LONGEST);
+    boolean core = false;
+    int from = -1;
+    for (int i = open + 1; i < last; i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        if (from < 0) {
+          from = i;
+        }
+        continue;
+      }
+      if (from >= 0) {
+        String kind = WORDS.getOrDefault(lower(text, from, i), "");
+        if (kind.isEmpty()) {
+          return -1;
+        }
+        core |= kind.equals("CORE");
+        from = -1;
+      }
+      if (c == close) {
+        return core ? i + 1 : -1;
+      }
+      if (c == '[' || c == '(' || c >= '0' && c <= '9' || c >= 0x80) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static String lower(String text, int from, int to) {
+    char[] chars = new char[to - from];
+    for (int i = from; i < to; i++) {
+      chars[i - from] = (char) (text.charAt(i) | 0x20);
+    }
+    return new String(chars);
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.whosaid.verification;
+
+import io.github.whosaid.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns the best chain into a verdict by the rules that {@link Verdict} states. One object for one
+ * inquiry.
+ */
+final class Judge {
+
+  private static final int CONTENT_WEIGHT = 3;
+  private static final int SHORT = 4;
+
+  private final WordIndex index;
+  private final Passage passage;
+  private final Comparison comparison;
+  private final QuoteWords quote;
+  private final Inquiry inquiry;
+
+  Judge(
+      WordIndex index, Passage passage, Comparison comparison, QuoteWords quote, Inquiry inquiry) {
+    this.index = index;
+    this.passage = passage;
+    this.comparison = comparison;
+    this.quote = quote;
+    this.inquiry = inquiry;
+  }
+
+  /** A chain that has been aligned, and what of the quote stands there. */
+  private record Candidate(Search.Chain chain, Alignment alignment, int found, int length) {
+
+    boolean isBetterThan(Candidate other) {
+      return found != other.found ? found > other.found : length < other.length;
+    }
+  }
+
+  Verification verification(List<Search.Chain> chains) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Search.Chain chain : chains) {
+      Alignment alignment = align(chain);
+      int found = found(alignment);
+      if (found > 0) {
+        int length = passage.reference(chain.low()).text().length();
+        candidates.add(new Candidate(chain, alignment, found, length));
+      }
+    }
+    if (candidates.isEmpty()) {
+      return notFound();
+    }
+    Candidate best = candidates.get(0);
+    for (Candidate candidate : candidates) {
+      best = candidate.isBetterThan(best) ? candidate : best;
+    }
+    Diff diff = new Diff(passage, comparison, quote, best.alignment);
+    Reference reference = passage.reference(best.chain.low());
+    Verdict verdict = verdict(diff);
+    Optional<Boolean> material =
+        verdict == Verdict.ALTERED ? Optional.of(diff.isMaterial()) : Optional.empty();
+    Speakers speakers = new Speakers(reference, diff.segments());
+    Optional<Place> runnerUp = runnerUp(candidates, best);
+    return new Verification(
+        quote.text,
+        verdict,
+        material,
+        Optional.of(reference.id()),
+        Optional.of(diff.span()),
+        diff.segments(),
+        diff.changes(),
+        speakers.speaker(),
+        inquiry.speaker().flatMap(speakers::misattribution),
+        runnerUp,
+        quote.size < SHORT && runnerUp.isPresent());
+  }
+
+  private Alignment align(Search.Chain chain) {
+    int number = index.referenceAt(chain.low());
+    return new Aligner(index, quote, passage, comparison)
+        .align(chain.runs(), index.firsts[number], index.firsts[number + 1] - 1);
+  }
+
+  private Verification notFound() {
+    return new Verification(
+        quote.text,
+        Verdict.NOT_FOUND,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+
+  private static Verdict verdict(Diff diff) {
+    if (diff.isSpliced()) {
+      return Verdict.SPLICED;
+    }
+    if (diff.isAltered()) {
+      return Verdict.ALTERED;
+    }
+    return diff.isMarked() ? Verdict.ABRIDGED : Verdict.VERBATIM;
+  }
+
+  /**
+   * Returns the weight of the words found; 0 where too few are, by the rule of {@link
+   * Verdict#NOT_FOUND}.
+   */
+  private int found(Alignment alignment) {
+    boolean[] kept = new boolean[quote.size];
+    for (int s = 0; s < alignment.size(); s++) {
+      if (alignment.type(s) == Alignment.KEEP) {
+        kept[alignment.quote(s)] = true;
+      } else if (alignment.type(s) == Alignment.REPLACE) {
+        int q = alignment.quote(s);
+        kept[q] =
+            !quote.bracketed[q]
+                && comparison.distance(index.ids[alignment.position(s)], quote.key(q)) == 1;
+      }
+    }
+    int all = 0;
+    int found = 0;
+    int content = 0;
+    int contentFound = 0;
+    for (int q = 0; q < quote.size; q++) {
+      if (quote.bracketed[q]) {
+        continue;
+      }
+      boolean function = WordClasses.INSTANCE.isFunction(quote.key(q));
+      int weight = function ? 1 : CONTENT_WEIGHT;
+      all += weight;
+      content += function ? 0 : 1;
+      if (kept[q]) {
+        found += weight;
+        contentFound += function ? 0 : 1;
+      }
+    }
+    return found * 5 >= all * 3 && contentFound * 2 >= content ? found : 0;
+  }
+
+  private Optional<Place> runnerUp(List<Candidate> candidates, Candidate best) {
+    Candidate second = best;
+    for (Candidate candidate : candidates) {
+      if (!candidate.equals(best) && (second.equals(best) || candidate.isBetterThan(second))) {
+        second = candidate;
+      }
+    }
+    if (second.equals(best)) {
+      return Optional.empty();
+    }
+    Span span = new Diff(passage, comparison, quote, second.alignment).span();
+    return Optional.of(new Place(passage.reference(second.chain.low()).id(), span));
+  }
+}

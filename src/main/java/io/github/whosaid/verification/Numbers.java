@@ -1,0 +1,102 @@
+package io.github.whosaid.verification;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads numbers in words and figures as one value, so that "one million" is "1 million" and "10" is
+ * "ten".
+ */
+final class Numbers {
+
+  private Numbers() {}
+
+  /**
+   * Returns the words with every number in place of its words: '#' and the value, with "th" behind
+   * it for an ordinal.
+   */
+  static List<String> folded(List<String> words) {
+    List<String> result = new ArrayList<>(words.size());
+    int i = 0;
+    while (i < words.size()) {
+      int end = end(words, i);
+      if (end > i) {
+        result.add(value(words, i, end));
+        i = end;
+      } else {
+        result.add(words.get(i++));
+      }
+    }
+    return result;
+  }
+
+  static boolean isFigure(String word) {
+    return !word.isEmpty() && WordScanner.isDigit(word.charAt(0));
+  }
+
+  private static int end(List<String> words, int from) {
+    int i = from;
+    boolean scaled = false;
+    while (i < words.size()) {
+      String word = words.get(i);
+      WordClasses.Numeral numeral = WordClasses.INSTANCE.numerals.get(word);
+      boolean scale = numeral != null && numeral.kind().equals("SCALE");
+      if (isFigure(word) && i > from || numeral == null && !isFigure(word)) {
+        break;
+      }
+      if (numeral != null && numeral.kind().equals("ORDINAL")) {
+        return i == from || tensBefore(words, i) ? i + 1 : i;
+      }
+      if (numeral != null && !scale && i > from && !scaled && !tensBefore(words, i)) {
+        break;
+      }
+      scaled = scale;
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean tensBefore(List<String> words, int i) {
+    WordClasses.Numeral before =
+        i == 0 ? null : WordClasses.INSTANCE.numerals.get(words.get(i - 1));
+    return before != null && before.kind().equals("TENS");
+  }
+
+  private static String value(List<String> words, int from, int to) {
+    BigDecimal total = BigDecimal.ZERO;
+    BigDecimal group = BigDecimal.ZERO;
+    String suffix = "";
+    for (int i = from; i < to; i++) {
+      String word = words.get(i);
+      WordClasses.Numeral numeral = WordClasses.INSTANCE.numerals.get(word);
+      if (numeral == null) {
+        int digits = 0;
+        while (digits < word.length()
+            && (WordScanner.isDigit(word.charAt(digits)) || word.charAt(digits) == '.')) {
+          digits++;
+        }
+        String tail = word.substring(digits);
+        suffix = tail.equals("st") || tail.equals("nd") || tail.equals("rd") ? "th" : tail;
+        group = decimal(word.substring(0, digits));
+      } else if (numeral.kind().equals("SCALE")) {
+        BigDecimal scale = BigDecimal.valueOf(numeral.value());
+        group = (group.signum() == 0 ? BigDecimal.ONE : group).multiply(scale);
+        if (numeral.value() >= 1000) {
+          total = total.add(group);
+          group = BigDecimal.ZERO;
+        }
+      } else {
+        group = group.add(BigDecimal.valueOf(numeral.value()));
+        suffix = numeral.kind().equals("ORDINAL") ? "th" : suffix;
+      }
+    }
+    return '#' + total.add(group).stripTrailingZeros().toPlainString() + suffix;
+  }
+
+  private static BigDecimal decimal(String figures) {
+    int point = figures.indexOf('.');
+    int second = point < 0 ? -1 : figures.indexOf('.', point + 1);
+    return new BigDecimal(second < 0 ? figures : figures.substring(0, second));
+  }
+}

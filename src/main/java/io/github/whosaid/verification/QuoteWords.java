@@ -1,0 +1,163 @@
+package io.github.whosaid.verification;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The words of a quote, numbered by a library's dictionary, and what the quote itself marks:
+ * ellipses and square brackets. Not changed once read.
+ */
+final class QuoteWords {
+
+  private static final char JOINER = '\u2060';
+
+  final String text;
+  int size;
+  int[] ids = new int[32];
+  int[] starts = new int[32];
+  int[] ends = new int[32];
+
+  /** Whether a word stands in square brackets as a whole: it is the writer's, not the speaker's. */
+  boolean[] bracketed = new boolean[32];
+
+  /** Whether square brackets stand inside a word, as in "[t]his". */
+  boolean[] touched = new boolean[32];
+
+  /**
+   * Whether something is marked as left out before the word at an index; one longer than the words.
+   */
+  boolean[] ellipsis = new boolean[33];
+
+  /** How many ellipses stand before the word at an index or earlier. */
+  int[] ellipses = new int[0];
+
+  boolean marked;
+  private List<String> keys = new ArrayList<>();
+
+  QuoteWords(String text, Dictionary dictionary) {
+    this.text = text;
+    List<int[]> brackets = brackets();
+    WordScanner scanner = new WordScanner(joined(brackets), 0, text.length());
+    int bracket = 0;
+    while (scanner.next()) {
+      grow();
+      starts[size] = scanner.start();
+      ends[size] = scanner.end();
+      while (bracket < brackets.size() && brackets.get(bracket)[1] <= scanner.start()) {
+        bracket++;
+      }
+      if (bracket < brackets.size() && brackets.get(bracket)[0] < scanner.end()) {
+        int[] b = brackets.get(bracket);
+        bracketed[size] = b[0] <= scanner.start() && scanner.end() <= b[1] && !joins(b);
+        touched[size] = !bracketed[size];
+        marked = true;
+      }
+      ids[size] = bracketed[size] ? Dictionary.UNKNOWN : dictionary.find(scanner);
+      keys.add(scanner.key());
+      size++;
+    }
+    readEllipses();
+    ellipses = new int[size + 2];
+    for (int i = 0; i <= size; i++) {
+      ellipses[i + 1] = ellipses[i] + (ellipsis[i] ? 1 : 0);
+    }
+  }
+
+  /**
+   * Returns whether something is marked as left out between two gaps: before word {@code from} up
+   * to before word {@code to}.
+   */
+  boolean ellipsisIn(int from, int to) {
+    return from <= to && ellipses[to + 1] > ellipses[from];
+  }
+
+  String key(int word) {
+    return keys.get(word);
+  }
+
+  private void grow() {
+    if (size == ids.length) {
+      int longer = size * 2;
+      ids = Arrays.copyOf(ids, longer);
+      starts = Arrays.copyOf(starts, longer);
+      ends = Arrays.copyOf(ends, longer);
+      bracketed = Arrays.copyOf(bracketed, longer);
+      touched = Arrays.copyOf(touched, longer);
+      ellipsis = Arrays.copyOf(ellipsis, longer + 1);
+    }
+  }
+
+  private List<int[]> brackets() {
+    List<int[]> found = new ArrayList<>();
+    int open = text.indexOf('[');
+    while (open >= 0) {
+      int close = text.indexOf(']', open);
+      if (close < 0) {
+        break;
+      }
+      int inner = text.lastIndexOf('[', close);
+      found.add(new int[] {inner, close + 1});
+      open = text.indexOf('[', close);
+    }
+    return found;
+  }
+
+  private boolean joins(int[] bracket) {
+    int before = bracket[0] - 1;
+    return bracket[1] < text.length() && WordScanner.isWordChar(text.charAt(bracket[1]))
+        || before >= 0 && WordScanner.isWordChar(text.charAt(before));
+  }
+
+  private String joined(List<int[]> brackets) {
+    boolean any = false;
+    for (int[] bracket : brackets) {
+      any |= joins(bracket);
+    }
+    if (!any) {
+      return text;
+    }
+    char[] chars = text.toCharArray();
+    for (int[] bracket : brackets) {
+      if (joins(bracket)) {
+        chars[bracket[0]] = JOINER;
+        chars[bracket[1] - 1] = JOINER;
+      }
+    }
+    return new String(chars);
+  }
+
+  private void readEllipses() {
+    int word = 0;
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      int end = i + 1;
+      int dots = c == '\u2026' ? 3 : c == '.' ? 1 : 0;
+      if (c == '.') {
+        int next = nextDot(end);
+        while (next >= 0) {
+          dots++;
+          end = next + 1;
+          next = nextDot(end);
+        }
+      }
+      if (dots >= 3) {
+        while (word < size && starts[word] < i) {
+          word++;
+        }
+        ellipsis[word] = true;
+        marked = true;
+      }
+      i = end;
+    }
+  }
+
+  private int nextDot(int from) {
+    int i = from;
+    if (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\u00a0')) {
+      i++;
+    }
+    return i < text.length() && text.charAt(i) == '.' ? i : -1;
+  }
+}

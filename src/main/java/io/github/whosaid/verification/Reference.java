@@ -1,0 +1,57 @@
+package io.github.whosaid.verification;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A text that quotations are checked against: transcript, speech, report. Immutable and
+ * thread-safe.
+ *
+ * @param id what the caller calls it: a file name, an address, a title
+ * @param text the untouched text; all spans point into it
+ * @param turns who speaks where, in text order and without overlap; none if the text is nobody's or
+ *     one person's
+ */
+public record Reference(String id, String text, List<Turn> turns) {
+
+  /**
+   * Checks the turns.
+   *
+   * @throws IllegalArgumentException if the id is blank or the turns overlap, are out of order or
+   *     reach beyond the text
+   */
+  public Reference {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(text, "text");
+    turns = List.copyOf(turns);
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("a reference needs an id");
+    }
+    int from = 0;
+    for (Turn turn : turns) {
+      if (turn.labelSpan().start() < from || turn.span().end() > text.length()) {
+        throw new IllegalArgumentException(
+            "turn of "
+                + turn.speaker()
+                + " at "
+                + turn.span()
+                + " overlaps the one before or the end");
+      }
+      from = turn.span().end();
+    }
+  }
+
+  /**
+   * Returns a reference whose speaker turns are read from the text itself. A label stands at the
+   * beginning of a line: one to five words, each with a capital or a figure first or a name's
+   * particle, then a colon and a blank or the end of the line. Labels count if they are in capitals
+   * throughout, or if at least a third of the lines that are not blank begin with a label. A turn
+   * reaches to the next label. A text without labels has no turns.
+   *
+   * @param id what the caller calls it
+   * @param text the text
+   */
+  public static Reference of(String id, String text) {
+    return new Reference(id, text, TurnReader.read(text));
+  }
+}

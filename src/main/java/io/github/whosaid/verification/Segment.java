@@ -1,0 +1,12 @@
+package io.github.whosaid.verification;
+
+import io.github.whosaid.text.Span;
+
+/**
+ * A stretch of the quote and the stretch of the reference that it comes from without a gap.
+ * Immutable and thread-safe.
+ *
+ * @param quote the stretch of the quote
+ * @param reference the stretch of the reference
+ */
+public record Segment(Span quote, Span reference) {}

@@ -1,0 +1,37 @@
+package io.github.whosaid.verification;
+
+import io.github.whosaid.text.Span;
+import java.util.Objects;
+
+/**
+ * A stretch of a reference that one speaker speaks. Immutable and thread-safe.
+ *
+ * @param speaker the name as the reference gives it, without the colon
+ * @param labelSpan where the label stands, up to the first word of the turn; empty where the turn
+ *     has none
+ * @param span the turn, label left out
+ */
+public record Turn(String speaker, Span labelSpan, Span span) {
+
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException if the speaker is blank or the label reaches into the turn
+   */
+  public Turn {
+    Objects.requireNonNull(speaker, "speaker");
+    Objects.requireNonNull(labelSpan, "labelSpan");
+    Objects.requireNonNull(span, "span");
+    if (speaker.isBlank()) {
+      throw new IllegalArgumentException("a turn without a speaker at " + span);
+    }
+    if (labelSpan.end() > span.start()) {
+      throw new IllegalArgumentException("label " + labelSpan + " reaches into turn " + span);
+    }
+  }
+
+  /** Returns a turn without a label of its own in the text. */
+  public static Turn of(String speaker, int start, int end) {
+    return new Turn(speaker, new Span(start, start), new Span(start, end));
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.whosaid.verification;
+
+import io.github.whosaid.text.Span;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Whether a quote's words are really there, where, and what was changed. Immutable and thread-safe.
+ *
+ * @param quote the quote as it was given; quote spans point into it
+ * @param verdict what it is
+ * @param material for {@link Verdict#ALTERED}, whether a change can change the claim; else empty
+ * @param referenceId where it stands; empty for {@link Verdict#NOT_FOUND}
+ * @param span from the first to the last word found, in the untouched reference; empty for {@link
+ *     Verdict#NOT_FOUND}
+ * @param segments the stretches that the quote is made of, in its order
+ * @param changes the word diff, in the quote's order; for {@link Verdict#NOT_FOUND} none
+ * @param turnSpeaker whose turn it stands in, if the reference has turns
+ * @param misattribution what is wrong with the speaker, if one was named and something is
+ * @param runnerUp the next best place, if there is one at which the quote would be found too. Where
+ *     the quote stands somewhere without a change, only another place without a change counts
+ * @param tooShort whether the quote has fewer than four words and stands in several places, so that
+ *     it cannot be told which is meant
+ */
+public record Verification(
+    String quote,
+    Verdict verdict,
+    Optional<Boolean> material,
+    Optional<String> referenceId,
+    Optional<Span> span,
+    List<Segment> segments,
+    List<WordChange> changes,
+    Optional<String> turnSpeaker,
+    Optional<Misattribution> misattribution,
+    Optional<Place> runnerUp,
+    boolean tooShort) {
+
+  /** Copies the lists and checks that nothing is null. */
+  public Verification {
+    Objects.requireNonNull(quote, "quote");
+    Objects.requireNonNull(verdict, "verdict");
+    Objects.requireNonNull(material, "material");
+    Objects.requireNonNull(referenceId, "referenceId");
+    Objects.requireNonNull(span, "span");
+    segments = List.copyOf(segments);
+    changes = List.copyOf(changes);
+    Objects.requireNonNull(turnSpeaker, "turnSpeaker");
+    Objects.requireNonNull(misattribution, "misattribution");
+    Objects.requireNonNull(runnerUp, "runnerUp");
+  }
+
+  /** Returns whether an editor should look: material change, splice or misattribution. */
+  public boolean isAlarming() {
+    return verdict == Verdict.SPLICED || material.orElse(false) || misattribution.isPresent();
+  }
+
+  /** Returns the verdict and what it rests on in plain words, one to a few sentences. */
+  public String explanation() {
+    return Explanation.of(this);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.whosaid.verification;
+
+import io.github.whosaid.text.Span;
+
+/**
+ * One piece of a word diff: words of the reference and the words of the quote in their place.
+ * Immutable and thread-safe.
+ *
+ * @param kind kept, left out, added or replaced
+ * @param reason what the change is; {@link ChangeReason#NONE} where the words are the same
+ * @param referenceSpan the words in the reference; empty where none stand there
+ * @param quoteSpan the words in the quote; empty where none stand there
+ * @param referenceWords the words as the reference writes them
+ * @param quoteWords the words as the quote writes them
+ */
+public record WordChange(
+    Kind kind,
+    ChangeReason reason,
+    Span referenceSpan,
+    Span quoteSpan,
+    String referenceWords,
+    String quoteWords) {
+
+  /** What happened to the words. */
+  public enum Kind {
+    /** The same in both. */
+    KEPT,
+    /** In the reference alone. */
+    LEFT_OUT,
+    /** In the quote alone. */
+    ADDED,
+    /** Other words in the same place. */
+    REPLACED
+  }
+
+  /** Returns whether the quote itself marks the change. */
+  public boolean isMarked() {
+    return reason == ChangeReason.MARKED;
+  }
+
+  /** Returns whether the change can change the claim. */
+  public boolean isMaterial() {
+    return reason.isMaterial();
+  }
+
+  /** Returns the change in a few words, for a report: {@code "not" left out (negation)}. */
+  @Override
+  public String toString() {
+    return switch (kind) {
+      case KEPT -> "\"" + quoteWords + "\" kept";
+      case LEFT_OUT -> "\"" + referenceWords + "\" left out" + note();
+      case ADDED -> "\"" + quoteWords + "\" added" + note();
+      case REPLACED -> "\"" + quoteWords + "\" for \"" + referenceWords + "\"" + note();
+    };
+  }
+
+  private String note() {
+    return reason == ChangeReason.NONE
+        ? ""
+        : " (" + reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ")";
+  }
+}

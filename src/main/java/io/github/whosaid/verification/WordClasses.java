@@ -1,0 +1,105 @@
+package io.github.whosaid.verification;
+
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The classes of words that decide whether a change is material, from the tables. Immutable and
+ * thread-safe.
+ */
+final class WordClasses {
+
+  static final WordClasses INSTANCE = new WordClasses();
+
+  /** A number word: what it is worth and how it is used. */
+  record Numeral(String kind, long value) {}
+
+  final Map<String, String> fillers = Tables.map("fillers.tsv");
+  final Map<String, String> negations = Tables.map("negations.tsv");
+  final Map<String, String> modals = Tables.map("modals.tsv");
+  final Map<String, String> quantifiers = Tables.map("quantifiers.tsv");
+  final Map<String, String> comparatives = Tables.map("comparatives.tsv");
+  final Map<String, String> pronouns = Tables.map("pronouns.tsv");
+  final Map<String, Numeral> numerals = new HashMap<>();
+  private final Set<String> functionWords;
+  private final Set<String> antonyms = new HashSet<>();
+  private final Map<String, List<Integer>> variants = new HashMap<>();
+
+  /** Entries of several words, by their first word: fillers, modals, variants. */
+  private final Map<String, List<String[]>> phrases = new HashMap<>();
+
+  private WordClasses() {
+    functionWords = Set.copyOf(Tables.map("function-words.tsv").keySet());
+    for (String[] row : Tables.rows("numbers.tsv", 3)) {
+      numerals.put(row[0], new Numeral(row[1], Long.parseLong(row[2])));
+    }
+    for (String[] row : Tables.rows("antonyms.tsv", 2)) {
+      antonyms.add(row[0] + ' ' + row[1]);
+      antonyms.add(row[1] + ' ' + row[0]);
+    }
+    int set = 0;
+    for (String[] row : Tables.anyRows("variants.tsv")) {
+      for (int i = 0; i + 1 < row.length; i++) {
+        variants.computeIfAbsent(row[i], k -> new ArrayList<>()).add(set);
+        addPhrase(row[i]);
+      }
+      set++;
+    }
+    fillers.keySet().forEach(this::addPhrase);
+    modals.keySet().forEach(this::addPhrase);
+  }
+
+  private void addPhrase(String entry) {
+    int blank = entry.indexOf(' ');
+    if (blank > 0) {
+      String[] words = Splitter.on(' ').splitToList(entry).toArray(new String[0]);
+      List<String[]> list = phrases.computeIfAbsent(words[0], k -> new ArrayList<>());
+      list.add(words);
+      list.sort((a, b) -> Integer.compare(b.length, a.length));
+    }
+  }
+
+  /**
+   * Returns how many words the longest entry of several words covers that starts at {@code from}; 1
+   * if there is none.
+   */
+  int phraseLength(List<String> words, int from) {
+    for (String[] phrase : phrases.getOrDefault(words.get(from), List.of())) {
+      if (from + phrase.length <= words.size()
+          && words.subList(from, from + phrase.length).equals(List.of(phrase))) {
+        return phrase.length;
+      }
+    }
+    return 1;
+  }
+
+  boolean isFunction(String word) {
+    return functionWords.contains(word);
+  }
+
+  boolean isFiller(String word) {
+    return fillers.containsKey(word);
+  }
+
+  boolean areAntonyms(String a, String b) {
+    return antonyms.contains(a + ' ' + b);
+  }
+
+  boolean areVariants(String a, String b) {
+    List<Integer> sets = variants.getOrDefault(a, List.of());
+    if (sets.isEmpty()) {
+      return false;
+    }
+    for (Integer set : variants.getOrDefault(b, List.of())) {
+      if (sets.contains(set)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

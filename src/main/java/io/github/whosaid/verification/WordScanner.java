@@ -1,0 +1,280 @@
+package io.github.whosaid.verification;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * Walks through a text word by word and folds what is no difference at all: case, accents,
+ * ligatures, soft hyphens, marks of punctuation, separators inside numbers, stage directions. A
+ * contraction is two words ("don't": do, not), so that both forms align.
+ *
+ * <p>One pass, every character is looked at a bounded number of times. Not thread-safe: one scanner
+ * for one walk.
+ */
+final class WordScanner {
+
+  /** Longer runs of letters are cut, which keeps the work for each word bounded. */
+  private static final int LONGEST = 64;
+
+  private final String text;
+  private final int limit;
+  private final boolean keepDirections;
+  private char[] folded = new char[LONGEST + 16];
+  private int length;
+  private int hash;
+  private int at;
+  private int start;
+  private int end;
+  private int cliticStart = -1;
+  private int cliticEnd;
+  private String cliticKey = "";
+
+  WordScanner(String text, int from, int to) {
+    this(text, from, to, false);
+  }
+
+  /**
+   * Makes a scanner.
+   *
+   * @param keepDirections whether stage directions are words like others
+   */
+  WordScanner(String text, int from, int to, boolean keepDirections) {
+    this.text = text;
+    this.at = from;
+    this.limit = to;
+    this.keepDirections = keepDirections;
+  }
+
+  /** Goes to the next word and returns whether there is one. */
+  boolean next() {
+    if (cliticStart >= 0) {
+      start = cliticStart;
+      end = cliticEnd;
+      cliticStart = -1;
+      set(cliticKey);
+      return true;
+    }
+    while (at < limit) {
+      char c = text.charAt(at);
+      if (isWordChar(c)) {
+        scan();
+        if (length > 0) {
+          return true;
+        }
+      } else if (c == '[' || c == '(') {
+        int close = keepDirections ? -1 : Directions.end(text, at, limit);
+        at = close < 0 ? at + 1 : close;
+      } else if (c == '%' || c == '&' || c == '$' || c == '£' || c == '€') {
+        start = at;
+        end = ++at;
+        set(String.valueOf(c));
+        return true;
+      } else {
+        at++;
+      }
+    }
+    return false;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  int hash() {
+    return hash;
+  }
+
+  char[] folded() {
+    return folded;
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** Returns the folded word. */
+  String key() {
+    return new String(folded, 0, length);
+  }
+
+  private void set(String key) {
+    length = key.length();
+    key.getChars(0, length, folded, 0);
+    hash = hash(folded, length);
+  }
+
+  static int hash(char[] chars, int length) {
+    int h = 0;
+    for (int i = 0; i < length; i++) {
+      h = h * 31 + chars[i];
+    }
+    return h;
+  }
+
+  private void scan() {
+    start = at;
+    length = 0;
+    int h = 0;
+    boolean plain = true;
+    int apostrophe = -1;
+    int apostropheLength = 0;
+    int i = at;
+    int last = Math.min(limit, at + LONGEST);
+    while (i < last) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        folded[length++] = c;
+        h = h * 31 + c;
+        i++;
+      } else if (c >= 'A' && c <= 'Z') {
+        c = (char) (c | 0x20);
+        folded[length++] = c;
+        h = h * 31 + c;
+        i++;
+      } else if (isApostrophe(c)) {
+        if (i == start || i + 1 >= limit || !isWordChar(text.charAt(i + 1))) {
+          break;
+        }
+        apostrophe = i;
+        apostropheLength = length;
+        i++;
+      } else if ((c == ',' || c == '.') && insideNumber(i)) {
+        if (c == '.') {
+          folded[length++] = c;
+          h = h * 31 + c;
+        }
+        i++;
+      } else if (isWordChar(c)) {
+        plain = false;
+        folded[length++] = c;
+        i++;
+      } else if (c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff') {
+        i++;
+      } else {
+        break;
+      }
+    }
+    if (i < limit && Character.isLowSurrogate(text.charAt(i)) && i > start) {
+      // a word that is cut must not cut a surrogate pair
+      i++;
+    }
+    at = i;
+    end = i;
+    hash = h;
+    if (!plain) {
+      foldUnicode();
+    }
+    if (apostrophe >= 0) {
+      splitClitic(apostrophe, plain ? apostropheLength : -1);
+    }
+  }
+
+  private void splitClitic(int apostrophe, int mainLength) {
+    if (mainLength < 1 || at - apostrophe > 3) {
+      return;
+    }
+    String tail = new String(folded, mainLength, length - mainLength);
+    int cut = apostrophe;
+    int keep = mainLength;
+    String form = "'" + tail;
+    if (tail.equals("t") && folded[mainLength - 1] == 'n') {
+      keep--;
+      cut--;
+      form = "n't";
+    }
+    String key = Contractions.INSTANCE.cliticKey(form);
+    if (key.isEmpty()) {
+      return;
+    }
+    if (keep == 0) {
+      // a clitic that stands alone, as when the words are read again from its start
+      set(key);
+      return;
+    }
+    String main = new String(folded, 0, keep);
+    if (form.equals("n't")) {
+      if (main.equals("ai")) {
+        return;
+      }
+      main = Contractions.INSTANCE.stem(main);
+    }
+    set(main);
+    cliticStart = cut;
+    cliticEnd = at;
+    cliticKey = key;
+    end = cut;
+  }
+
+  private void foldUnicode() {
+    String raw = new String(folded, 0, length);
+    String wide =
+        Normalizer.normalize(raw, Normalizer.Form.NFKD).toLowerCase(java.util.Locale.ROOT);
+    if (wide.length() > folded.length) {
+      folded = Arrays.copyOf(folded, wide.length());
+    }
+    length = 0;
+    for (int k = 0; k < wide.length(); k++) {
+      char c = wide.charAt(k);
+      int type = Character.getType(c);
+      if (type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK) {
+        folded[length++] = c;
+      }
+    }
+    hash = hash(folded, length);
+  }
+
+  private boolean insideNumber(int i) {
+    if (i == start
+        || i + 1 >= limit
+        || !isDigit(text.charAt(i - 1))
+        || !isDigit(text.charAt(i + 1))) {
+      return false;
+    }
+    if (text.charAt(i) == '.') {
+      return true;
+    }
+    return i + 3 < limit
+        && isDigit(text.charAt(i + 2))
+        && isDigit(text.charAt(i + 3))
+        && (i + 4 >= limit || !isDigit(text.charAt(i + 4)));
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u02bc' || c == '\u2018' || c == '\u00b4';
+  }
+
+  static boolean isWordChar(char c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+    if (c == '\u02bc') {
+      return false;
+    }
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.SURROGATE;
+  }
+
+  /** Returns the end of the word that starts at {@code from}, as a walk from there finds it. */
+  static int endOfWord(String text, int from, int to) {
+    if (from < to && isApostrophe(text.charAt(from))) {
+      int i = from + 1;
+      while (i < to && isWordChar(text.charAt(i))) {
+        i++;
+      }
+      return i;
+    }
+    WordScanner scanner = new WordScanner(text, from, to, true);
+    return scanner.next() ? scanner.end : from;
+  }
+}
