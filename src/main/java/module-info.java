@@ -15,10 +15,12 @@ module io.github.whosaid {
   requires static transitive org.assertj.core;
   requires static org.jsoup;
 
+  exports io.github.whosaid;
   exports io.github.whosaid.attribution;
   exports io.github.whosaid.claim;
   exports io.github.whosaid.lexicon;
   exports io.github.whosaid.mention;
   exports io.github.whosaid.quotation;
+  exports io.github.whosaid.report;
   exports io.github.whosaid.text;
 }

@@ -1,0 +1,163 @@
+package io.github.whosaid;
+
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.attribution.Attributed;
+import io.github.whosaid.attribution.Attributor;
+import io.github.whosaid.attribution.Candidate;
+import io.github.whosaid.attribution.Entities;
+import io.github.whosaid.attribution.Speaker;
+import io.github.whosaid.claim.Audit;
+import io.github.whosaid.claim.Flag;
+import io.github.whosaid.claim.Levels;
+import io.github.whosaid.lexicon.Lexicon;
+import io.github.whosaid.mention.Mention;
+import io.github.whosaid.mention.Mentions;
+import io.github.whosaid.quotation.QuotationFinder;
+import io.github.whosaid.quotation.QuotationKind;
+import io.github.whosaid.quotation.Reported;
+import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.report.Quotation;
+import io.github.whosaid.report.Report;
+import io.github.whosaid.text.QuotedPassage;
+import io.github.whosaid.text.Span;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenizedText;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Runs the stages one after the other and joins their results. Not thread-safe; one for each
+ * article.
+ */
+final class Pipeline {
+
+  private final TokenizedText t;
+  private final Mentions mentions;
+  private final Entities entities;
+  private final ImmutableList<Attributed> attributed;
+  private final ImmutableList<Reported> reported;
+  private final Map<Integer, Speaker> speakers = new HashMap<>();
+
+  private Pipeline(String article, Lexicon lexicon) {
+    t = TokenizedText.of(article, lexicon);
+    mentions = Mentions.find(t);
+    reported = QuotationFinder.find(t);
+    entities = Entities.of(t, mentions);
+    attributed = Attributor.attribute(t, mentions, entities, reported);
+  }
+
+  static Report run(String article, Lexicon lexicon) {
+    return new Pipeline(article, lexicon).report();
+  }
+
+  private Report report() {
+    ImmutableList<Quotation> quotations =
+        attributed.stream().map(this::quotation).collect(ImmutableList.toImmutableList());
+    ImmutableList<Speaker> known =
+        speakers.values().stream()
+            .filter(Speaker::isKnown)
+            .sorted(Comparator.comparingInt(Pipeline::firstMention).thenComparingInt(Speaker::id))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<Flag> flags =
+        Audit.english().flags(t, reported, i -> quotations.get(i).speaker(), Levels.defaults());
+    return new Report(t.text(), quotations, known, flags);
+  }
+
+  private static int firstMention(Speaker s) {
+    return s.mentions().isEmpty() ? Integer.MAX_VALUE : s.mentions().get(0).start();
+  }
+
+  private Speaker speaker(int entity) {
+    return entity < 0 ? Speaker.UNKNOWN : speakers.computeIfAbsent(entity, entities::speaker);
+  }
+
+  private Quotation quotation(Attributed a) {
+    Reported r = a.reported();
+    boolean direct = r.kind() == QuotationKind.DIRECT;
+    ImmutableList<Span> contents =
+        r.contents().stream().map(c -> content(c, direct)).collect(ImmutableList.toImmutableList());
+    boolean unclosed =
+        r.passages().stream()
+            .map(p -> t.passages().get(p))
+            .anyMatch(p -> !p.closed() && !p.continued());
+    return new Quotation(
+        r.index(),
+        r.kind(),
+        contents,
+        words(contents),
+        r.kind() == QuotationKind.MIXED ? quoted(r.passages()) : ImmutableList.of(),
+        r.cue().stream()
+            .map(c -> t.span(c.first(), c.end()))
+            .collect(ImmutableList.toImmutableList()),
+        mention(a),
+        speaker(a.entity()),
+        r.cueClass(),
+        r.modality(),
+        r.parent() < 0 ? OptionalInt.empty() : OptionalInt.of(r.parent()),
+        t.paragraph(r.contents().get(0).first()) + 1,
+        unclosed,
+        a.confidence(),
+        a.rule(),
+        a.evidence(),
+        runnerUp(a));
+  }
+
+  private Span content(Range c, boolean direct) {
+    int first = c.first();
+    int end = c.end();
+    int p = t.passageAt(first);
+    if (direct && p >= 0) {
+      QuotedPassage passage = t.passages().get(p);
+      if (passage.open() == first && passage.behind() == end && passage.first() < passage.end()) {
+        return t.span(passage.first(), passage.end());
+      }
+    }
+    return t.span(first, end);
+  }
+
+  private String words(List<Span> contents) {
+    StringBuilder words = new StringBuilder();
+    for (Span s : contents) {
+      words.append(words.length() == 0 ? "" : " ").append(t.text(), s.start(), s.end());
+    }
+    return words.toString();
+  }
+
+  private ImmutableList<Span> quoted(List<Integer> passages) {
+    return passages.stream()
+        .map(p -> t.passages().get(p))
+        .filter(p -> p.first() < p.end())
+        .map(p -> t.span(p.first(), p.end()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Optional<Span> mention(Attributed a) {
+    if (a.mention() >= 0) {
+      Mention m = mentions.get(a.mention());
+      if (!a.reported().source().isEmpty()) {
+        Range source = a.reported().source().get(0);
+        if (t.is(source.end() - 1, Tag.RELATIVE)
+            && m.first() < source.end()
+            && m.end() >= source.first()) {
+          return Optional.of(t.span(Math.min(m.first(), source.first()), source.end()));
+        }
+      }
+      return Optional.of(t.span(m.first(), Math.max(m.end(), m.headEnd())));
+    }
+    return a.reported().source().stream().findFirst().map(s -> t.span(s.first(), s.end()));
+  }
+
+  private Optional<Candidate> runnerUp(Attributed a) {
+    if (a.runnerUp() < 0) {
+      return Optional.empty();
+    }
+    Speaker speaker = speaker(a.runnerUp());
+    return speaker.mentions().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Candidate(speaker, speaker.mentions().get(0), a.runnerUpProbability()));
+  }
+}

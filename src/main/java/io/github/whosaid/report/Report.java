@@ -1,0 +1,47 @@
+package io.github.whosaid.report;
+
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.attribution.Speaker;
+import io.github.whosaid.claim.Flag;
+
+/**
+ * Who said what in an article. Immutable and thread-safe.
+ *
+ * @param text the article, untouched
+ * @param attributions everything attributed, speech, evidence, beliefs, plans and feelings alike,
+ *     in text order
+ * @param speakers everyone who stands behind at least one attribution, in the order of first
+ *     appearance in the text
+ * @param flags what lacks a source, in text order
+ */
+public record Report(
+    String text,
+    ImmutableList<Quotation> attributions,
+    ImmutableList<Speaker> speakers,
+    ImmutableList<Flag> flags) {
+
+  /**
+   * Returns reported speech alone: what was said, written or shown. Beliefs, plans and feelings
+   * that the reporter tells in his own words ("she hopes to …") are left to {@link
+   * #attributions()}, since most who ask who said what mean words that were uttered.
+   */
+  public ImmutableList<Quotation> quotations() {
+    return attributions.stream()
+        .filter(Quotation::isSpeech)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the quotations of one speaker, in text order. */
+  public ImmutableList<Quotation> quotationsBy(Speaker speaker) {
+    return attributions.stream()
+        .filter(q -> q.isSpeech() && q.speaker().equals(speaker))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the quotations whose speaker the article does not tell. */
+  public ImmutableList<Quotation> unattributed() {
+    return attributions.stream()
+        .filter(q -> q.isSpeech() && !q.speaker().isKnown())
+        .collect(ImmutableList.toImmutableList());
+  }
+}
