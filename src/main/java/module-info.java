@@ -23,4 +23,7 @@ module io.github.whosaid {
   exports io.github.whosaid.quotation;
   exports io.github.whosaid.report;
   exports io.github.whosaid.text;
+
+  opens io.github.whosaid.cli to
+      info.picocli;
 }
