@@ -1,0 +1,205 @@
+package io.github.whosaid.quotation;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.whosaid.benchmarks.Choice;
+import io.github.whosaid.benchmarks.Logistic;
+import io.github.whosaid.lexicon.Lexicon;
+import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.text.QuotedPassage;
+import io.github.whosaid.text.Span;
+import io.github.whosaid.text.TokenizedText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Fits the weights of {@code quotation/acceptance.tsv} and {@code quotation/speech.tsv} on annotated articles: a draft is right if it and
+ * a gold attribution share at least half of their words. It stands in the package of the classes whose scores it fits, to reach them.
+ */
+public final class FitQuotations {
+
+  private FitQuotations() {}
+
+  /**
+   * Fits both tables.
+   *
+   * @param args the gold file (JSON lines in PolNeAR's form), the folder to write the tables to
+   */
+  public static void main(String[] args) throws IOException {
+    Logistic acceptance = new Logistic(Acceptance.names());
+    Logistic speech = new Logistic(Speech.names());
+    Choice ends = new Choice(Ends.names());
+    for (String line : Files.readAllLines(Path.of(args[0]))) {
+      JsonObject document = JsonParser.parseString(line).getAsJsonObject();
+      TokenizedText t = TokenizedText.of(document.get("text").getAsString(), Lexicon.english());
+      learn(t, document.getAsJsonArray("attributions"), acceptance, speech, ends);
+    }
+    ends.fit();
+    acceptance.fit();
+    speech.fit();
+    Path folder = Path.of(args[1]);
+    ends.write(folder.resolve("ends.tsv"), "Weights of the score that tells where a content ends.");
+    acceptance.write(
+        folder.resolve("acceptance.tsv"),
+        "Weights of the score that tells whether a cue and its content are reported speech or thought.");
+    speech.write(
+        folder.resolve("speech.tsv"),
+        "Weights of the score that tells whether a passage in quotation marks without a cue is speech.");
+  }
+
+  private static void learn(TokenizedText t, JsonArray gold, Logistic acceptance, Logistic speech, Choice ends) {
+    List<int[]> golds = new ArrayList<>();
+    List<List<Span>> goldSpans = new ArrayList<>();
+    for (JsonElement a : gold) {
+      List<Span> spans = spans(a.getAsJsonObject().get("content"));
+      goldSpans.add(spans);
+      golds.add(words(t, spans));
+    }
+    List<Draft> drafts = QuotationFinder.drafts(t);
+    double[] likeness = new double[drafts.size()];
+    int[] match = new int[drafts.size()];
+    Draft[] best = new Draft[golds.size()];
+    double[] bestLikeness = new double[golds.size()];
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft d = drafts.get(i);
+      int[] words = words(t, d.contents.stream().map(r -> t.span(r.first(), r.end())).toList());
+      match[i] = -1;
+      for (int g = 0; g < golds.size(); g++) {
+        double like = likeness(words, golds.get(g));
+        if (like >= 0.5) {
+          boolean sameCue = cueOverlaps(t, d, spans(gold.get(g).getAsJsonObject().get("cue")));
+          double value = like + (sameCue ? 1 : 0);
+          if (value > likeness[i]) {
+            likeness[i] = value;
+            match[i] = g;
+          }
+        }
+      }
+      if (match[i] >= 0 && likeness[i] > bestLikeness[match[i]]) {
+        bestLikeness[match[i]] = likeness[i];
+        best[match[i]] = d;
+      }
+    }
+    learnEnds(t, gold, drafts, goldSpans, ends);
+    Features f = new Features();
+    for (int i = 0; i < drafts.size(); i++) {
+      Acceptance.features(t, drafts.get(i), f);
+      acceptance.add(Arrays.copyOf(f.active, f.count), match[i] >= 0 && best[match[i]] == drafts.get(i));
+    }
+    for (QuotedPassage p : QuotationFinder.passagesWithoutCue(t)) {
+      Speech.features(t, p, QuotationFinder.isWholeSentence(t, p), f);
+      Span span = t.span(p.first(), p.close());
+      boolean said = goldSpans.stream().anyMatch(spans -> covered(span, spans) >= 0.8);
+      speech.add(Arrays.copyOf(f.active, f.count), said);
+    }
+  }
+
+  private static void learnEnds(TokenizedText t, JsonArray gold, List<Draft> drafts, List<List<Span>> goldSpans, Choice ends) {
+    Clauses clauses = new Clauses(t);
+    Ends model = new Ends(t, clauses);
+    for (Draft d : drafts) {
+      if (d.pattern != CuePattern.VERB_BEFORE || d.passage >= 0) {
+        continue;
+      }
+      for (int g = 0; g < goldSpans.size(); g++) {
+        if (goldSpans.get(g).size() != 1 || !cueOverlaps(t, d, spans(gold.get(g).getAsJsonObject().get("cue")))) {
+          continue;
+        }
+        int[] want = words(t, goldSpans.get(g));
+        int from = d.contents.get(0).first();
+        if (want.length == 0 || Math.abs(want[0] - from) > 2) {
+          continue;
+        }
+        int[][] candidates = model.candidates(d.cue, from, clauses.ceiling(d.cue.token()), d.frame);
+        for (int c = 0; c < candidates.length; c++) {
+          int last = model.place(c) - 1;
+          while (last > from && t.shape(last) == io.github.whosaid.text.Shape.NONE && !t.is(last, io.github.whosaid.text.TokenKind.NUMBER)) {
+            last--;
+          }
+          if (last == want[want.length - 1]) {
+            ends.add(candidates, c);
+            break;
+          }
+        }
+        break;
+      }
+    }
+  }
+
+  private static double covered(Span span, List<Span> parts) {
+    int sum = 0;
+    for (Span p : parts) {
+      sum += Math.max(0, Math.min(span.end(), p.end()) - Math.max(span.start(), p.start()));
+    }
+    return sum / (double) Math.max(1, span.length());
+  }
+
+  private static boolean cueOverlaps(TokenizedText t, Draft d, List<Span> cue) {
+    for (Range r : d.cueRanges) {
+      Span own = t.span(r.first(), r.end());
+      if (cue.stream().anyMatch(own::overlaps)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Span> spans(JsonElement e) {
+    List<Span> spans = new ArrayList<>();
+    if (e != null && e.isJsonArray()) {
+      for (JsonElement pair : e.getAsJsonArray()) {
+        spans.add(new Span(pair.getAsJsonArray().get(0).getAsInt(), pair.getAsJsonArray().get(1).getAsInt()));
+      }
+    }
+    return spans;
+  }
+
+  private static int[] words(TokenizedText t, List<Span> spans) {
+    List<Integer> words = new ArrayList<>();
+    int i = 0;
+    for (Span s : spans) {
+      i = firstAtOrBehind(t, s.start());
+      for (; i < t.size() && t.start(i) < s.end(); i++) {
+        if (t.shape(i) != io.github.whosaid.text.Shape.NONE || t.is(i, io.github.whosaid.text.TokenKind.NUMBER)) {
+          words.add(i);
+        }
+      }
+    }
+    return words.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static int firstAtOrBehind(TokenizedText t, int offset) {
+    int low = 0;
+    int high = t.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (t.start(mid) < offset) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
+  private static double likeness(int[] a, int[] b) {
+    Set<Integer> all = new HashSet<>();
+    for (int x : a) {
+      all.add(x);
+    }
+    int both = 0;
+    for (int x : b) {
+      both += all.contains(x) ? 1 : 0;
+      all.add(x);
+    }
+    return all.isEmpty() ? 0 : both / (double) all.size();
+  }
+}
