@@ -3,6 +3,9 @@ package io.github.whosaid.report;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.attribution.Speaker;
 import io.github.whosaid.claim.Flag;
+import io.github.whosaid.quotation.QuotationKind;
+import io.github.whosaid.verification.Inquiry;
+import io.github.whosaid.verification.ReferenceLibrary;
 
 /**
  * Who said what in an article. Immutable and thread-safe.
@@ -43,5 +46,31 @@ public record Report(
     return attributions.stream()
         .filter(q -> q.isSpeech() && !q.speaker().isKnown())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Checks every direct quotation, and every quoted part of a mixed one, against references. A
+   * speaker who is known is checked as well.
+   *
+   * @return one result for each quotation or quoted part that has a word, in text order
+   */
+  public ImmutableList<CheckedQuotation> verify(ReferenceLibrary library) {
+    ImmutableList.Builder<CheckedQuotation> checked = ImmutableList.builder();
+    for (Quotation q : attributions) {
+      if (q.kind() == QuotationKind.DIRECT) {
+        checked.add(new CheckedQuotation(q, 0, library.verify(inquiry(q, q.text()))));
+      } else if (q.kind() == QuotationKind.MIXED) {
+        for (int part = 0; part < q.quotedParts().size(); part++) {
+          String words = q.quotedParts().get(part).of(text);
+          checked.add(new CheckedQuotation(q, part, library.verify(inquiry(q, words))));
+        }
+      }
+    }
+    return checked.build();
+  }
+
+  private static Inquiry inquiry(Quotation q, String words) {
+    Inquiry inquiry = Inquiry.of(words);
+    return q.speaker().isKnown() ? inquiry.by(q.speaker().name()) : inquiry;
   }
 }
