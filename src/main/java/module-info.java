@@ -5,7 +5,7 @@
 module io.github.whosaid {
   requires transitive com.google.common;
   requires org.apache.commons.text;
-  requires static com.google.errorprone.annotations;
+  requires static transitive com.google.errorprone.annotations;
   requires static org.jspecify;
 
   // Those who only embed the library need none of these.

@@ -8,8 +8,6 @@ import io.github.whosaid.attribution.Entities;
 import io.github.whosaid.attribution.Speaker;
 import io.github.whosaid.claim.Audit;
 import io.github.whosaid.claim.Flag;
-import io.github.whosaid.claim.Levels;
-import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.quotation.QuotationFinder;
@@ -35,6 +33,7 @@ import java.util.OptionalInt;
  */
 final class Pipeline {
 
+  private final Options options;
   private final TokenizedText t;
   private final Mentions mentions;
   private final Entities entities;
@@ -42,16 +41,17 @@ final class Pipeline {
   private final ImmutableList<Reported> reported;
   private final Map<Integer, Speaker> speakers = new HashMap<>();
 
-  private Pipeline(String article, Lexicon lexicon) {
-    t = TokenizedText.of(article, lexicon);
+  private Pipeline(String article, Options options) {
+    this.options = options;
+    t = TokenizedText.of(article, options.lexicon());
     mentions = Mentions.find(t);
     reported = QuotationFinder.find(t);
     entities = Entities.of(t, mentions);
     attributed = Attributor.attribute(t, mentions, entities, reported);
   }
 
-  static Report run(String article, Lexicon lexicon) {
-    return new Pipeline(article, lexicon).report();
+  static Report run(String article, Options options) {
+    return new Pipeline(article, options).report();
   }
 
   private Report report() {
@@ -63,7 +63,8 @@ final class Pipeline {
             .sorted(Comparator.comparingInt(Pipeline::firstMention).thenComparingInt(Speaker::id))
             .collect(ImmutableList.toImmutableList());
     ImmutableList<Flag> flags =
-        Audit.english().flags(t, reported, i -> quotations.get(i).speaker(), Levels.defaults());
+        Audit.of(options.lexicon())
+            .flags(t, reported, i -> quotations.get(i).speaker(), options.levels());
     return new Report(t.text(), quotations, known, flags);
   }
 
@@ -78,6 +79,7 @@ final class Pipeline {
   private Quotation quotation(Attributed a) {
     Reported r = a.reported();
     boolean direct = r.kind() == QuotationKind.DIRECT;
+    boolean sure = a.entity() < 0 || a.confidence() >= options.threshold();
     ImmutableList<Span> contents =
         r.contents().stream().map(c -> content(c, direct)).collect(ImmutableList.toImmutableList());
     boolean unclosed =
@@ -94,7 +96,7 @@ final class Pipeline {
             .map(c -> t.span(c.first(), c.end()))
             .collect(ImmutableList.toImmutableList()),
         mention(a),
-        speaker(a.entity()),
+        sure ? speaker(a.entity()) : Speaker.UNKNOWN,
         r.cueClass(),
         r.modality(),
         r.parent() < 0 ? OptionalInt.empty() : OptionalInt.of(r.parent()),
@@ -103,7 +105,7 @@ final class Pipeline {
         a.confidence(),
         a.rule(),
         a.evidence(),
-        runnerUp(a));
+        sure ? runnerUp(a) : rejected(a));
   }
 
   private Span content(Range c, boolean direct) {
@@ -149,6 +151,12 @@ final class Pipeline {
       return Optional.of(t.span(m.first(), Math.max(m.end(), m.headEnd())));
     }
     return a.reported().source().stream().findFirst().map(s -> t.span(s.first(), s.end()));
+  }
+
+  /** The speaker whose confidence is below the threshold. */
+  private Optional<Candidate> rejected(Attributed a) {
+    Speaker speaker = speaker(a.entity());
+    return mention(a).map(m -> new Candidate(speaker, m, a.confidence()));
   }
 
   private Optional<Candidate> runnerUp(Attributed a) {

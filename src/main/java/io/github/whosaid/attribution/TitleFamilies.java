@@ -29,12 +29,8 @@ final class TitleFamilies {
     families = builder.build();
   }
 
-  private static final class Holder {
-    static final TitleFamilies ENGLISH = new TitleFamilies(Lexicon.english());
-  }
-
   static TitleFamilies of(Lexicon lexicon) {
-    return lexicon == Lexicon.english() ? Holder.ENGLISH : new TitleFamilies(lexicon);
+    return lexicon.kept(TitleFamilies.class, TitleFamilies::new);
   }
 
   /** Returns the nouns for holders of the title. */

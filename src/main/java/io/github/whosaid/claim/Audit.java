@@ -33,13 +33,14 @@ public final class Audit {
     figure = Weights.read(Audit.class, "figure.tsv", FigureSigns.names(rules));
   }
 
-  private static final class Holder {
-    static final Audit ENGLISH = new Audit(Lexicon.english());
-  }
-
   /** Returns the audit of English articles; its tables are read once. */
   public static Audit english() {
-    return Holder.ENGLISH;
+    return of(Lexicon.english());
+  }
+
+  /** Returns the audit of texts that were split with that lexicon; its tables are read once. */
+  public static Audit of(Lexicon lexicon) {
+    return lexicon.kept(Audit.class, Audit::new);
   }
 
   /**

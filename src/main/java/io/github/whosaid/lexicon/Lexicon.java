@@ -3,6 +3,9 @@ package io.github.whosaid.lexicon;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * All word lists of a language: forms to ids, ids to classes, verbs to frames. Immutable and
@@ -23,6 +26,7 @@ public final class Lexicon {
   private final int[][] cues;
   private final ImmutableList<CueVerb> cueVerbs;
   private final Phrases phrases;
+  private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
   Lexicon(LexiconBuilder builder) {
     forms = builder.forms.toArray(new String[0]);
@@ -55,6 +59,32 @@ public final class Lexicon {
   /** Returns the lexicon of English; it is loaded once. */
   public static Lexicon english() {
     return Holder.ENGLISH;
+  }
+
+  /**
+   * Returns the lexicon of English with words of one's own. The tables are read anew, which takes
+   * some ten milliseconds: keep the lexicon.
+   */
+  public static Lexicon english(Additions own) {
+    return own.isEmpty() ? english() : LexiconBuilder.english().additions(own).build();
+  }
+
+  /**
+   * Returns what a stage makes of this lexicon once and keeps with it, such as a table over its
+   * ids; made at the first call. Of two threads that make it at the same time one's work is thrown
+   * away.
+   *
+   * @param type what it is; one thing of each type is kept
+   * @param make makes it; it must depend on nothing but the lexicon, and be thread-safe
+   */
+  public <T> T kept(Class<T> type, Function<Lexicon, T> make) {
+    Object known = kept.get(type);
+    if (known == null) {
+      T made = make.apply(this);
+      Object other = kept.putIfAbsent(type, made);
+      known = other == null ? made : other;
+    }
+    return type.cast(known);
   }
 
   /** Returns the number of ids; ids are below it. */

@@ -113,6 +113,43 @@ final class LexiconBuilder {
     return builder;
   }
 
+  /** Adds words of one's own; ids of what is known stay as they are. */
+  @CanIgnoreReturnValue
+  LexiconBuilder additions(Additions own) {
+    for (Additions.OwnVerb verb : own.cueVerbs()) {
+      cue(verb);
+    }
+    own.titles().forEach(title -> add(title, WordClass.TITLE));
+    own.organisations().forEach(name -> add(name, WordClass.ORG_NAME));
+    return this;
+  }
+
+  private void cue(Additions.OwnVerb verb) {
+    String base = String.join(" ", verb.entry().words());
+    int frames = verb.frames().stream().mapToInt(Frame::bit).reduce(0, (a, b) -> a | b);
+    for (int i = 0; i < cueVerbs.size(); i++) {
+      CueVerb known = cueVerbs.get(i);
+      if (known.base().equals(base)) {
+        cueVerbs.set(
+            i,
+            new CueVerb(
+                i,
+                base,
+                verb.cueClass(),
+                known.frames() | frames,
+                Math.max(known.strength(), verb.strength()),
+                known.rest()));
+        return;
+      }
+    }
+    addCue(base, verb.cueClass(), frames, verb.strength());
+  }
+
+  private void add(Entry entry, WordClass wordClass) {
+    add(entry.words(), wordClass);
+    entry.abbreviations().forEach(form -> mark(id(form), WordClass.ABBREVIATION));
+  }
+
   Lexicon build() {
     return new Lexicon(this);
   }
@@ -146,9 +183,13 @@ final class LexiconBuilder {
     if (words.isEmpty()) {
       throw row.fault("no form \"" + form + "\"");
     }
+    add(words, wordClass);
+  }
+
+  private void add(List<String> words, WordClass wordClass) {
     int bit = wordClass.ordinal();
     if (words.size() == 1) {
-      mark(id(form), wordClass);
+      mark(id(words.get(0)), wordClass);
     } else {
       int node = phrases.add(words.stream().map(this::id).toList());
       (bit < 64 ? phrases.low : phrases.high).or(node, 1L << (bit & 63));
