@@ -18,6 +18,7 @@ module io.github.whosaid {
   exports io.github.whosaid;
   exports io.github.whosaid.attribution;
   exports io.github.whosaid.claim;
+  exports io.github.whosaid.format;
   exports io.github.whosaid.lexicon;
   exports io.github.whosaid.mention;
   exports io.github.whosaid.quotation;

@@ -58,11 +58,11 @@ final class Tokenizer {
         wrapped && breaks < 2 ? Tokens.SPACE_BEFORE : Tokens.SPACE_BEFORE | Tokens.PARAGRAPH_BEFORE;
   }
 
-  private static boolean isBreak(char c) {
+  static boolean isBreak(char c) {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
   }
 
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     return c <= ' '
         || c == '\u00a0'
         || c == '\u200b'

@@ -1,0 +1,28 @@
+package io.github.whosaid.format;
+
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.report.CheckedQuotation;
+import io.github.whosaid.report.Report;
+import java.util.Objects;
+
+/**
+ * An article and what is to be written of it. Immutable and thread-safe.
+ *
+ * @param id what the reader knows the article by: a file name, an address, a title
+ * @param report who said what in it
+ * @param checks what {@link Report#verify} found; empty if nothing was checked
+ */
+public record Document(String id, Report report, ImmutableList<CheckedQuotation> checks) {
+
+  /** Checks that nothing is null. */
+  public Document {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(report, "report");
+    Objects.requireNonNull(checks, "checks");
+  }
+
+  /** Returns an article whose quotations were not checked against references. */
+  public static Document of(String id, Report report) {
+    return new Document(id, report, ImmutableList.of());
+  }
+}

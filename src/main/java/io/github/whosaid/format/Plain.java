@@ -1,0 +1,108 @@
+package io.github.whosaid.format;
+
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.attribution.Affiliation;
+import io.github.whosaid.attribution.Speaker;
+import io.github.whosaid.mention.AffiliationMention.Standing;
+import io.github.whosaid.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the formats for people share: plain words for values, and text made harmless. */
+final class Plain {
+
+  private Plain() {}
+
+  /** Returns a constant of an enum as words: {@code VAGUE_SOURCE} is "vague source". */
+  static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /**
+   * Returns the text on one line: stretches of blanks and line breaks become one blank; control
+   * characters, which could steer a terminal, and marks that turn the direction of all that follows
+   * are left out.
+   */
+  static String line(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+        blank = out.length() > 0;
+      } else if (!Character.isISOControl(c) && !turnsDirection(c)) {
+        if (blank) {
+          out.append(' ');
+          blank = false;
+        }
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean turnsDirection(char c) {
+    return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
+  }
+
+  /** Returns "research fellow, Center for Security, Institute for Analyses". */
+  static String affiliation(Affiliation a) {
+    List<String> parts = new ArrayList<>();
+    a.role().ifPresent(role -> parts.add(standing(a.standing(), role)));
+    parts.addAll(a.organisations());
+    return String.join(", ", parts);
+  }
+
+  /** The word "former" often stands in the role itself. */
+  private static String standing(Standing standing, String role) {
+    String word = words(standing);
+    boolean told = standing == Standing.CURRENT || role.toLowerCase(Locale.ROOT).contains(word);
+    return told ? role : word + " " + role;
+  }
+
+  /** Returns all that the article tells of a speaker beside the name, the parts not yet joined. */
+  static ImmutableList<String> about(Speaker speaker) {
+    ImmutableList.Builder<String> parts = ImmutableList.builder();
+    String name = speaker.name().toLowerCase(Locale.ROOT);
+    speaker.affiliations().stream()
+        .map(Plain::affiliation)
+        .filter(a -> !name.contains(a.toLowerCase(Locale.ROOT)))
+        .distinct()
+        .forEach(parts::add);
+    speaker.party().ifPresent(parts::add);
+    speaker
+        .spokenFor()
+        .filter(other -> !speaker.organisations().contains(other))
+        .ifPresent(other -> parts.add("speaks for " + other));
+    speaker.age().ifPresent(age -> parts.add("age " + age));
+    speaker.place().ifPresent(place -> parts.add("of " + place));
+    return parts.build();
+  }
+
+  /** Returns the number of words: stretches with a letter or figure between blanks. */
+  static int countWords(CharSequence text, Span span) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        inside = false;
+      } else if (!inside && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+        inside = true;
+        words++;
+      }
+    }
+    return words;
+  }
+
+  /** Returns "1 flag", "2 flags". */
+  static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** Returns a probability as "93%". */
+  static String percent(double probability) {
+    return Math.round(probability * 100) + "%";
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.whosaid.format;
+
+import com.google.common.collect.ImmutableMap;
+
+/**
+ * One way to write reports. Immutable and thread-safe.
+ *
+ * <p>An output is {@code head() + render(d1) + separator() + render(d2) + tail()}, for as many
+ * documents as {@link #joins()} allows; it ends with a newline. Lines end with a line feed, but for
+ * CSV, whose standard asks for carriage return and line feed.
+ */
+public interface ReportFormat {
+
+  /** Returns the name by which {@link Formats#named} finds it, in small letters. */
+  String name();
+
+  /** Returns the usual ending of its files, without the dot: {@code json}, {@code ann}. */
+  String extension();
+
+  /** Returns whether several documents, or none, make one output; else each needs its own. */
+  boolean joins();
+
+  /** Returns what stands before the first document. */
+  String head();
+
+  /** Returns what stands between two documents. */
+  String separator();
+
+  /** Returns what stands behind the last document. */
+  String tail();
+
+  /**
+   * Returns one document in this format, without head and tail.
+   *
+   * @throws IllegalStateException if the format needs a library that is not on the class path; the
+   *     message names it
+   */
+  String render(Document document);
+
+  /**
+   * Returns the files that must lie beside the output, by their endings without the dot. Only brat
+   * has one: the text that the annotations point into.
+   */
+  default ImmutableMap<String, String> companions(Document document) {
+    return ImmutableMap.of();
+  }
+
+  /** Returns a whole output with this one document. */
+  default String write(Document document) {
+    return head() + render(document) + tail();
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.whosaid.format;
+
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.attribution.Speaker;
+import io.github.whosaid.report.Quotation;
+import io.github.whosaid.report.Report;
+import io.github.whosaid.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much of an article is one speaker's.
+ *
+ * @param speaker whose
+ * @param quotations all that is attributed to them, in text order
+ * @param words the words of their speech; a word inside a nested quotation counts for the inner
+ *     speaker as well
+ * @param part their part of all speakers' words
+ */
+record SpeakerShare(Speaker speaker, ImmutableList<Quotation> quotations, int words, double part) {
+
+  /**
+   * Returns the shares of all known speakers that something is attributed to, who speaks most
+   * first, else in report order.
+   */
+  static ImmutableList<SpeakerShare> of(Report report) {
+    Map<Integer, List<Quotation>> quotations = new HashMap<>();
+    for (Quotation q : report.attributions()) {
+      quotations.computeIfAbsent(q.speaker().id(), id -> new ArrayList<>()).add(q);
+    }
+    List<SpeakerShare> shares = new ArrayList<>();
+    int all = 0;
+    for (Speaker speaker : report.speakers()) {
+      List<Quotation> theirs = quotations.getOrDefault(speaker.id(), List.of());
+      int words = 0;
+      for (Quotation q : theirs) {
+        words += q.isSpeech() ? wordsOf(report, q) : 0;
+      }
+      all += words;
+      if (theirs.isEmpty()) {
+        continue;
+      }
+      shares.add(new SpeakerShare(speaker, ImmutableList.copyOf(theirs), words, 0));
+    }
+    int sum = Math.max(all, 1);
+    return shares.stream()
+        .map(s -> new SpeakerShare(s.speaker, s.quotations, s.words, (double) s.words / sum))
+        .sorted(Comparator.comparingInt(SpeakerShare::words).reversed())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static int wordsOf(Report report, Quotation q) {
+    int words = 0;
+    for (Span s : q.contents()) {
+      words += Plain.countWords(report.text(), s);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,233 @@
+package io.github.whosaid.format;
+
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.attribution.Speaker;
+import io.github.whosaid.claim.Flag;
+import io.github.whosaid.claim.Level;
+import io.github.whosaid.lexicon.CueClass;
+import io.github.whosaid.quotation.QuotationKind;
+import io.github.whosaid.report.CheckedQuotation;
+import io.github.whosaid.report.Quotation;
+import io.github.whosaid.report.Report;
+import io.github.whosaid.text.Paragraphs;
+import io.github.whosaid.text.Span;
+import io.github.whosaid.verification.Verdict;
+import io.github.whosaid.verification.Verification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The report for people, at most {@value #WIDTH} columns wide. */
+final class TextFormat implements ReportFormat {
+
+  private static final int WIDTH = 88;
+  private static final int INDENT = 12;
+
+  private final boolean colour;
+
+  TextFormat(boolean colour) {
+    this.colour = colour;
+  }
+
+  @Override
+  public String name() {
+    return "text";
+  }
+
+  @Override
+  public String extension() {
+    return "txt";
+  }
+
+  @Override
+  public boolean joins() {
+    return true;
+  }
+
+  @Override
+  public String head() {
+    return "";
+  }
+
+  @Override
+  public String separator() {
+    return "\n";
+  }
+
+  @Override
+  public String tail() {
+    return "";
+  }
+
+  @Override
+  public String render(Document document) {
+    return new Page(document).toString();
+  }
+
+  /** One document being written. */
+  private final class Page {
+
+    private final StringBuilder out = new StringBuilder();
+    private final Report report;
+    private final ImmutableList<Span> paragraphs;
+
+    Page(Document document) {
+      report = document.report();
+      paragraphs = Paragraphs.of(report.text());
+      title(document.id());
+      SpeakerShare.of(report).forEach(this::speaker);
+      unknown();
+      flags();
+      checks(document.checks());
+    }
+
+    private void title(String id) {
+      out.append(paint(Ink.BOLD, Plain.line(id))).append('\n');
+      out.append(Plain.count(report.quotations().size(), "quotation"))
+          .append(" by ")
+          .append(Plain.count(report.speakers().size(), "speaker"));
+      int nobody = report.unattributed().size();
+      if (nobody > 0) {
+        out.append(", ").append(nobody).append(" without a speaker");
+      }
+      out.append("; ").append(Plain.count(report.flags().size(), "flag")).append('\n');
+    }
+
+    private void speaker(SpeakerShare share) {
+      Speaker speaker = share.speaker();
+      heading(speaker.name(), Ink.NAME);
+      List<String> about = new ArrayList<>(Plain.about(speaker));
+      about.add(Plain.count(share.words(), "word") + " (" + Plain.percent(share.part()) + ")");
+      Wrapped.append(out, "  ", "  ", Plain.line(String.join("; ", about)), WIDTH);
+      share.quotations().forEach(this::quotation);
+    }
+
+    private void unknown() {
+      List<Quotation> nobodys =
+          report.attributions().stream().filter(q -> !q.speaker().isKnown()).toList();
+      if (!nobodys.isEmpty()) {
+        heading("No speaker told", Ink.ALARM);
+        nobodys.forEach(this::quotation);
+      }
+    }
+
+    private void quotation(Quotation q) {
+      String words = Plain.line(String.join(" … ", contents(q)));
+      if (q.kind() == QuotationKind.DIRECT) {
+        words = "“" + words + "”";
+      }
+      item(q.paragraph(), Plain.percent(q.confidence()), marks(q) + words);
+    }
+
+    private List<String> contents(Quotation q) {
+      return q.contents().stream().map(s -> s.of(report.text())).toList();
+    }
+
+    /** What a reader must know before taking the words for something that was said. */
+    private String marks(Quotation q) {
+      StringBuilder marks = new StringBuilder();
+      if (q.cueClass() == CueClass.COGNITION) {
+        marks.append("[belief] ");
+      } else if (q.cueClass() == CueClass.INTENT) {
+        marks.append("[plan] ");
+      }
+      marks.append(
+          switch (q.modality()) {
+            case PLAIN -> "";
+            case NEGATED -> "[not said] ";
+            case QUESTIONED -> "[asked whether said] ";
+            case CONDITIONAL -> "[would say] ";
+            case FUTURE -> "[to be said] ";
+          });
+      if (q.unclosed()) {
+        marks.append("[mark not closed] ");
+      }
+      q.parent().stream()
+          .mapToObj(i -> report.attributions().get(i).speaker())
+          .filter(Speaker::isKnown)
+          .forEach(s -> marks.append("[as told by ").append(Plain.line(s.name())).append("] "));
+      return marks.toString();
+    }
+
+    private void flags() {
+      if (report.flags().isEmpty()) {
+        return;
+      }
+      heading("Flags", Ink.ALARM);
+      for (Flag flag : report.flags()) {
+        item(paragraphAt(flag.span().start()), "", Plain.line(flag.span().of(report.text())));
+        String why = Plain.words(flag.level()) + ", " + Plain.words(flag.kind()) + ": ";
+        Ink ink = flag.level() == Level.WARNING ? Ink.ALARM : Ink.FAINT;
+        note(ink, why + Plain.line(flag.reason()));
+      }
+    }
+
+    private void checks(List<CheckedQuotation> checks) {
+      if (checks.isEmpty()) {
+        return;
+      }
+      heading("Checked against references", Ink.NAME);
+      for (CheckedQuotation check : checks) {
+        Verification v = check.verification();
+        item(check.quotation().paragraph(), "", "“" + Plain.line(v.quote()) + "”");
+        boolean fine = !v.isAlarming() && v.verdict() != Verdict.NOT_FOUND;
+        note(
+            fine ? Ink.FAINT : Ink.ALARM,
+            Plain.words(v.verdict()) + ": " + Plain.line(v.explanation()));
+      }
+    }
+
+    private int paragraphAt(int offset) {
+      int number = 0;
+      while (number < paragraphs.size() && paragraphs.get(number).start() <= offset) {
+        number++;
+      }
+      return number;
+    }
+
+    private void heading(String words, Ink ink) {
+      out.append('\n').append(paint(ink, Plain.line(words))).append('\n');
+    }
+
+    private void item(int paragraph, String figure, String words) {
+      String place = String.format(Locale.ROOT, "%4s  ", "¶" + paragraph);
+      String lead = place + String.format(Locale.ROOT, "%-6s", figure);
+      String shown = paint(Ink.FAINT, lead);
+      Wrapped.append(out, shown, lead.length(), " ".repeat(INDENT), words, WIDTH);
+    }
+
+    private void note(Ink ink, String words) {
+      int from = out.length();
+      String indent = " ".repeat(INDENT);
+      Wrapped.append(out, indent, indent, words, WIDTH);
+      String lines = out.substring(from, out.length() - 1);
+      out.setLength(from);
+      out.append(paint(ink, lines)).append('\n');
+    }
+
+    private String paint(Ink ink, String words) {
+      return colour ? ink.start + words + Ink.END : words;
+    }
+
+    @Override
+    public String toString() {
+      return out.toString();
+    }
+  }
+
+  /** Escapes that every terminal knows. */
+  private enum Ink {
+    BOLD("1"),
+    NAME("1;36"),
+    FAINT("2"),
+    ALARM("33");
+
+    static final String END = "\u001b[0m";
+
+    private final String start;
+
+    Ink(String code) {
+      start = "\u001b[" + code + "m";
+    }
+  }
+}

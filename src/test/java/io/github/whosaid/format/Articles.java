@@ -1,0 +1,47 @@
+package io.github.whosaid.format;
+
+import io.github.whosaid.Whosaid;
+import io.github.whosaid.report.Report;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The articles that every format is tried on. */
+final class Articles {
+
+  private static final Path FOLDER = Path.of("src/test/resources/io/github/whosaid/golden");
+
+  /** Markup, formulas, quotes, marks that turn the text's direction, controls and emoji. */
+  static final String HOSTILE =
+      "<script>alert(1)</script> & \"attributes\" onload='x'\n\n"
+          + "=HYPERLINK(\"http://x\",\"y\") 😀\u202e\u0007\u001b[31m said Mara Quill.\n\n"
+          + "“=1+1 <img src=x onerror=alert(1)> 😀,” said Mara Quill, a \u202eclerk at Bell & Daughters.\n\n"
+          + "Joss Weir said “]]> --> </style></script> ‘;\u2028 \\” never closed. 🧨\ud83d"
+          + "\r\n\r\nExperts say 60 percent of 🐙🐙 “agree”.\n\n"
+          + "“Nobody said so,” she added.\n";
+
+  private Articles() {}
+
+  static Document harbour() {
+    return golden("harbour-bridge");
+  }
+
+  static List<Document> all() {
+    return List.of(
+        harbour(), golden("storm-live"), golden("cup-sport"), Document.of("<b>=1", hostile()));
+  }
+
+  private static Report hostile() {
+    return Whosaid.analyze(HOSTILE);
+  }
+
+  static Document golden(String name) {
+    try {
+      return Document.of(name, Whosaid.analyze(Files.readString(FOLDER.resolve(name + ".txt"))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.whosaid.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class TextFormatTest {
+
+  private static final String HARBOUR = Formats.text(false).write(Articles.harbour());
+
+  @Test
+  void tellsSpeakersTheirAffiliationsAndTheirWordsWithParagraphs() {
+    assertThat(HARBOUR)
+        .containsSubsequence(
+            "Ilse Brandt\n  Transport Minister",
+            " ¶16  ",
+            "“Storms do not vote,”",
+            "Tomas Okello\n  senior fellow, Center for Coastal Engineering",
+            "No speaker told\n ¶12  ",
+            "“First the train, then the rain.”",
+            "\nFlags\n");
+  }
+
+  @Test
+  void fitsIntoATerminal() {
+    assertThat(HARBOUR.lines()).allMatch(line -> line.length() <= 88);
+  }
+
+  @Test
+  void coloursOnlyWhenAsked() {
+    assertThat(HARBOUR).doesNotContain("\u001b");
+    String coloured = Formats.text(true).write(Articles.harbour());
+    assertThat(coloured).contains("\u001b[");
+    assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(HARBOUR);
+  }
+
+  @Test
+  void letsNoArticleSteerTheTerminal() {
+    Document hostile = Articles.all().get(3);
+    assertThat(Formats.text(false).write(hostile).chars())
+        .noneMatch(c -> c != '\n' && Character.isISOControl(c))
+        .noneMatch(c -> c == '\u202e');
+  }
+}
