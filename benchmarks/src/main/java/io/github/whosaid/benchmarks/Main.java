@@ -1,31 +1,41 @@
 package io.github.whosaid.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The measuring commands; {@code README.md} of this folder names them. */
+/** The measuring commands; {@code README.md} of this folder tells what each is for. */
 public final class Main {
 
-  private static final String USAGE =
-      "predict GOLD.jsonl PRED.jsonl | throughput GOLD.jsonl | verify SOURCES.jsonl CASES.jsonl PRED.jsonl";
+  /** One command: how it is called, how many arguments it takes, and what it does. */
+  private record Command(String usage, int fewest, int most, Action action) {}
+
+  private interface Action {
+    void run(List<String> arguments) throws IOException;
+  }
+
+  private static final Map<String, Command> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("predict", new Command("predict [GOLD.jsonl [PRED.jsonl]]", 0, 2, PredictCommand::run));
+    COMMANDS.put("throughput", new Command("throughput [GOLD.jsonl]", 0, 1, ThroughputCommand::run));
+    COMMANDS.put("verify", new Command("verify SOURCES.jsonl CASES.jsonl PRED.jsonl", 3, 3, VerifyCommand::run));
+    COMMANDS.put("jmh", new Command("jmh [JMH OPTION…]", 0, Integer.MAX_VALUE, JmhCommand::run));
+  }
 
   private Main() {}
 
   /** Runs one command; bad usage ends with exit code 2. */
   public static void main(String[] args) throws IOException {
-    List<String> rest = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
-    String command = args.length == 0 ? "" : args[0];
-    if (command.equals("predict") && rest.size() == 2) {
-      PredictCommand.run(Path.of(rest.get(0)), Path.of(rest.get(1)));
-    } else if (command.equals("throughput") && rest.size() == 1) {
-      ThroughputCommand.run(Path.of(rest.get(0)));
-    } else if (command.equals("verify") && rest.size() == 3) {
-      VerifyCommand.run(Path.of(rest.get(0)), Path.of(rest.get(1)), Path.of(rest.get(2)));
-    } else {
-      System.err.println("not understood: \"" + String.join(" ", args) + "\"; " + USAGE);
+    Command command = args.length == 0 ? null : COMMANDS.get(args[0]);
+    if (command == null || args.length - 1 < command.fewest || args.length - 1 > command.most) {
+      System.err.println("not understood: \"" + String.join(" ", args) + "\"; the commands are");
+      COMMANDS.values().forEach(c -> System.err.println("  " + c.usage));
       System.exit(2);
+    } else {
+      command.action.run(Arrays.asList(args).subList(1, args.length));
     }
   }
 }

@@ -1,14 +1,11 @@
 package io.github.whosaid.benchmarks;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonWriter;
 import io.github.whosaid.Whosaid;
 import io.github.whosaid.claim.Flag;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
 import io.github.whosaid.text.Span;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -16,30 +13,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes predictions for documents: JSON lines with {@code id} and {@code text} in, one JSON object a line out. */
+/**
+ * Writes predictions for articles, one JSON object a line: for those of a gold file, or for the project's own.
+ */
 final class PredictCommand {
 
   private PredictCommand() {}
 
-  static void run(Path gold, Path predictions) throws IOException {
+  static void run(List<String> arguments) throws IOException {
+    run(
+        arguments.isEmpty() ? Corpus.own() : Corpus.read(Path.of(arguments.get(0))),
+        arguments.size() < 2 ? Corpus.target().resolve("predictions.jsonl") : Path.of(arguments.get(1)));
+  }
+
+  private static void run(List<Corpus.Article> articles, Path predictions) throws IOException {
     int count = 0;
-    try (BufferedReader in = Files.newBufferedReader(gold);
-        Writer out = Files.newBufferedWriter(predictions)) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (line.isBlank()) {
-          continue;
-        }
-        JsonObject document = JsonParser.parseString(line).getAsJsonObject();
+    try (Writer out = Files.newBufferedWriter(predictions)) {
+      for (Corpus.Article article : articles) {
         StringWriter json = new StringWriter();
-        JsonWriter writer = new JsonWriter(json);
-        write(writer, document.get("id").getAsString(), Whosaid.analyze(document.get("text").getAsString()));
+        write(new JsonWriter(json), article.id(), Whosaid.analyze(article.text()));
         out.write(json + "\n");
         if (++count % 100 == 0) {
-          System.err.println(count + " documents");
+          System.err.println(count + " of " + articles.size() + " articles");
         }
       }
     }
-    System.err.println(count + " documents in all");
+    System.err.println(count + " articles in all, predictions in " + predictions);
   }
 
   private static void write(JsonWriter w, String id, Report report) throws IOException {

@@ -23,19 +23,16 @@ import java.util.List;
  * and, where the text is named, {@code source}. Out: one JSON object a line with {@code id}, {@code verdict}, {@code material},
  * {@code span} and the {@code source} in which the quote was found.
  */
-public final class VerifyCommand {
+final class VerifyCommand {
 
   private VerifyCommand() {}
 
-  /**
-   * Runs the command.
-   *
-   * @param sources the texts
-   * @param cases the quotes; one without {@code source} is looked up in all texts
-   * @param predictions the file to write
-   * @throws IOException if a file cannot be read or written
-   */
-  public static void run(Path sources, Path cases, Path predictions) throws IOException {
+  /** Runs the command: a file of texts, a file of cases, and the file to write. A case without {@code source} is looked up in all. */
+  static void run(List<String> arguments) throws IOException {
+    run(Path.of(arguments.get(0)), Path.of(arguments.get(1)), Path.of(arguments.get(2)));
+  }
+
+  private static void run(Path sources, Path cases, Path predictions) throws IOException {
     List<Reference> references = new ArrayList<>();
     for (JsonObject source : lines(sources)) {
       references.add(
