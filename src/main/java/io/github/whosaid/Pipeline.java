@@ -47,7 +47,7 @@ final class Pipeline {
     mentions = Mentions.find(t);
     reported = QuotationFinder.find(t);
     entities = Entities.of(t, mentions);
-    attributed = Attributor.attribute(t, mentions, entities, reported);
+    attributed = Attributor.attribute(t, mentions, entities, reported, options.threshold());
   }
 
   static Report run(String article, Options options) {
@@ -57,8 +57,12 @@ final class Pipeline {
   private Report report() {
     ImmutableList<Quotation> quotations =
         attributed.stream().map(this::quotation).collect(ImmutableList.toImmutableList());
+    // Of those looked up, some are only runners-up.
     ImmutableList<Speaker> known =
-        speakers.values().stream()
+        attributed.stream()
+            .mapToInt(Attributed::entity)
+            .distinct()
+            .mapToObj(this::speaker)
             .filter(Speaker::isKnown)
             .sorted(Comparator.comparingInt(Pipeline::firstMention).thenComparingInt(Speaker::id))
             .collect(ImmutableList.toImmutableList());
@@ -79,7 +83,6 @@ final class Pipeline {
   private Quotation quotation(Attributed a) {
     Reported r = a.reported();
     boolean direct = r.kind() == QuotationKind.DIRECT;
-    boolean sure = a.entity() < 0 || a.confidence() >= options.threshold();
     ImmutableList<Span> contents =
         r.contents().stream().map(c -> content(c, direct)).collect(ImmutableList.toImmutableList());
     boolean unclosed =
@@ -96,7 +99,7 @@ final class Pipeline {
             .map(c -> t.span(c.first(), c.end()))
             .collect(ImmutableList.toImmutableList()),
         mention(a),
-        sure ? speaker(a.entity()) : Speaker.UNKNOWN,
+        speaker(a.entity()),
         r.cueClass(),
         r.modality(),
         r.parent() < 0 ? OptionalInt.empty() : OptionalInt.of(r.parent()),
@@ -105,7 +108,7 @@ final class Pipeline {
         a.confidence(),
         a.rule(),
         a.evidence(),
-        sure ? runnerUp(a) : rejected(a));
+        runnerUp(a));
   }
 
   private Span content(Range c, boolean direct) {
@@ -138,6 +141,9 @@ final class Pipeline {
   }
 
   private Optional<Span> mention(Attributed a) {
+    if (a.isRejected()) {
+      return Optional.empty();
+    }
     if (a.mention() >= 0) {
       Mention m = mentions.get(a.mention());
       if (!a.reported().source().isEmpty()) {
@@ -153,19 +159,18 @@ final class Pipeline {
     return a.reported().source().stream().findFirst().map(s -> t.span(s.first(), s.end()));
   }
 
-  /** The speaker whose confidence is below the threshold. */
-  private Optional<Candidate> rejected(Attributed a) {
-    Speaker speaker = speaker(a.entity());
-    return mention(a).map(m -> new Candidate(speaker, m, a.confidence()));
-  }
-
   private Optional<Candidate> runnerUp(Attributed a) {
     if (a.runnerUp() < 0) {
       return Optional.empty();
     }
     Speaker speaker = speaker(a.runnerUp());
-    return speaker.mentions().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Candidate(speaker, speaker.mentions().get(0), a.runnerUpProbability()));
+    if (a.runnerUpMention() < 0) {
+      return speaker.mentions().stream()
+          .findFirst()
+          .map(m -> new Candidate(speaker, m, a.runnerUpProbability()));
+    }
+    Mention m = mentions.get(a.runnerUpMention());
+    return Optional.of(
+        new Candidate(speaker, t.span(m.first(), m.end()), a.runnerUpProbability()));
   }
 }

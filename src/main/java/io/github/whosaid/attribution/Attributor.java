@@ -40,13 +40,28 @@ public final class Attributor {
     subjectOf = new int[text.sentences()];
   }
 
-  /** Returns one attribution for each quotation, in the same order. */
+  /**
+   * Returns one attribution for each quotation, in the same order.
+   *
+   * @param threshold confidence between 0 and 1 below which a quotation has no speaker; who would
+   *     have been the speaker is the runner-up then
+   */
   public static ImmutableList<Attributed> attribute(
-      TokenizedText text, Mentions mentions, Entities entities, List<Reported> reported) {
-    return new Attributor(text, mentions, entities, reported).run();
+      TokenizedText text,
+      Mentions mentions,
+      Entities entities,
+      List<Reported> reported,
+      double threshold) {
+    Attributed[] all = new Attributor(text, mentions, entities, reported).run();
+    for (int i = 0; i < all.length; i++) {
+      if (all[i].confidence() < threshold && all[i].entity() >= 0) {
+        all[i] = all[i].rejected();
+      }
+    }
+    return ImmutableList.copyOf(all);
   }
 
-  private ImmutableList<Attributed> run() {
+  private Attributed[] run() {
     findSubjects();
     RecentSpeakers recent = RecentSpeakers.NONE;
     for (int i = 0; i < out.length; i++) {
@@ -64,7 +79,7 @@ public final class Attributor {
         out[i] = unknown(all.get(i));
       }
     }
-    return ImmutableList.copyOf(out);
+    return out;
   }
 
   /**
@@ -92,7 +107,7 @@ public final class Attributor {
     Range source = r.source().get(0);
     int m = mentionIn(source);
     if (m < 0) {
-      return new Attributed(r, -1, -1, 0.3, r.pattern().id(), ImmutableList.of(), -1, 0);
+      return new Attributed(r, -1, -1, 0.3, r.pattern().id(), ImmutableList.of(), -1, -1, 0);
     }
     Mention mention = mentions.get(m);
     int about = subjectBefore(mention);
@@ -117,6 +132,7 @@ public final class Attributor {
         r.pattern().id(),
         evidence.build(),
         resolution.runnerUp(),
+        resolution.runnerUpMention(),
         resolution.runnerUpProbability());
   }
 
@@ -125,7 +141,7 @@ public final class Attributor {
   }
 
   private Attributed unknown(Reported r) {
-    return new Attributed(r, -1, -1, 0.5, r.pattern().id(), ImmutableList.of(), -1, 0);
+    return new Attributed(r, -1, -1, 0.5, r.pattern().id(), ImmutableList.of(), -1, -1, 0);
   }
 
   /** The entity that the mention's sentence is about, or the sentence before it. */

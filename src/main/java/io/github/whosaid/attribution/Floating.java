@@ -98,6 +98,7 @@ final class Floating {
             rule,
             ImmutableList.of(new Evidence(rule, reason, ImmutableList.of(span))),
             from.runnerUp(),
+            from.runnerUpMention(),
             from.runnerUpProbability());
   }
 
@@ -114,6 +115,7 @@ final class Floating {
             confidence,
             rule,
             ImmutableList.of(new Evidence(rule, reason, ImmutableList.of(span))),
+            -1,
             -1,
             0);
   }

@@ -6,11 +6,12 @@ package io.github.whosaid.attribution;
  * @param entity number of the entity
  * @param probability that it is right, between 0 and 1
  * @param runnerUp the next best entity, or -1
+ * @param runnerUpMention index of the mention that would be meant then, or -1
  * @param runnerUpProbability its probability
  * @param reason why, in plain words
  */
 public record Resolution(
-    int entity, double probability, int runnerUp, double runnerUpProbability, String reason) {
+    int entity, double probability, int runnerUp, int runnerUpMention, double runnerUpProbability, String reason) {
 
   /** Returns whether anybody was found. */
   public boolean isKnown() {

@@ -114,6 +114,7 @@ final class Resolver {
           e,
           m.form() == Form.NAME ? 1 : 0.97,
           -1,
+          -1,
           0,
           "“" + t.string(m.first(), m.end()) + "” names " + entities.label(e));
     }
@@ -124,12 +125,13 @@ final class Resolver {
     if (same != index) {
       Resolution r =
           entities.entity(same) >= 0
-              ? new Resolution(entities.entity(same), 0.95, -1, 0, "")
+              ? new Resolution(entities.entity(same), 0.95, -1, -1, 0, "")
               : unaided(mentions.get(same), recent);
       return new Resolution(
           r.entity(),
           r.probability(),
           r.runnerUp(),
+          r.runnerUpMention(),
           r.runnerUpProbability(),
           "“"
               + t.string(m.first(), m.end())
@@ -153,6 +155,7 @@ final class Resolver {
     return new Resolution(
         entities.described(m.index()),
         0.9,
+        -1,
         -1,
         0,
         "“" + t.string(m.first(), m.end()) + "” is not named elsewhere");
@@ -317,6 +320,7 @@ final class Resolver {
           own.entity(),
           nobody / sum,
           best < 0 ? -1 : candidates.get(best).entity(),
+          best < 0 ? -1 : candidates.get(best).mention(),
           Math.max(0, top) / sum,
           own.reason());
     }
@@ -325,6 +329,7 @@ final class Resolver {
         a.entity(),
         top / sum,
         runnerUp < 0 ? -1 : candidates.get(runnerUp).entity(),
+        runnerUp < 0 ? -1 : candidates.get(runnerUp).mention(),
         Math.max(0, second) / sum,
         reason(m, a, recent));
   }

@@ -1,5 +1,6 @@
 package io.github.whosaid.quotation;
 
+import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.CueClass;
 import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.lexicon.Weights;
@@ -56,7 +57,7 @@ final class Acceptance {
     Features features = new Features();
     for (Draft d : drafts) {
       features(t, d, features);
-      d.confidence = Weights.probability(WEIGHTS.score(features.active, features.count));
+      d.confidence = Weights.probability(features.score(WEIGHTS));
     }
   }
 

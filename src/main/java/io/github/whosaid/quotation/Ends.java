@@ -1,5 +1,6 @@
 package io.github.whosaid.quotation;
 
+import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.CueClass;
 import io.github.whosaid.lexicon.CueVerb;
 import io.github.whosaid.lexicon.Frame;
@@ -98,7 +99,7 @@ final class Ends {
     Context context = new Context(cue, from, count, group(frame));
     for (int i = 0; i < count; i++) {
       features(context, i);
-      double score = WEIGHTS.score(features.active, features.count);
+      double score = features.score(WEIGHTS);
       if (score > top) {
         top = score;
         best = i;
@@ -114,7 +115,7 @@ final class Ends {
     Context context = new Context(cue, from, count, group(frame));
     for (int i = 0; i < count; i++) {
       features(context, i);
-      out[i] = java.util.Arrays.copyOf(features.active, features.count);
+      out[i] = features.toArray();
     }
     return out;
   }

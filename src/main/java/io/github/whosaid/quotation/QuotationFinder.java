@@ -1,5 +1,6 @@
 package io.github.whosaid.quotation;
 
+import io.github.whosaid.lexicon.Features;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.CueClass;
 import io.github.whosaid.lexicon.WordClass;

@@ -1,5 +1,6 @@
 package io.github.whosaid.quotation;
 
+import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.Weights;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.text.QuotedPassage;
@@ -44,7 +45,7 @@ final class Speech {
 
   static double probability(TokenizedText t, QuotedPassage p, boolean wholeSentence, Features f) {
     features(t, p, wholeSentence, f);
-    return Weights.probability(WEIGHTS.score(f.active, f.count));
+    return Weights.probability(f.score(WEIGHTS));
   }
 
   static void features(TokenizedText t, QuotedPassage p, boolean wholeSentence, Features f) {

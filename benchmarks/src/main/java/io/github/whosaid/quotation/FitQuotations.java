@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.whosaid.benchmarks.Choice;
 import io.github.whosaid.benchmarks.Logistic;
+import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.QuotedPassage;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -92,13 +92,13 @@ public final class FitQuotations {
     Features f = new Features();
     for (int i = 0; i < drafts.size(); i++) {
       Acceptance.features(t, drafts.get(i), f);
-      acceptance.add(Arrays.copyOf(f.active, f.count), match[i] >= 0 && best[match[i]] == drafts.get(i));
+      acceptance.add(f.toArray(), match[i] >= 0 && best[match[i]] == drafts.get(i));
     }
     for (QuotedPassage p : QuotationFinder.passagesWithoutCue(t)) {
       Speech.features(t, p, QuotationFinder.isWholeSentence(t, p), f);
       Span span = t.span(p.first(), p.close());
       boolean said = goldSpans.stream().anyMatch(spans -> covered(span, spans) >= 0.8);
-      speech.add(Arrays.copyOf(f.active, f.count), said);
+      speech.add(f.toArray(), said);
     }
   }
 
