@@ -170,7 +170,6 @@ final class Pipeline {
           .map(m -> new Candidate(speaker, m, a.runnerUpProbability()));
     }
     Mention m = mentions.get(a.runnerUpMention());
-    return Optional.of(
-        new Candidate(speaker, t.span(m.first(), m.end()), a.runnerUpProbability()));
+    return Optional.of(new Candidate(speaker, t.span(m.first(), m.end()), a.runnerUpProbability()));
   }
 }

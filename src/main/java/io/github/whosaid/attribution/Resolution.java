@@ -11,7 +11,12 @@ package io.github.whosaid.attribution;
  * @param reason why, in plain words
  */
 public record Resolution(
-    int entity, double probability, int runnerUp, int runnerUpMention, double runnerUpProbability, String reason) {
+    int entity,
+    double probability,
+    int runnerUp,
+    int runnerUpMention,
+    double runnerUpProbability,
+    String reason) {
 
   /** Returns whether anybody was found. */
   public boolean isKnown() {

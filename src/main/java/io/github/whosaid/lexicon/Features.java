@@ -11,6 +11,9 @@ public final class Features {
   public static final class Names {
     private final List<String> names = new ArrayList<>();
 
+    /** Starts without names. */
+    public Names() {}
+
     /** Returns the number of one feature. */
     public int one(String name) {
       names.add(name);
@@ -27,7 +30,8 @@ public final class Features {
     }
 
     /** Returns the number of the first of a matrix of features, one for each pair of values. */
-    public <E extends Enum<E>, F extends Enum<F>> int each(String name, Class<E> rows, Class<F> columns) {
+    public <E extends Enum<E>, F extends Enum<F>> int each(
+        String name, Class<E> rows, Class<F> columns) {
       int first = names.size();
       for (E row : rows.getEnumConstants()) {
         for (F column : columns.getEnumConstants()) {
@@ -56,6 +60,9 @@ public final class Features {
 
   private int[] active = new int[32];
   private int count;
+
+  /** Starts without active features. */
+  public Features() {}
 
   /** Forgets all features. */
   public void clear() {

@@ -1,8 +1,8 @@
 package io.github.whosaid.quotation;
 
-import io.github.whosaid.lexicon.Features;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.CueClass;
+import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.QuotedPassage;
