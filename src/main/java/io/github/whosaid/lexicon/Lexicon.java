@@ -20,7 +20,7 @@ public final class Lexicon {
   public static final int NONE = 0;
 
   private final String[] forms;
-  private final int[] slots;
+  private final FormTable ids;
   private final long[] low;
   private final long[] high;
   private final int[][] cues;
@@ -34,20 +34,12 @@ public final class Lexicon {
     high = builder.high.toArray();
     cueVerbs = ImmutableList.copyOf(builder.cueVerbs);
     cues = new int[forms.length][];
-    for (int id = 0; id < forms.length; id++) {
-      List<Integer> of = builder.cuesByForm.get(id);
-      cues[id] =
-          of.isEmpty() ? NO_CUES : of.stream().mapToInt(Integer::intValue).distinct().toArray();
-    }
-    phrases = new Phrases(builder.phrases);
-    slots = new int[Integer.highestOneBit(forms.length) * 4];
-    for (int id = 1; id < forms.length; id++) {
-      int at = hash(forms[id]) & (slots.length - 1);
-      while (slots[at] != 0) {
-        at = (at + 1) & (slots.length - 1);
-      }
-      slots[at] = id;
-    }
+    Arrays.fill(cues, NO_CUES);
+    builder.cuesByForm.forEach(
+        (id, verbs) ->
+            cues[id] = verbs.stream().mapToInt(Integer::intValue).distinct().toArray());
+    phrases = new Phrases(builder.phrases, forms.length);
+    ids = builder.ids;
   }
 
   private static final int[] NO_CUES = {};
@@ -99,60 +91,18 @@ public final class Lexicon {
 
   /** Returns the id of a lower-cased form, {@link #NONE} if the lexicon does not have it. */
   public int id(String form) {
-    char[] chars = form.toCharArray();
-    return id(chars, chars.length, hash(form));
+    return Math.max(NONE, ids.find(form));
   }
 
   /**
-   * Returns the id of a lower-cased form.
+   * Returns the id of a lower-cased form, {@link #NONE} if the lexicon does not have it.
    *
    * @param chars holds the form from its start
    * @param length how many chars the form has
-   * @param hash of the form, as {@link #hash(int, char)} and {@link #finish} make it
+   * @param hash of the form, as {@link FormTable#hash} and {@link FormTable#finish} make it
    */
   public int id(char[] chars, int length, int hash) {
-    int at = hash & (slots.length - 1);
-    for (int id = slots[at]; id != 0; id = slots[at]) {
-      if (same(forms[id], chars, length)) {
-        return id;
-      }
-      at = (at + 1) & (slots.length - 1);
-    }
-    return NONE;
-  }
-
-  private static boolean same(String form, char[] chars, int length) {
-    if (form.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (form.charAt(i) != chars[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Returns the hash with one more char. A form's hash begins with zero and ends with {@link
-   * #finish}.
-   */
-  public static int hash(int hash, char c) {
-    return hash * 31 + c;
-  }
-
-  /** Returns the hash with its bits mixed. */
-  public static int finish(int hash) {
-    int mixed = hash * 0x9E3779B9;
-    return mixed ^ (mixed >>> 15);
-  }
-
-  private static int hash(String form) {
-    int hash = 0;
-    for (int i = 0; i < form.length(); i++) {
-      hash = hash(hash, form.charAt(i));
-    }
-    return finish(hash);
+    return Math.max(NONE, ids.find(chars, length, hash));
   }
 
   /** Returns whether the id has the class; ids beyond the lexicon have none. */
@@ -162,6 +112,16 @@ public final class Lexicon {
     }
     int bit = wordClass.ordinal();
     return ((bit < 64 ? low[id] : high[id]) >>> (bit & 63) & 1) != 0;
+  }
+
+  /** Returns the classes of an id, the first 64 of them, a bit each; ids beyond the lexicon have none. */
+  public long lowClasses(int id) {
+    return id < low.length ? low[id] : 0;
+  }
+
+  /** Returns the classes of an id that come behind the first 64, a bit each. */
+  public long highClasses(int id) {
+    return id < high.length ? high[id] : 0;
   }
 
   /** Returns whether the id has any class at all. */
@@ -200,7 +160,11 @@ public final class Lexicon {
     private final long[] high;
     private final boolean[] ends;
 
-    Phrases(LexiconBuilder.Trie trie) {
+    /** The nodes behind the root by the ids that lead there; zero where none does. */
+    private final int[] begins;
+
+    Phrases(LexiconBuilder.Trie trie, int ids) {
+      begins = new int[ids];
       int edges = trie.edges.size();
       int size = Math.max(16, Integer.highestOneBit(Math.max(1, edges)) * 4);
       keys = new long[size];
@@ -208,6 +172,9 @@ public final class Lexicon {
       Arrays.fill(keys, -1);
       trie.edges.forEach(
           (key, node) -> {
+            if (key < ids) {
+              begins[key.intValue()] = node;
+            }
             int at = slot(key, size);
             while (keys[at] >= 0) {
               at = (at + 1) & (size - 1);
@@ -230,6 +197,9 @@ public final class Lexicon {
 
     /** Returns the node behind {@code node} and the word {@code id}, or -1; the root is 0. */
     public int next(int node, int id) {
+      if (node == 0) {
+        return id < begins.length && begins[id] != 0 ? begins[id] : -1;
+      }
       long key = (long) node << 32 | id;
       int at = slot(key, keys.length);
       while (keys[at] != -1) {
@@ -250,6 +220,11 @@ public final class Lexicon {
     public boolean is(int node, WordClass wordClass) {
       int bit = wordClass.ordinal();
       return ((bit < 64 ? low[node] : high[node]) >>> (bit & 63) & 1) != 0;
+    }
+
+    /** Returns whether the entry that ends at the node has any of the classes. */
+    public boolean isAny(int node, WordClassSet classes) {
+      return (low[node] & classes.low() | high[node] & classes.high()) != 0;
     }
   }
 }

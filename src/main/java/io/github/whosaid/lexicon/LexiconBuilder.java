@@ -92,10 +92,10 @@ final class LexiconBuilder {
   final List<String> forms = new ArrayList<>();
   final Bits low = new Bits();
   final Bits high = new Bits();
-  final List<List<Integer>> cuesByForm = new ArrayList<>();
+  final Map<Integer, List<Integer>> cuesByForm = new HashMap<>();
   final List<CueVerb> cueVerbs = new ArrayList<>();
   final Trie phrases = new Trie();
-  private final Map<String, Integer> ids = new HashMap<>();
+  final FormTable ids = new FormTable(1 << 14);
   private final Map<String, String[]> verbs = new HashMap<>();
 
   LexiconBuilder() {
@@ -202,16 +202,15 @@ final class LexiconBuilder {
   }
 
   private int id(String form) {
-    Integer known = ids.get(form);
-    if (known != null) {
+    int known = ids.find(form);
+    if (known != FormTable.MISSING) {
       return known;
     }
     int id = forms.size();
-    ids.put(form, id);
+    ids.add(form, id);
     forms.add(form);
     low.add(0);
     high.add(0);
-    cuesByForm.add(new ArrayList<>());
     return id;
   }
 
@@ -294,7 +293,7 @@ final class LexiconBuilder {
     for (int i = 0; i < 5; i++) {
       int id = id(inflected[i]);
       mark(id, VERB_FORMS[i]);
-      cuesByForm.get(id).add(verb.index());
+      cuesByForm.computeIfAbsent(id, k -> new ArrayList<>()).add(verb.index());
     }
   }
 }

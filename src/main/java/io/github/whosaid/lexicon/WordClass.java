@@ -92,5 +92,15 @@ public enum WordClass {
   ELISION,
   COLLECTIVE,
   GENERIC_PERSON,
-  OFFICE
+  OFFICE;
+
+  /** Returns the bit of the class among the first 64, zero if it comes behind them. */
+  long lowBit() {
+    return ordinal() < 64 ? 1L << ordinal() : 0;
+  }
+
+  /** Returns the bit of the class among those behind the first 64, zero if it is one of these. */
+  long highBit() {
+    return ordinal() < 64 ? 0 : 1L << (ordinal() - 64);
+  }
 }

@@ -22,10 +22,10 @@ public final class Paragraphs {
     int breaks = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Tokenizer.isBreak(c)) {
+      if (Chars.isBreak(c)) {
         boolean half = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
         breaks += half ? 0 : 1;
-      } else if (!Tokenizer.isSpace(c)) {
+      } else if (!Chars.isSpace(c)) {
         if (first >= 0 && breaks >= enough) {
           paragraphs.add(new Span(first, end));
           first = -1;

@@ -3,6 +3,7 @@ package io.github.whosaid.text;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import java.util.Arrays;
 
 /**
@@ -23,6 +24,11 @@ public final class TokenizedText {
   private final int[] start;
   private final int[] end;
   private final int[] id;
+
+  /** The classes of each token, a bit each: they are asked for so often that they lie in a row. */
+  private final long[] lowClasses;
+
+  private final long[] highClasses;
   private final byte[] kind;
   private final byte[] shape;
   private final byte[] flags;
@@ -49,6 +55,12 @@ public final class TokenizedText {
     kind = tokens.kind;
     shape = tokens.shape;
     flags = tokens.flags;
+    lowClasses = new long[size];
+    highClasses = new long[size];
+    for (int i = 0; i < size; i++) {
+      lowClasses[i] = lexicon.lowClasses(id[i]);
+      highClasses[i] = lexicon.highClasses(id[i]);
+    }
     outer = new int[passages.size()];
     for (int i = 1; i < outer.length; i++) {
       outer[i] = passages.get(i).depth() == 0 ? i : outer[i - 1];
@@ -80,18 +92,12 @@ public final class TokenizedText {
 
   private void findPhrases() {
     Lexicon.Phrases phrases = lexicon.phrases();
+    Arrays.fill(phraseLength, 1);
     for (int i = 0; i < size; i++) {
-      phraseLength[i] = 1;
-      int node = 0;
-      for (int k = i; k < size; k++) {
-        if (k > i && isParagraphStart(k)) {
-          break;
-        }
+      int node = phrases.next(0, id[i]);
+      for (int k = i + 1; node >= 0 && k < size && !isParagraphStart(k); k++) {
         node = phrases.next(node, id[k]);
-        if (node < 0) {
-          break;
-        }
-        if (phrases.ends(node)) {
+        if (node >= 0 && phrases.ends(node)) {
           phraseNode[i] = node;
           phraseLength[i] = k - i + 1;
         }
@@ -188,7 +194,18 @@ public final class TokenizedText {
 
   /** Returns whether the word has the class in the lexicon, by itself. */
   public boolean is(int token, WordClass wordClass) {
-    return lexicon.is(id[token], wordClass);
+    int bit = wordClass.ordinal();
+    return ((bit < 64 ? lowClasses[token] : highClasses[token]) >>> (bit & 63) & 1) != 0;
+  }
+
+  /** Returns whether the word has any of the classes in the lexicon, by itself. */
+  public boolean isAny(int token, WordClassSet classes) {
+    return (lowClasses[token] & classes.low() | highClasses[token] & classes.high()) != 0;
+  }
+
+  /** Returns whether the word has any class in the lexicon. */
+  public boolean isKnown(int token) {
+    return (lowClasses[token] | highClasses[token]) != 0;
   }
 
   /**
@@ -202,6 +219,11 @@ public final class TokenizedText {
   /** Returns whether an entry of several words with that class begins here. */
   public boolean phraseIs(int token, WordClass wordClass) {
     return phraseLength[token] > 1 && lexicon.phrases().is(phraseNode[token], wordClass);
+  }
+
+  /** Returns whether an entry of several words with any of those classes begins here. */
+  public boolean phraseIsAny(int token, WordClassSet classes) {
+    return phraseLength[token] > 1 && lexicon.phrases().isAny(phraseNode[token], classes);
   }
 
   /** Returns the part of speech. */

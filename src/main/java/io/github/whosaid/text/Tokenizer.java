@@ -1,16 +1,20 @@
 package io.github.whosaid.text;
 
+import io.github.whosaid.lexicon.FormTable;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.WordClass;
 
 /** Splits a text into tokens in one pass. Not thread-safe; one for each text. */
 final class Tokenizer {
 
-  private final CharSequence text;
+  private final char[] text;
   private final int length;
   private final Lexicon lexicon;
   private final Tokens tokens;
-  private final Tokens.Strangers strangers;
+
+  /** Words that the lexicon lacks; their ids begin at its size. */
+  private final FormTable strangers;
+
   private char[] form = new char[64];
   private int formLength;
   private int at;
@@ -20,24 +24,24 @@ final class Tokenizer {
   private static final int LONGEST_FORM = 64;
 
   Tokenizer(String text, Lexicon lexicon) {
-    this.text = text;
+    this.text = text.toCharArray();
     this.length = text.length();
     this.lexicon = lexicon;
     this.tokens = new Tokens(length);
-    this.strangers = new Tokens.Strangers(lexicon);
+    this.strangers = new FormTable(64);
     this.wrapped = LineBreaks.areWrapped(text);
   }
 
   Tokens run() {
     pending = Tokens.PARAGRAPH_BEFORE;
     while (at < length) {
-      char c = text.charAt(at);
-      if (isBreak(c)) {
+      char c = text[at];
+      if (Chars.isBreak(c)) {
         lineBreak();
-      } else if (isSpace(c)) {
+      } else if (Chars.isSpace(c)) {
         pending |= Tokens.SPACE_BEFORE;
         at++;
-      } else if (isWordPart(c)) {
+      } else if (Chars.isWordPart(c)) {
         word();
       } else {
         mark(c);
@@ -48,8 +52,8 @@ final class Tokenizer {
 
   private void lineBreak() {
     int breaks = 0;
-    while (at < length && (isBreak(text.charAt(at)) || isSpace(text.charAt(at)))) {
-      char c = text.charAt(at++);
+    while (at < length && (Chars.isBreak(text[at]) || Chars.isSpace(text[at]))) {
+      char c = text[at++];
       if (c == '\n' || c == '\u2028' || c == '\u2029' || (c == '\r' && peek(0) != '\n')) {
         breaks++;
       }
@@ -58,52 +62,9 @@ final class Tokenizer {
         wrapped && breaks < 2 ? Tokens.SPACE_BEFORE : Tokens.SPACE_BEFORE | Tokens.PARAGRAPH_BEFORE;
   }
 
-  static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
-  }
-
-  static boolean isSpace(char c) {
-    return c <= ' '
-        || c == '\u00a0'
-        || c == '\u200b'
-        || c == '\ufeff'
-        || (c >= '\u2000' && c <= '\u200a')
-        || c == '\u202f'
-        || c == '\u3000'
-        || c == '\u0085'
-        || c == '\u00ad'
-        || c == '\u2060'
-        || (c >= '\u200c' && c <= '\u200f')
-        || (c >= '\u202a' && c <= '\u202e')
-        || (c >= '\u2066' && c <= '\u2069');
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c > 0x7f && (Character.isLetter(c) || isMark(c) || Character.isSurrogate(c)));
-  }
-
-  private static boolean isMark(char c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static boolean isDigit(char c) {
-    return (c >= '0' && c <= '9') || (c > 0x7f && Character.isDigit(c));
-  }
-
-  private static boolean isWordPart(char c) {
-    return isLetter(c) || isDigit(c);
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019' || c == '\u02bc' || c == '\uff07';
-  }
-
   private char peek(int ahead) {
     int i = at + ahead;
-    return i >= 0 && i < length ? text.charAt(i) : '\0';
+    return i >= 0 && i < length ? text[i] : '\0';
   }
 
   private void append(char c) {
@@ -114,43 +75,46 @@ final class Tokenizer {
   }
 
   private void word() {
+    if (plainWord()) {
+      return;
+    }
     int from = at;
     formLength = 0;
-    boolean digitsFirst = isDigit(peek(0));
+    boolean digitsFirst = Chars.isDigit(peek(0));
     if (!digitsFirst && initialism()) {
       emit(from, at, TokenKind.WORD);
       return;
     }
     boolean letters = false;
     while (at < length) {
-      char c = text.charAt(at);
-      if (isWordPart(c)) {
-        letters |= isLetter(c);
+      char c = text[at];
+      if (Chars.isWordPart(c)) {
+        letters |= Chars.isLetter(c);
         append(c);
         at++;
-      } else if ((c == '-' || c == '\u2010' || c == '\u2011') && isWordPart(peek(1))) {
+      } else if ((c == '-' || c == '\u2010' || c == '\u2011') && Chars.isWordPart(peek(1))) {
         append('-');
         at++;
-      } else if (isApostrophe(c) && letters && isLetter(peek(1)) && !isClitic()) {
+      } else if (Chars.isApostrophe(c) && letters && Chars.isLetter(peek(1)) && !isClitic()) {
         append('\'');
         at++;
       } else if (c == '.'
-          && isLetter(peek(-1))
-          && (peek(-2) == '-' && isLetter(peek(1)) && peek(2) == '.'
-              || peek(-2) == '.' && !isWordPart(peek(1)))) {
+          && Chars.isLetter(peek(-1))
+          && (peek(-2) == '-' && Chars.isLetter(peek(1)) && peek(2) == '.'
+              || peek(-2) == '.' && !Chars.isWordPart(peek(1)))) {
         append(c); // "D-N.C."
         at++;
-      } else if (c == '&' && isLetter(peek(-1)) && isLetter(peek(1))) {
+      } else if (c == '&' && Chars.isLetter(peek(-1)) && Chars.isLetter(peek(1))) {
         append(c);
         at++;
-      } else if ((c == '.' || c == ',' || c == ':') && isDigit(peek(-1)) && isDigit(peek(1))) {
+      } else if ((c == '.' || c == ',' || c == ':') && Chars.isDigit(peek(-1)) && Chars.isDigit(peek(1))) {
         append(c);
         at++;
       } else if ((c == '.' && letters && isAddressPoint())
-          || (c == '_' && letters && isWordPart(peek(1)))) {
+          || (c == '_' && letters && Chars.isWordPart(peek(1)))) {
         append(c);
         at++;
-      } else if (c == '.' && letters && isWordPart(peek(1)) && peek(-2) == '.') {
+      } else if (c == '.' && letters && Chars.isWordPart(peek(1)) && peek(-2) == '.') {
         append(c);
         at++;
       } else {
@@ -170,15 +134,58 @@ final class Tokenizer {
     emit(from, at, number ? TokenKind.NUMBER : TokenKind.WORD);
   }
 
+  /**
+   * Reads a word of plain letters before a space or a mark that never belongs to a word, which most
+   * words are; leaves everything as it was if it is none.
+   */
+  private boolean plainWord() {
+    int behind = Math.min(length, at + LONGEST_FORM);
+    int hash = 0;
+    int capitals = 0;
+    int i = at;
+    for (; i < behind; i++) {
+      char c = text[i];
+      char small = (char) (c | 0x20);
+      if (small < 'a' || small > 'z') {
+        break;
+      }
+      capitals += c == small ? 0 : 1;
+      form[i - at] = small;
+      hash = FormTable.hash(hash, small);
+    }
+    if (i == at || i >= behind || !endsPlainWord(text[i])) {
+      return false;
+    }
+    formLength = i - at;
+    Shape shape =
+        capitals == 0
+            ? Shape.LOWER
+            : capitals < formLength
+                ? Shape.CAPITALISED
+                : capitals > 1 ? Shape.UPPER : Shape.INITIAL;
+    int from = at;
+    at = i;
+    tokens.add(from, i, TokenKind.WORD, shape, formId(FormTable.finish(hash)), take());
+    return true;
+  }
+
+  private static boolean endsPlainWord(char c) {
+    return switch (c) {
+      case ' ', '\n', '\r', '\t', ',', ';', ':', '!', '?', ')', ']', '"', '\u201c', '\u201d', '\u2014' ->
+          true;
+      default -> false;
+    };
+  }
+
   /** "1990s", "5th", "10pm", "3m". */
   private boolean isDigitsWithEnding(int from) {
     int i = from;
-    while (i < at && !isLetter(text.charAt(i))) {
+    while (i < at && !Chars.isLetter(text[i])) {
       i++;
     }
     int letters = at - i;
     for (int k = i; k < at; k++) {
-      if (!isLetter(text.charAt(k))) {
+      if (!Chars.isLetter(text[k])) {
         return false;
       }
     }
@@ -188,21 +195,21 @@ final class Tokenizer {
   /** "example.com": a point between small letters with no capital behind. */
   private boolean isAddressPoint() {
     char next = peek(1);
-    return next >= 'a' && next <= 'z' && formLength > 1 && peek(2) != ' ' && isWordPart(peek(2));
+    return next >= 'a' && next <= 'z' && formLength > 1 && peek(2) != ' ' && Chars.isWordPart(peek(2));
   }
 
   /** Reads "U.S.", "a.m.", "J.K." and the like; leaves everything as it was if there is none. */
   private boolean initialism() {
     int i = at;
     int letters = 0;
-    while (i + 1 < length && isLetter(text.charAt(i)) && text.charAt(i + 1) == '.') {
+    while (i + 1 < length && Chars.isLetter(text[i]) && text[i + 1] == '.') {
       i += 2;
       letters++;
     }
-    boolean clean = i >= length || !isWordPart(text.charAt(i));
+    boolean clean = i >= length || !Chars.isWordPart(text[i]);
     if (letters >= 2 && clean) {
       for (int k = at; k < i; k++) {
-        append(text.charAt(k));
+        append(text[k]);
       }
       at = i;
       return true;
@@ -210,10 +217,10 @@ final class Tokenizer {
     // A single initial: "J. Smith".
     if (letters == 1
         && clean
-        && Character.isUpperCase(text.charAt(at))
-        && text.charAt(at) != 'I'
+        && Character.isUpperCase(text[at])
+        && text[at] != 'I'
         && initialFollowed(i)) {
-      append(text.charAt(at));
+      append(text[at]);
       append('.');
       at = i;
       return true;
@@ -223,17 +230,17 @@ final class Tokenizer {
 
   private boolean initialFollowed(int i) {
     int k = i;
-    while (k < length && text.charAt(k) == ' ') {
+    while (k < length && text[k] == ' ') {
       k++;
     }
-    return k > i && k < length && Character.isUpperCase(text.charAt(k));
+    return k > i && k < length && Character.isUpperCase(text[k]);
   }
 
   private boolean isClitic() {
     char a = Character.toLowerCase(peek(1));
     char b = Character.toLowerCase(peek(2));
-    boolean endsAfterOne = !isWordPart(peek(2));
-    boolean endsAfterTwo = !isWordPart(peek(3));
+    boolean endsAfterOne = !Chars.isWordPart(peek(2));
+    boolean endsAfterTwo = !Chars.isWordPart(peek(3));
     if (endsAfterOne) {
       return a == 's' || a == 'd' || a == 'm' || a == 't';
     }
@@ -244,9 +251,9 @@ final class Tokenizer {
   /** Emits "do" and "n't" for "don't"; at stands on the apostrophe. */
   private boolean splitNegation(int from) {
     boolean negated =
-        isApostrophe(peek(0))
+        Chars.isApostrophe(peek(0))
             && (peek(1) == 't' || peek(1) == 'T')
-            && !isWordPart(peek(2))
+            && !Chars.isWordPart(peek(2))
             && formLength > 1
             && form[formLength - 1] == 'n';
     if (!negated) {
@@ -281,13 +288,13 @@ final class Tokenizer {
       return true;
     }
     int k = at + 1;
-    while (k < length && text.charAt(k) == ' ') {
+    while (k < length && text[k] == ' ') {
       k++;
     }
     return k < length
         && k > at + 1
-        && (isDigit(text.charAt(k))
-            || (Character.isUpperCase(text.charAt(from)) && Character.isUpperCase(text.charAt(k))));
+        && (Chars.isDigit(text[k])
+            || (Character.isUpperCase(text[from]) && Character.isUpperCase(text[k])));
   }
 
   private void emit(int from, int to, TokenKind kind) {
@@ -296,17 +303,29 @@ final class Tokenizer {
   }
 
   private int formId() {
-    int hash = hash();
+    return formId(hash());
+  }
+
+  private int formId(int hash) {
     int id = lexicon.id(form, formLength, hash);
-    return id != Lexicon.NONE ? id : strangers.id(form, formLength, hash);
+    if (id != Lexicon.NONE) {
+      return id;
+    }
+    int known = strangers.find(form, formLength, hash);
+    if (known != FormTable.MISSING) {
+      return known;
+    }
+    int stranger = lexicon.size() + strangers.size();
+    strangers.add(form, formLength, hash, stranger);
+    return stranger;
   }
 
   private int hash() {
     int hash = 0;
     for (int i = 0; i < formLength; i++) {
-      hash = Lexicon.hash(hash, form[i]);
+      hash = FormTable.hash(hash, form[i]);
     }
-    return Lexicon.finish(hash);
+    return FormTable.finish(hash);
   }
 
   private Shape shape(int from, int to) {
@@ -315,8 +334,8 @@ final class Tokenizer {
     boolean firstCapital = false;
     boolean first = true;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (!isLetter(c)) {
+      char c = text[i];
+      if (!Chars.isLetter(c)) {
         continue;
       }
       boolean capital = c < 0x80 ? c <= 'Z' : Character.isUpperCase(c);
@@ -396,18 +415,18 @@ final class Tokenizer {
           2, TokenKind.QUOTE, Tokens.DOUBLE_MARK | (c == '\'' ? 0 : Tokens.CURLY | Tokens.CLOSES));
       return;
     }
-    boolean afterWord = tokens.size > 0 && pending == 0 && isWordPart(peek(-1));
+    boolean afterWord = tokens.size > 0 && pending == 0 && Chars.isWordPart(peek(-1));
     boolean afterMark = tokens.size > 0 && pending == 0 && !afterWord;
-    if (isApostrophe(c)
+    if (Chars.isApostrophe(c)
         && (afterWord || (afterMark && isQuoteOrBracket(peek(-1))))
         && isClitic()
-        && isLetter(peek(1))) {
+        && Chars.isLetter(peek(1))) {
       int from = at;
       formLength = 0;
       append('\'');
       at++;
-      while (at < length && isLetter(text.charAt(at))) {
-        append(text.charAt(at));
+      while (at < length && Chars.isLetter(text[at])) {
+        append(text[at]);
         at++;
       }
       emit(from, at, TokenKind.WORD);
@@ -430,12 +449,12 @@ final class Tokenizer {
     int points = 0;
     int last = at;
     while (i < length
-        && (text.charAt(i) == '.'
-            || (text.charAt(i) == ' '
+        && (text[i] == '.'
+            || (text[i] == ' '
                 && i + 1 < length
-                && text.charAt(i + 1) == '.'
-                && text.charAt(i - 1) == '.'))) {
-      if (text.charAt(i) == '.') {
+                && text[i + 1] == '.'
+                && text[i - 1] == '.'))) {
+      if (text[i] == '.') {
         points++;
         last = i + 1;
       }
@@ -450,27 +469,27 @@ final class Tokenizer {
 
   private void hyphen() {
     int i = at;
-    while (i < length && text.charAt(i) == '-') {
+    while (i < length && text[i] == '-') {
       i++;
     }
     int width = i - at;
     boolean spaced =
         (pending & Tokens.SPACE_BEFORE) != 0
-            && (i >= length || isSpace(text.charAt(i)) || isBreak(text.charAt(i)));
+            && (i >= length || Chars.isSpace(text[i]) || Chars.isBreak(text[i]));
     single(width, width > 1 || spaced ? TokenKind.DASH : TokenKind.SYMBOL, 0);
   }
 
   private void handle() {
     int from = at;
-    if (!isWordPart(peek(1)) && peek(1) != '_') {
+    if (!Chars.isWordPart(peek(1)) && peek(1) != '_') {
       single(1, TokenKind.SYMBOL, 0);
       return;
     }
     formLength = 0;
     append(peek(0));
     at++;
-    while (at < length && (isWordPart(text.charAt(at)) || text.charAt(at) == '_')) {
-      append(text.charAt(at));
+    while (at < length && (Chars.isWordPart(text[at]) || text[at] == '_')) {
+      append(text[at]);
       at++;
     }
     tokens.add(from, at, TokenKind.WORD, Shape.CAPITALISED, formId(), take());
