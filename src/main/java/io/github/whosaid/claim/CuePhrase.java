@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
@@ -26,31 +27,43 @@ final class CuePhrase {
   private static final Splitter SPACE = Splitter.on(' ');
   private static final Splitter BAR = Splitter.on('|');
 
+  /** One element: what a token must be to fit. */
   private static final class Element {
-    final List<Integer> words = new ArrayList<>();
+    int[] words = {};
     long lists;
-    final List<WordClass> classes = new ArrayList<>();
-    final List<Tag> tags = new ArrayList<>();
-    final List<TokenKind> kinds = new ArrayList<>();
+    WordClassSet classes = WordClassSet.of();
+    int tags;
+    int kinds;
     boolean optional;
     boolean not;
     int gap;
+
+    boolean names(int number, Vocabulary vocabulary) {
+      if ((vocabulary.lists(number) & lists) != 0) {
+        return true;
+      }
+      for (int word : words) {
+        if (word == number) {
+          return number != 0;
+        }
+      }
+      return false;
+    }
   }
 
-  private final List<Element> elements = new ArrayList<>();
+  private final Element[] elements;
   private final Vocabulary words;
 
   CuePhrase(String pattern, Vocabulary vocabulary, Table.Row row) {
     words = vocabulary;
-    for (String part : SPACE.split(pattern)) {
-      elements.add(element(part, row));
-    }
-    Element first = elements.get(0);
+    elements =
+        SPACE.splitToStream(pattern).map(part -> element(part, row)).toArray(Element[]::new);
+    Element first = elements[0];
     if (first.optional
         || first.not
         || first.gap > 0
-        || !first.tags.isEmpty()
-        || !first.kinds.isEmpty()) {
+        || first.tags != 0
+        || first.kinds != 0) {
       throw row.fault("a pattern begins with words, lists or classes: \"" + pattern + "\"");
     }
   }
@@ -70,36 +83,40 @@ final class CuePhrase {
       e.optional = true;
       rest = rest.substring(0, rest.length() - 1);
     }
+    List<Integer> named = new ArrayList<>();
+    List<WordClass> classes = new ArrayList<>();
     for (String one : BAR.split(rest)) {
       try {
         if (one.startsWith("@")) {
           e.lists |= words.list(one.substring(1), row);
         } else if (one.startsWith("<")) {
-          e.classes.add(WordClass.valueOf(one.substring(1, one.length() - 1)));
+          classes.add(WordClass.valueOf(one.substring(1, one.length() - 1)));
         } else if (one.startsWith("[")) {
-          e.tags.add(Tag.valueOf(one.substring(1, one.length() - 1)));
+          e.tags |= 1 << Tag.valueOf(one.substring(1, one.length() - 1)).ordinal();
         } else if (one.startsWith("{")) {
-          e.kinds.add(TokenKind.valueOf(one.substring(1, one.length() - 1)));
+          e.kinds |= 1 << TokenKind.valueOf(one.substring(1, one.length() - 1)).ordinal();
         } else {
-          e.words.add(words.number(one, row));
+          named.add(words.number(one, row));
         }
       } catch (IllegalArgumentException wrong) {
         throw new IllegalStateException(
             row.fault("unknown name \"" + one + "\"").getMessage(), wrong);
       }
     }
+    e.words = named.stream().mapToInt(Integer::intValue).toArray();
+    e.classes = WordClassSet.of(classes.toArray(new WordClass[0]));
     return e;
   }
 
   /** Returns whether a match can begin with a word of the lexicon. */
   boolean canBegin(Lexicon lexicon, int id) {
-    Element e = elements.get(0);
-    return named(e, words.numberOfId(id)) || e.classes.stream().anyMatch(c -> lexicon.is(id, c));
+    Element e = elements[0];
+    return e.names(words.numberOfId(id), words) || lexicon.isAny(id, e.classes);
   }
 
   /** Returns whether a match can begin with a word of the vocabulary, whatever the lexicon says. */
   boolean canBegin(int number) {
-    return named(elements.get(0), number);
+    return elements[0].names(number, words);
   }
 
   /**
@@ -111,10 +128,10 @@ final class CuePhrase {
   }
 
   private int match(TokenizedText t, int element, int at, int limit) {
-    if (element == elements.size()) {
+    if (element == elements.length) {
       return at;
     }
-    Element e = elements.get(element);
+    Element e = elements[element];
     if (e.gap > 0) {
       return gap(t, e.gap, element, at, limit);
     }
@@ -141,28 +158,9 @@ final class CuePhrase {
   }
 
   private boolean fits(TokenizedText t, Element e, int at) {
-    if ((!e.words.isEmpty() || e.lists != 0) && named(e, words.number(t, at))) {
-      return true;
-    }
-    for (WordClass c : e.classes) {
-      if (t.is(at, c)) {
-        return true;
-      }
-    }
-    for (Tag tag : e.tags) {
-      if (t.is(at, tag)) {
-        return true;
-      }
-    }
-    for (TokenKind kind : e.kinds) {
-      if (t.is(at, kind)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean named(Element e, int number) {
-    return number != 0 && (e.words.contains(number) || (words.lists(number) & e.lists) != 0);
+    return (e.kinds >>> t.kind(at).ordinal() & 1) != 0
+        || (e.tags >>> t.tag(at).ordinal() & 1) != 0
+        || t.isAny(at, e.classes)
+        || (e.lists != 0 || e.words.length > 0) && e.names(words.number(t, at), words);
   }
 }

@@ -1,14 +1,14 @@
 package io.github.whosaid.claim;
 
 import com.google.common.base.Splitter;
+import io.github.whosaid.lexicon.FormTable;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.text.Shape;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,16 +21,15 @@ final class Vocabulary {
   private static final Splitter FORMS = Splitter.on(", ");
 
   private final Lexicon lexicon;
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final FormTable numbers = new FormTable(1 << 10);
   private final Map<String, Integer> lists = new HashMap<>();
-  private final List<Long> inLists = new ArrayList<>();
+  private long[] inLists = new long[1 << 10];
   private final Map<Integer, Integer> numerals = new HashMap<>();
   private final int[] byId;
 
   Vocabulary(Lexicon lexicon) {
     this.lexicon = lexicon;
     byId = new int[lexicon.size()];
-    inLists.add(0L);
     for (Table.Row row : Table.read(Vocabulary.class, "words.tsv", 2, 2)) {
       Integer list = lists.computeIfAbsent(row.cell(0), name -> lists.size());
       if (list >= Long.SIZE) {
@@ -38,11 +37,11 @@ final class Vocabulary {
       }
       for (String form : FORMS.split(row.cell(1))) {
         int number = number(form, row);
-        long before = inLists.get(number);
+        long before = inLists[number];
         if ((before >>> list & 1) != 0) {
           throw row.fault("twice in " + row.cell(0) + ": \"" + form + "\"");
         }
-        inLists.set(number, before | 1L << list);
+        inLists[number] = before | 1L << list;
         if (row.cell(0).equals("NUMERAL")) {
           numerals.put(number, numerals.size() + 1);
         }
@@ -55,13 +54,15 @@ final class Vocabulary {
     if (form.isEmpty() || form.indexOf(' ') >= 0 || !form.equals(form.toLowerCase(Locale.ROOT))) {
       throw row.fault("not one lower-cased word: \"" + form + "\"");
     }
-    Integer known = numbers.get(form);
-    if (known != null) {
+    int known = numbers.find(form);
+    if (known != FormTable.MISSING) {
       return known;
     }
-    int number = inLists.size();
-    numbers.put(form, number);
-    inLists.add(0L);
+    int number = size();
+    numbers.add(form, number);
+    if (number == inLists.length) {
+      inLists = Arrays.copyOf(inLists, number * 2);
+    }
     int id = lexicon.id(form);
     if (id != Lexicon.NONE) {
       byId[id] = number;
@@ -89,7 +90,7 @@ final class Vocabulary {
 
   /** Returns how many numbers there are, zero for no word included. */
   int size() {
-    return inLists.size();
+    return numbers.size() + 1;
   }
 
   /** Returns the number of the token's word, zero if no table names it. */
@@ -101,8 +102,7 @@ final class Vocabulary {
     if (t.shape(token) == Shape.NONE && !t.is(token, TokenKind.SYMBOL)) {
       return 0;
     }
-    Integer number = numbers.get(t.string(token, token + 1).toLowerCase(Locale.ROOT));
-    return number == null ? 0 : number;
+    return Math.max(0, numbers.find(t.text(), t.start(token), t.end(token)));
   }
 
   /** Returns the number of a word of the lexicon. */
@@ -112,7 +112,7 @@ final class Vocabulary {
 
   /** Returns whether the token's word stands in a list, or in one of several. */
   boolean is(TokenizedText t, int token, long bits) {
-    return (inLists.get(number(t, token)) & bits) != 0;
+    return (inLists[number(t, token)] & bits) != 0;
   }
 
   /** Returns the value of a numeral in words, zero if it is none or a large one. */
@@ -122,6 +122,6 @@ final class Vocabulary {
 
   /** Returns the lists that a number stands in, a bit each. */
   long lists(int number) {
-    return inLists.get(number);
+    return inLists[number];
   }
 }

@@ -114,6 +114,11 @@ public final class Lexicon {
     return ((bit < 64 ? low[id] : high[id]) >>> (bit & 63) & 1) != 0;
   }
 
+  /** Returns whether the id has any of the classes; ids beyond the lexicon have none. */
+  public boolean isAny(int id, WordClassSet classes) {
+    return (lowClasses(id) & classes.low() | highClasses(id) & classes.high()) != 0;
+  }
+
   /** Returns the classes of an id, the first 64 of them, a bit each; ids beyond the lexicon have none. */
   public long lowClasses(int id) {
     return id < low.length ? low[id] : 0;

@@ -50,12 +50,12 @@ final class AffiliationFinder {
       Draft d = drafts.get(i);
       if (d.quantityOf != null && d.isHuman()) {
         d.affiliations.clear();
-        d.affiliations.addAll(d.quantityOf.affiliations);
+        d.addAffiliations(d.quantityOf.affiliations);
       }
       if (d.form != Form.PRONOUN) {
         for (Draft n : d.appositions) {
           if (n.isHuman() && d.isHuman()) {
-            d.affiliations.addAll(n.affiliations);
+            d.addAffiliations(n.affiliations);
           }
         }
       }
@@ -247,7 +247,7 @@ final class AffiliationFinder {
   private static void add(
       Draft d, int first, int end, ImmutableList<Range> bodies, Standing standing) {
     if (first >= 0 || !bodies.isEmpty()) {
-      d.affiliations.add(new AffiliationMention(first, end, bodies, standing));
+      d.addAffiliations(ImmutableList.of(new AffiliationMention(first, end, bodies, standing)));
     }
   }
 }

@@ -5,6 +5,7 @@ import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mention.Type;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class Draft {
   int roleEnd = -1;
 
   /** Organisations and places among the premodifiers. */
-  final List<Range> premodifiers = new ArrayList<>(0);
+  List<Range> premodifiers = Collections.emptyList();
 
   @Nullable Draft possessor;
 
@@ -63,7 +64,7 @@ final class Draft {
    * Nominals that say what the name is: "a research fellow at …" behind it, "the director" before
    * it.
    */
-  final List<Draft> appositions = new ArrayList<>(0);
+  List<Draft> appositions = Collections.emptyList();
 
   /** What a quantity is of: the parents of "a group of parents". */
   @Nullable Draft quantityOf;
@@ -71,7 +72,7 @@ final class Draft {
   /** Not to be reported: part of another mention. */
   boolean dead;
 
-  final List<AffiliationMention> affiliations = new ArrayList<>(0);
+  List<AffiliationMention> affiliations = Collections.emptyList();
   int ageToken = -1;
   int placeFirst = -1;
   int placeEnd = -1;
@@ -89,6 +90,25 @@ final class Draft {
     extentEnd = end;
     closeEnd = end;
     bodyFirst = first;
+  }
+
+  // Most phrases have none of these, so that the lists are made only when something is added.
+
+  void addPremodifier(Range body) {
+    premodifiers = premodifiers.isEmpty() ? new ArrayList<>(2) : premodifiers;
+    premodifiers.add(body);
+  }
+
+  void addApposition(Draft phrase) {
+    appositions = appositions.isEmpty() ? new ArrayList<>(2) : appositions;
+    appositions.add(phrase);
+  }
+
+  void addAffiliations(List<AffiliationMention> more) {
+    if (!more.isEmpty()) {
+      affiliations = affiliations.isEmpty() ? new ArrayList<>(2) : affiliations;
+      affiliations.addAll(more);
+    }
   }
 
   boolean isHuman() {

@@ -2,6 +2,7 @@ package io.github.whosaid.mention;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.mention.AffiliationMention.Range;
 import io.github.whosaid.mention.Draft.Determined;
 import io.github.whosaid.mention.Mention.Form;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * refers to.
  */
 final class NameParts {
+
+  private static final WordClassSet NOUN_ENTRIES =
+      WordClassSet.of(WordClass.ROLE, WordClass.ROLE_PLURAL, WordClass.PERSON_NOUN, WordClass.PERSON_PLURAL, WordClass.ORG_HEAD, WordClass.DOCUMENT, WordClass.SPOKESPERSON, WordClass.TITLE, WordClass.VAGUE_GROUP, WordClass.ANONYMOUS_NOUN);
+
+  private static final WordClassSet ROLE_ENTRIES =
+      WordClassSet.of(WordClass.ROLE, WordClass.TITLE, WordClass.PERSON_NOUN, WordClass.SPOKESPERSON, WordClass.ROLE_PLURAL);
 
   private final Words w;
   private final NameTypes types;
@@ -132,13 +139,7 @@ final class NameParts {
 
   /** Length of the role, title or honorific at k, else 0. */
   private int roleLength(int k) {
-    int phrase =
-        Math.max(
-            Math.max(w.phrase(k, WordClass.ROLE), w.phrase(k, WordClass.TITLE)),
-            w.phrase(k, WordClass.PERSON_NOUN));
-    if (phrase == 0) {
-      phrase = Math.max(w.phrase(k, WordClass.SPOKESPERSON), w.phrase(k, WordClass.ROLE_PLURAL));
-    }
+    int phrase = w.phrase(k, ROLE_ENTRIES);
     if (phrase > 0) {
       return phrase;
     }
@@ -325,16 +326,7 @@ final class NameParts {
   }
 
   private boolean isNounEntry(int i) {
-    return w.t.phraseIs(i, WordClass.ROLE)
-        || w.t.phraseIs(i, WordClass.ROLE_PLURAL)
-        || w.t.phraseIs(i, WordClass.PERSON_NOUN)
-        || w.t.phraseIs(i, WordClass.PERSON_PLURAL)
-        || w.t.phraseIs(i, WordClass.ORG_HEAD)
-        || w.t.phraseIs(i, WordClass.DOCUMENT)
-        || w.t.phraseIs(i, WordClass.SPOKESPERSON)
-        || w.t.phraseIs(i, WordClass.TITLE)
-        || w.t.phraseIs(i, WordClass.VAGUE_GROUP)
-        || w.t.phraseIs(i, WordClass.ANONYMOUS_NOUN);
+    return w.t.phraseIsAny(i, NOUN_ENTRIES);
   }
 
   /**
@@ -364,7 +356,7 @@ final class NameParts {
         end++;
       }
       if (end <= roleFirst && isBodyName(k, end)) {
-        d.premodifiers.add(new Range(k, end));
+        d.addPremodifier(new Range(k, end));
         if (k == role) {
           role = end;
         }
@@ -412,7 +404,7 @@ final class NameParts {
     if (!body || w.is(role, WordClass.FORMER)) {
       return role;
     }
-    d.premodifiers.add(new Range(role, roleFirst));
+    d.addPremodifier(new Range(role, roleFirst));
     return roleFirst;
   }
 

@@ -2,6 +2,7 @@ package io.github.whosaid.mention;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.mention.Draft.Determined;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Gender;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds base noun phrases, names and pronouns from left to right, without what follows them. */
 final class NounPhrases {
 
-  private static final WordClass[] NOUN_ENTRIES = {
+  private static final WordClassSet NOUN_ENTRIES =
+      WordClassSet.of(
     WordClass.ROLE,
     WordClass.ROLE_PLURAL,
     WordClass.ORG_NAME,
@@ -32,8 +34,11 @@ final class NounPhrases {
     WordClass.NOUN_PLURAL,
     WordClass.PARTY,
     WordClass.DEMONYM,
-    WordClass.ROLE_MODIFIER
-  };
+    WordClass.ROLE_MODIFIER);
+
+  private static final WordClassSet IDIOMS =
+      WordClassSet.of(
+          WordClass.ADVERB, WordClass.PREPOSITION, WordClass.SUBORDINATOR, WordClass.TIME_ADVERB);
 
   /**
    * Longer runs of nouns are no phrase of a sentence; the bound keeps every later look at a phrase
@@ -72,10 +77,7 @@ final class NounPhrases {
       pronoun(i);
       return i + 1;
     }
-    int idiom =
-        Math.max(
-            Math.max(w.phrase(i, WordClass.ADVERB), w.phrase(i, WordClass.PREPOSITION)),
-            Math.max(w.phrase(i, WordClass.SUBORDINATOR), w.phrase(i, WordClass.TIME_ADVERB)));
+    int idiom = w.phrase(i, IDIOMS);
     if (idiom > 0) {
       return i + idiom;
     }
@@ -226,15 +228,13 @@ final class NounPhrases {
     if (k > b && !joined && !goesOn(b, k)) {
       return 0;
     }
-    for (WordClass c : NOUN_ENTRIES) {
-      int length = w.phrase(k, c);
-      if (length > 0
-          && k + length <= limit
-          && (!w.is(k, Tag.VERB)
-              || k > b && isModifierOrNoun(k - 1)
-              || w.t.isCapital(k) && w.t.isCapital(k + length - 1))) {
-        return length;
-      }
+    int length = w.phrase(k, NOUN_ENTRIES);
+    if (length > 0
+        && k + length <= limit
+        && (!w.is(k, Tag.VERB)
+            || k > b && isModifierOrNoun(k - 1)
+            || w.t.isCapital(k) && w.t.isCapital(k + length - 1))) {
+      return length;
     }
     if (w.is(k, TokenKind.NUMBER)) {
       return 1;
@@ -362,7 +362,7 @@ final class NounPhrases {
             || w.is(k - 1, WordClass.DOCUMENT)
             || w.is(k - 1, WordClass.ROLE_MODIFIER)
             || endsRole(b, k)
-            || !w.t.lexicon().isKnown(w.t.id(k - 1)) && !(w.isThe(b - 1) && !w.capital(k + 1));
+            || !w.t.isKnown(k - 1) && !(w.isThe(b - 1) && !w.capital(k + 1));
     return leads && !betweenVerbs(b, k);
   }
 

@@ -228,7 +228,7 @@ final class Tails {
       }
       n.type = Type.PERSON;
       n.certain = true;
-      n.appositions.add(d);
+      n.addApposition(d);
       d.same = n;
       p = n.extentEnd;
       return true;
@@ -383,7 +383,7 @@ final class Tails {
         n.same.appositions.remove(n);
       }
       n.same = d;
-      d.appositions.add(n);
+      d.addApposition(n);
       if (!d.certain
           && d.form == Form.NAME
           && (n.type == Type.PERSON || n.type == Type.ORGANISATION)) {
@@ -413,7 +413,7 @@ final class Tails {
         return false;
       }
       if (d.same == null) {
-        n.appositions.add(d);
+        n.addApposition(d);
         d.same = n;
       }
       n.type = d.type;
@@ -465,7 +465,7 @@ final class Tails {
           && (who.type == Type.PERSON || !who.certain)
           && n.extentEnd <= limit) {
         n.same = who;
-        who.appositions.add(n);
+        who.addApposition(n);
       }
     }
 
@@ -507,7 +507,7 @@ final class Tails {
           && n.extentEnd <= limit
           && (n.determined != Determined.BARE || w.linksRole(n.end))) {
         n.same = d;
-        d.appositions.add(n);
+        d.addApposition(n);
         d.type = Type.PERSON;
       }
     }
@@ -532,7 +532,7 @@ final class Tails {
           && (w.finite(n.extentEnd) || w.is(n.extentEnd, TokenKind.COMMA))
           && n.extentEnd < limit) {
         n.same = d;
-        d.appositions.add(n);
+        d.addApposition(n);
         p = n.extentEnd;
       }
     }

@@ -1,6 +1,7 @@
 package io.github.whosaid.mention;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.text.Shape;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
@@ -11,6 +12,21 @@ import io.github.whosaid.text.TokenizedText;
  * and nowhere else in the package. Positions beyond the text answer no to everything.
  */
 final class Words {
+
+  private static final WordClassSet GIVEN =
+      WordClassSet.of(WordClass.GIVEN_MALE, WordClass.GIVEN_FEMALE);
+
+  private static final WordClassSet CALENDAR =
+      WordClassSet.of(WordClass.WEEKDAY, WordClass.MONTH);
+
+  private static final WordClassSet PERSON =
+      WordClassSet.of(WordClass.ROLE, WordClass.PERSON_NOUN, WordClass.SPOKESPERSON, WordClass.ANONYMOUS_NOUN);
+
+  private static final WordClassSet PEOPLE =
+      WordClassSet.of(WordClass.ROLE_PLURAL, WordClass.PERSON_PLURAL, WordClass.VAGUE_GROUP);
+
+  private static final WordClassSet COMMON =
+      WordClassSet.of(WordClass.NOUN, WordClass.NOUN_PLURAL, WordClass.ADJECTIVE, WordClass.ORG_HEAD, WordClass.DOCUMENT, WordClass.PERSON_NOUN, WordClass.PERSON_PLURAL, WordClass.ROLE, WordClass.ROLE_PLURAL, WordClass.VERB_ING, WordClass.TIME_NOUN);
 
   final TokenizedText t;
   final int size;
@@ -64,6 +80,10 @@ final class Words {
 
   boolean is(int i, WordClass c) {
     return i >= 0 && i < size && t.is(i, c);
+  }
+
+  boolean isAny(int i, WordClassSet classes) {
+    return i >= 0 && i < size && t.isAny(i, classes);
   }
 
   boolean is(int i, TokenKind k) {
@@ -186,42 +206,27 @@ final class Words {
   }
 
   boolean given(int i) {
-    return is(i, WordClass.GIVEN_MALE) || is(i, WordClass.GIVEN_FEMALE);
+    return isAny(i, GIVEN);
   }
 
   /** Whether the word is also a common noun or adjective. */
   boolean common(int i) {
-    return is(i, WordClass.NOUN)
-        || is(i, WordClass.NOUN_PLURAL)
-        || is(i, WordClass.ADJECTIVE)
-        || is(i, WordClass.ORG_HEAD)
-        || is(i, WordClass.DOCUMENT)
-        || is(i, WordClass.PERSON_NOUN)
-        || is(i, WordClass.PERSON_PLURAL)
-        || is(i, WordClass.ROLE)
-        || is(i, WordClass.ROLE_PLURAL)
-        || is(i, WordClass.VERB_ING)
-        || is(i, WordClass.TIME_NOUN);
+    return isAny(i, COMMON);
   }
 
   boolean calendar(int i) {
-    return is(i, WordClass.WEEKDAY) || is(i, WordClass.MONTH);
+    return isAny(i, CALENDAR);
   }
 
   /** A noun for one person: an office, a function, a relation. */
   boolean person(int i) {
-    return is(i, WordClass.ROLE)
-        || is(i, WordClass.PERSON_NOUN)
-        || is(i, WordClass.SPOKESPERSON)
-        || is(i, WordClass.ANONYMOUS_NOUN)
+    return isAny(i, PERSON)
         || (is(i, WordClass.TITLE) && !is(i, WordClass.ORG_HEAD))
         || isAged(i);
   }
 
   boolean people(int i) {
-    return is(i, WordClass.ROLE_PLURAL)
-        || is(i, WordClass.PERSON_PLURAL)
-        || is(i, WordClass.VAGUE_GROUP);
+    return isAny(i, PEOPLE);
   }
 
   /** "45-year-old". */
@@ -235,6 +240,11 @@ final class Words {
   /** Entry of several words that begins here and has the class; its length, else 0. */
   int phrase(int i, WordClass c) {
     return i >= 0 && i < size && t.phraseLength(i) > 1 && t.phraseIs(i, c) ? t.phraseLength(i) : 0;
+  }
+
+  /** Entry of several words that begins here and has any of the classes; its length, else 0. */
+  int phrase(int i, WordClassSet classes) {
+    return i >= 0 && i < size && t.phraseIsAny(i, classes) ? t.phraseLength(i) : 0;
   }
 
   boolean finite(int i) {

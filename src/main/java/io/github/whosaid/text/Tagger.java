@@ -84,14 +84,7 @@ final class Tagger {
   }
 
   private boolean isFunction(int i) {
-    return t.shape(i) != Shape.UPPER
-        && (t.is(i, WordClass.PREPOSITION)
-            || t.is(i, WordClass.DETERMINER)
-            || t.is(i, WordClass.COORDINATOR)
-            || isPronoun(i)
-            || t.is(i, WordClass.BE)
-            || t.is(i, WordClass.HAVE)
-            || t.is(i, WordClass.POSSESSIVE));
+    return t.shape(i) != Shape.UPPER && t.isAny(i, WordGroups.FUNCTION_IN_NAMES);
   }
 
   /**
@@ -99,24 +92,11 @@ final class Tagger {
    * it as a name and as nothing common.
    */
   private boolean isNameAtStart(int i) {
-    if (!t.lexicon().isKnown(t.id(i)) || t.shape(i) == Shape.UPPER) {
+    if (!t.isKnown(i) || t.shape(i) == Shape.UPPER) {
       return true;
     }
-    boolean nameWord =
-        t.is(i, WordClass.GIVEN_MALE)
-            || t.is(i, WordClass.GIVEN_FEMALE)
-            || t.is(i, WordClass.SURNAME)
-            || t.is(i, WordClass.PLACE)
-            || t.is(i, WordClass.HONORIFIC)
-            || t.is(i, WordClass.ORG_NAME);
-    boolean common =
-        t.is(i, WordClass.NOUN)
-            || t.is(i, WordClass.NOUN_PLURAL)
-            || t.is(i, WordClass.VERB_BASE)
-            || t.is(i, WordClass.ADJECTIVE)
-            || t.is(i, WordClass.ADVERB)
-            || t.is(i, WordClass.VERB_ING)
-            || t.is(i, WordClass.VERB_PAST);
+    boolean nameWord = t.isAny(i, WordGroups.NAMES);
+    boolean common = t.isAny(i, WordGroups.COMMON);
     if (nameWord && (!common || (i + 1 < t.size() && t.isCapital(i + 1)))) {
       return true;
     }
@@ -145,21 +125,13 @@ final class Tagger {
   }
 
   private boolean isPronoun(int i) {
-    return t.is(i, WordClass.HE)
-        || t.is(i, WordClass.SHE)
-        || t.is(i, WordClass.THEY)
-        || t.is(i, WordClass.IT)
-        || t.is(i, WordClass.I)
-        || t.is(i, WordClass.WE)
-        || t.is(i, WordClass.YOU)
-        || t.is(i, WordClass.HIM)
-        || t.is(i, WordClass.THEM)
-        || t.is(i, WordClass.ME)
-        || t.is(i, WordClass.US)
-        || t.is(i, WordClass.REFLEXIVE);
+    return t.isAny(i, WordGroups.PRONOUNS);
   }
 
   private Tag function(int i) {
+    if (!t.isAny(i, WordGroups.FUNCTION_WORDS)) {
+      return Tag.OTHER;
+    }
     if (t.is(i, WordClass.BE) || t.is(i, WordClass.HAVE) || t.is(i, WordClass.DO)) {
       return Tag.AUXILIARY;
     }
@@ -230,15 +202,9 @@ final class Tagger {
           && (t.is(i + 1, TokenKind.NUMBER)
               || t.is(i + 1, TokenKind.QUOTE) && t.hasSpaceBefore(i + 1));
     }
-    return t.is(i + 1, WordClass.NOUN)
-        || t.is(i + 1, WordClass.NOUN_PLURAL)
-        || t.is(i + 1, WordClass.ADJECTIVE)
-        || t.is(i + 1, WordClass.ROLE)
-        || t.is(i + 1, WordClass.PERSON_NOUN)
-        || t.is(i + 1, WordClass.ORG_HEAD)
+    return t.isAny(i + 1, WordGroups.BEHIND_MODIFIER)
         || t.isCapital(i + 1)
-        || !t.lexicon().isKnown(t.id(i + 1))
-        || t.is(i + 1, WordClass.ORDINAL)
+        || !t.isKnown(i + 1)
         || (t.is(i + 1, WordClass.VERB_ING) && !t.is(i + 1, WordClass.VERB_BASE));
   }
 
@@ -328,22 +294,7 @@ final class Tagger {
    * or "there" follows.
    */
   private boolean clauseFollows(int n) {
-    if (t.is(n, WordClass.DETERMINER)
-        || isPronoun(n)
-        || t.is(n, WordClass.POSSESSIVE)
-        || t.isCapital(n)
-        || t.is(n, WordClass.NOUN_PLURAL)
-        || t.is(n, WordClass.QUANTIFIER)
-        || t.is(n, WordClass.PREPOSITION)
-        || t.is(n, WordClass.SUBORDINATOR)
-        || t.is(n, WordClass.WH)
-        || t.is(n, TokenKind.NUMBER)
-        || t.is(n, WordClass.ADVERB)
-        || t.is(n, WordClass.DEMONSTRATIVE)
-        || t.is(n, WordClass.ROLE_PLURAL)
-        || t.is(n, WordClass.PERSON_PLURAL)
-        || t.is(n, WordClass.NUMBER_WORD)
-        || t.is(n, WordClass.VERB_ING)) {
+    if (t.isAny(n, WordGroups.CLAUSE_STARTS) || t.isCapital(n) || t.is(n, TokenKind.NUMBER)) {
       return true;
     }
     // A bare noun: a clause if a verb stands within the next tokens.
@@ -384,23 +335,14 @@ final class Tagger {
     if (adverb) {
       return Tag.ADVERB;
     }
-    if (!t.lexicon().isKnown(t.id(i))) {
+    if (!t.isKnown(i)) {
       return suffix(i);
     }
     return Tag.NOUN;
   }
 
   private boolean isNoun(int i) {
-    return t.is(i, WordClass.NOUN)
-        || t.is(i, WordClass.NOUN_PLURAL)
-        || t.is(i, WordClass.ROLE)
-        || t.is(i, WordClass.ROLE_PLURAL)
-        || t.is(i, WordClass.DOCUMENT)
-        || t.is(i, WordClass.CUE_NOUN)
-        || t.is(i, WordClass.PERSON_NOUN)
-        || t.is(i, WordClass.PERSON_PLURAL)
-        || t.is(i, WordClass.ORG_HEAD)
-        || t.is(i, WordClass.TIME_NOUN);
+    return t.isAny(i, WordGroups.NOUNS);
   }
 
   private Tag beforeAdverbs(int i) {

@@ -1,0 +1,146 @@
+package io.github.whosaid.text;
+
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
+
+/** The groups of word classes that the tagger asks for. */
+final class WordGroups {
+
+  static final WordClassSet PRONOUNS =
+      WordClassSet.of(
+          WordClass.HE,
+          WordClass.SHE,
+          WordClass.THEY,
+          WordClass.IT,
+          WordClass.I,
+          WordClass.WE,
+          WordClass.YOU,
+          WordClass.HIM,
+          WordClass.THEM,
+          WordClass.ME,
+          WordClass.US,
+          WordClass.REFLEXIVE);
+
+  static final WordClassSet FUNCTION_WORDS =
+      WordClassSet.of(
+          WordClass.HE,
+          WordClass.SHE,
+          WordClass.THEY,
+          WordClass.IT,
+          WordClass.I,
+          WordClass.WE,
+          WordClass.YOU,
+          WordClass.HIM,
+          WordClass.THEM,
+          WordClass.ME,
+          WordClass.US,
+          WordClass.REFLEXIVE,
+          WordClass.BE,
+          WordClass.HAVE,
+          WordClass.DO,
+          WordClass.MODAL,
+          WordClass.POSSESSIVE,
+          WordClass.TO,
+          WordClass.DEMONSTRATIVE,
+          WordClass.RELATIVE,
+          WordClass.DETERMINER,
+          WordClass.QUANTIFIER,
+          WordClass.COORDINATOR,
+          WordClass.WH,
+          WordClass.SUBORDINATOR,
+          WordClass.PREPOSITION,
+          WordClass.NUMBER_WORD);
+
+  static final WordClassSet FUNCTION_IN_NAMES =
+      WordClassSet.of(
+          WordClass.HE,
+          WordClass.SHE,
+          WordClass.THEY,
+          WordClass.IT,
+          WordClass.I,
+          WordClass.WE,
+          WordClass.YOU,
+          WordClass.HIM,
+          WordClass.THEM,
+          WordClass.ME,
+          WordClass.US,
+          WordClass.REFLEXIVE,
+          WordClass.PREPOSITION,
+          WordClass.DETERMINER,
+          WordClass.COORDINATOR,
+          WordClass.BE,
+          WordClass.HAVE,
+          WordClass.POSSESSIVE);
+
+  static final WordClassSet NAMES =
+      WordClassSet.of(
+          WordClass.GIVEN_MALE,
+          WordClass.GIVEN_FEMALE,
+          WordClass.SURNAME,
+          WordClass.PLACE,
+          WordClass.HONORIFIC,
+          WordClass.ORG_NAME);
+
+  static final WordClassSet COMMON =
+      WordClassSet.of(
+          WordClass.NOUN,
+          WordClass.NOUN_PLURAL,
+          WordClass.VERB_BASE,
+          WordClass.ADJECTIVE,
+          WordClass.ADVERB,
+          WordClass.VERB_ING,
+          WordClass.VERB_PAST);
+
+  static final WordClassSet NOUNS =
+      WordClassSet.of(
+          WordClass.NOUN,
+          WordClass.NOUN_PLURAL,
+          WordClass.ROLE,
+          WordClass.ROLE_PLURAL,
+          WordClass.DOCUMENT,
+          WordClass.CUE_NOUN,
+          WordClass.PERSON_NOUN,
+          WordClass.PERSON_PLURAL,
+          WordClass.ORG_HEAD,
+          WordClass.TIME_NOUN);
+
+  static final WordClassSet BEHIND_MODIFIER =
+      WordClassSet.of(
+          WordClass.NOUN,
+          WordClass.NOUN_PLURAL,
+          WordClass.ADJECTIVE,
+          WordClass.ROLE,
+          WordClass.PERSON_NOUN,
+          WordClass.ORG_HEAD,
+          WordClass.ORDINAL);
+
+  static final WordClassSet CLAUSE_STARTS =
+      WordClassSet.of(
+          WordClass.HE,
+          WordClass.SHE,
+          WordClass.THEY,
+          WordClass.IT,
+          WordClass.I,
+          WordClass.WE,
+          WordClass.YOU,
+          WordClass.HIM,
+          WordClass.THEM,
+          WordClass.ME,
+          WordClass.US,
+          WordClass.REFLEXIVE,
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE,
+          WordClass.NOUN_PLURAL,
+          WordClass.QUANTIFIER,
+          WordClass.PREPOSITION,
+          WordClass.SUBORDINATOR,
+          WordClass.WH,
+          WordClass.ADVERB,
+          WordClass.DEMONSTRATIVE,
+          WordClass.ROLE_PLURAL,
+          WordClass.PERSON_PLURAL,
+          WordClass.NUMBER_WORD,
+          WordClass.VERB_ING);
+
+  private WordGroups() {}
+}
