@@ -20,6 +20,11 @@ final class Acceptance {
   /** Drafts below it are dropped; chosen on the training articles. */
   static final double THRESHOLD = 0.4;
 
+  private static final int FRAMES = Frame.values().length;
+  private static final int SUBJECTS = Draft.SubjectKind.values().length;
+  private static final int HEADS = Heads.Head.values().length;
+  private static final int FORMS = Cue.Form.values().length;
+
   private static final Features.Names NAMES = new Features.Names();
   private static final int BIAS = NAMES.one("bias");
   private static final int FRAME = NAMES.each("frame", CueClass.class, Frame.class);
@@ -65,10 +70,10 @@ final class Acceptance {
     f.clear();
     f.add(BIAS);
     int c = d.cueClass.ordinal();
-    f.add(FRAME + c * Frame.values().length + d.frame.ordinal());
-    f.add(SUBJECT + c * Draft.SubjectKind.values().length + d.subjectKind.ordinal());
+    f.add(FRAME + c * FRAMES + d.frame.ordinal());
+    f.add(SUBJECT + c * SUBJECTS + d.subjectKind.ordinal());
     Heads.Head head = d.source.isEmpty() ? Heads.Head.NONE : Heads.of(t, d.source.get(0));
-    f.add(HEAD + c * Heads.Head.values().length + head.ordinal());
+    f.add(HEAD + c * HEADS + head.ordinal());
     f.add(PATTERN + d.pattern.ordinal());
     f.add(MODALITY + d.modality.ordinal());
     Range content = d.contents.get(0);
@@ -92,8 +97,8 @@ final class Acceptance {
     f.addIf(t.is(cueToken, WordClass.VERB_LIKELY), VERBISH);
     Cue cue = d.cue;
     if (cue != null) {
-      f.add(FORM + c * Cue.Form.values().length + cue.form().ordinal());
-      f.add(FORM_FRAME + cue.form().ordinal() * Frame.values().length + d.frame.ordinal());
+      f.add(FORM + c * FORMS + cue.form().ordinal());
+      f.add(FORM_FRAME + cue.form().ordinal() * FRAMES + d.frame.ordinal());
       f.addIf(cue.end() - cue.token() > 1, MULTI);
       f.addIf(content.first() == cue.end(), ADJACENT);
       f.addIf(cue.first() < cue.token(), PERFECT);

@@ -23,8 +23,8 @@ final class Cues {
   List<Cue> find() {
     List<Cue> found = new ArrayList<>();
     for (int i = 0; i < t.size(); i++) {
-      int[] verbs = lexicon.cues(t.id(i));
-      if (verbs.length > 0 && isVerb(i)) {
+      if (isVerb(i)) {
+        int[] verbs = lexicon.cues(t.id(i));
         int longest = -1;
         int length = -1;
         for (int v : verbs) {

@@ -11,6 +11,7 @@ import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,9 @@ final class Ends {
     INFINITIVE
   }
 
+  private static final int MARKS = Mark.values().length;
+  private static final int TAGS = Tag.values().length;
+
   private static final Features.Names NAMES = new Features.Names();
   private static final int MARK = NAMES.each("mark", Group.class, Mark.class);
   private static final int NEXT = NAMES.each("next", Mark.class, Tag.class);
@@ -82,6 +86,8 @@ final class Ends {
   private final Features features = new Features();
   private final int[] places = new int[MOST + 1];
   private final Mark[] marks = new Mark[MOST + 1];
+  private final int[] commasBefore = new int[MOST + 1];
+  private final int[] commasLeft = new int[MOST + 1];
 
   Ends(TokenizedText text, Clauses clauses) {
     t = text;
@@ -93,11 +99,10 @@ final class Ends {
   }
 
   int best(@Nullable Cue cue, int from, int limit, Frame frame) {
-    int count = places(from, limit);
-    int best = count - 1;
+    Context context = context(cue, from, limit, frame);
+    int best = context.count - 1;
     double top = Double.NEGATIVE_INFINITY;
-    Context context = new Context(cue, from, count, group(frame));
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < context.count; i++) {
       features(context, i);
       double score = features.score(WEIGHTS);
       if (score > top) {
@@ -110,10 +115,9 @@ final class Ends {
 
   /** For the fitting of weights: the places, and the features of each. */
   int[][] candidates(@Nullable Cue cue, int from, int limit, Frame frame) {
-    int count = places(from, limit);
-    int[][] out = new int[count][];
-    Context context = new Context(cue, from, count, group(frame));
-    for (int i = 0; i < count; i++) {
+    Context context = context(cue, from, limit, frame);
+    int[][] out = new int[context.count][];
+    for (int i = 0; i < context.count; i++) {
       features(context, i);
       out[i] = features.toArray();
     }
@@ -124,7 +128,44 @@ final class Ends {
     return places[i];
   }
 
-  private record Context(@Nullable Cue cue, int from, int count, Group group) {}
+  /**
+   * What all places of one content have in common.
+   *
+   * @param firstFinite the first finite verb of it, or what stands behind its last place
+   * @param lastFinite the last finite verb of it, or -1
+   */
+  private record Context(
+      @Nullable Cue cue, int from, int count, Group group, int firstFinite, int lastFinite) {}
+
+  private Context context(@Nullable Cue cue, int from, int limit, Frame frame) {
+    int count = places(from, limit);
+    int end = places[count - 1];
+    int firstFinite = end;
+    int lastFinite = -1;
+    int commas = 0;
+    int i = 0;
+    for (int x = from; x < end; x++) {
+      while (places[i] <= x) {
+        commasBefore[i++] = commas;
+      }
+      if (isFinite(x)) {
+        firstFinite = Math.min(firstFinite, x);
+        lastFinite = x;
+      }
+      commas += t.is(x, TokenKind.COMMA) ? 1 : 0;
+    }
+    Arrays.fill(commasBefore, i, count, commas);
+    int behind = 0;
+    for (int p = count - 1; p >= 0; p--) {
+      commasLeft[p] = behind;
+      behind += marks[p] == Mark.COMMA ? 1 : 0;
+    }
+    return new Context(cue, from, count, group(frame), firstFinite, lastFinite);
+  }
+
+  private boolean isFinite(int k) {
+    return t.is(k, Tag.VERB) || t.is(k, Tag.AUXILIARY) || t.is(k, Tag.MODAL);
+  }
 
   private static Group group(Frame frame) {
     return switch (frame) {
@@ -250,15 +291,14 @@ final class Ends {
     int k = places[i];
     Mark mark = marks[i];
     int m = mark.ordinal();
-    int marksCount = Mark.values().length;
     int g = c.group.ordinal();
     int last = places[c.count - 1];
-    f.add(MARK + g * marksCount + m);
+    f.add(MARK + g * MARKS + m);
     f.add(LENGTH + g * Features.BUCKETS + Features.bucket(k - c.from));
     f.add(LEFT + Features.bucket(last - k));
     Cue cue = c.cue;
     if (cue != null) {
-      f.add(CUE_CLASS + cue.verb().cueClass().ordinal() * marksCount + m);
+      f.add(CUE_CLASS + cue.verb().cueClass().ordinal() * MARKS + m);
       int sentence = t.sentenceFirst(t.sentence(cue.token()));
       f.addIf(inSubordinate(cue, sentence), SUBORDINATE + m);
       f.addIf(
@@ -266,27 +306,12 @@ final class Ends {
               && (t.is(cue.first() - 1, Tag.RELATIVE) || t.is(cue.first() - 1, Tag.WH)),
           RELATIVE_CUE + m);
     }
-    boolean finite = false;
-    int commas = 0;
-    for (int x = c.from; x < k; x++) {
-      finite |= t.is(x, Tag.VERB) || t.is(x, Tag.AUXILIARY) || t.is(x, Tag.MODAL);
-      commas += t.is(x, TokenKind.COMMA) ? 1 : 0;
-    }
-    f.add((finite ? FINITE_BEFORE : NO_FINITE_BEFORE) + g * marksCount + m);
-    if (!finite) {
-      boolean ahead = false;
-      for (int x = k; x < last && !ahead; x++) {
-        ahead = t.is(x, Tag.VERB) || t.is(x, Tag.AUXILIARY) || t.is(x, Tag.MODAL);
-      }
-      f.addIf(ahead, CUTS_VERB + g);
-    }
-    f.add(COMMAS_BEFORE + Math.min(3, commas));
-    int commasLeft = 0;
-    for (int x = i + 1; x < c.count; x++) {
-      commasLeft += marks[x] == Mark.COMMA ? 1 : 0;
-    }
-    f.add(COMMAS_LEFT + Math.min(3, commasLeft));
-    f.add(BEFORE + m * Tag.values().length + t.tag(k - 1).ordinal());
+    boolean finite = c.firstFinite < k;
+    f.add((finite ? FINITE_BEFORE : NO_FINITE_BEFORE) + g * MARKS + m);
+    f.addIf(!finite && c.lastFinite >= k, CUTS_VERB + g);
+    f.add(COMMAS_BEFORE + Math.min(3, commasBefore[i]));
+    f.add(COMMAS_LEFT + Math.min(3, commasLeft[i]));
+    f.add(BEFORE + m * TAGS + t.tag(k - 1).ordinal());
     f.addIf(t.is(k - 1, TokenKind.QUOTE), QUOTE_BEFORE + m);
     if (mark == Mark.END || k >= t.size()) {
       return;
@@ -296,25 +321,24 @@ final class Ends {
 
   private void behind(Features f, Group group, int k, int m, int last) {
     int g = group.ordinal();
-    int marksCount = Mark.values().length;
     boolean punctuation = !t.is(k, TokenKind.WORD) && !t.is(k, TokenKind.NUMBER);
     int n = punctuation || marks(k) ? k + 1 : k;
     int grouped = group == Group.CLAUSE || group == Group.QUESTION ? CLAUSE_NEXT : PHRASE_NEXT;
     if (punctuation && n < last && t.is(n, Tag.COORDINATOR)) {
-      f.add(NEXT + m * Tag.values().length + Tag.COORDINATOR.ordinal());
-      f.add(grouped + m * Tag.values().length + Tag.COORDINATOR.ordinal());
+      f.add(NEXT + m * TAGS + Tag.COORDINATOR.ordinal());
+      f.add(grouped + m * TAGS + Tag.COORDINATOR.ordinal());
       n++;
     }
     if (n >= last) {
       return;
     }
-    f.add(NEXT + m * Tag.values().length + t.tag(n).ordinal());
-    f.add(grouped + m * Tag.values().length + t.tag(n).ordinal());
-    f.addIf(clauses.clauseStarts(n, last), CLAUSE_BEHIND + g * marksCount + m);
+    f.add(NEXT + m * TAGS + t.tag(n).ordinal());
+    f.add(grouped + m * TAGS + t.tag(n).ordinal());
+    f.addIf(clauses.clauseStarts(n, last), CLAUSE_BEHIND + g * MARKS + m);
     f.addIf(secondCue(n, last), SECOND_CUE + m);
     f.addIf(saying(n, last), SAYING + m);
     f.addIf(subjectCue(n, last), SUBJECT_CUE + m);
-    f.addIf(t.is(n, Tag.VERB) || t.is(n, Tag.AUXILIARY) || t.is(n, Tag.MODAL), VERB_FOLLOWS + m);
+    f.addIf(isFinite(n), VERB_FOLLOWS + m);
     f.addIf(
         n + 1 < last
             && t.is(n + 1, Tag.PREPOSITION)
