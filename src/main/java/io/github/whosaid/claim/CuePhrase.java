@@ -56,14 +56,9 @@ final class CuePhrase {
 
   CuePhrase(String pattern, Vocabulary vocabulary, Table.Row row) {
     words = vocabulary;
-    elements =
-        SPACE.splitToStream(pattern).map(part -> element(part, row)).toArray(Element[]::new);
+    elements = SPACE.splitToStream(pattern).map(part -> element(part, row)).toArray(Element[]::new);
     Element first = elements[0];
-    if (first.optional
-        || first.not
-        || first.gap > 0
-        || first.tags != 0
-        || first.kinds != 0) {
+    if (first.optional || first.not || first.gap > 0 || first.tags != 0 || first.kinds != 0) {
       throw row.fault("a pattern begins with words, lists or classes: \"" + pattern + "\"");
     }
   }

@@ -2,7 +2,6 @@ package io.github.whosaid.lexicon;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -36,8 +35,7 @@ public final class Lexicon {
     cues = new int[forms.length][];
     Arrays.fill(cues, NO_CUES);
     builder.cuesByForm.forEach(
-        (id, verbs) ->
-            cues[id] = verbs.stream().mapToInt(Integer::intValue).distinct().toArray());
+        (id, verbs) -> cues[id] = verbs.stream().mapToInt(Integer::intValue).distinct().toArray());
     phrases = new Phrases(builder.phrases, forms.length);
     ids = builder.ids;
   }
@@ -119,7 +117,10 @@ public final class Lexicon {
     return (lowClasses(id) & classes.low() | highClasses(id) & classes.high()) != 0;
   }
 
-  /** Returns the classes of an id, the first 64 of them, a bit each; ids beyond the lexicon have none. */
+  /**
+   * Returns the classes of an id, the first 64 of them, a bit each; ids beyond the lexicon have
+   * none.
+   */
   public long lowClasses(int id) {
     return id < low.length ? low[id] : 0;
   }

@@ -14,7 +14,8 @@ import java.util.List;
 final class MentionFinder {
 
   private static final Comparator<Draft> TEXT_ORDER =
-      (a, b) -> a.first != b.first ? Integer.compare(a.first, b.first) : Integer.compare(b.end, a.end);
+      (a, b) ->
+          a.first != b.first ? Integer.compare(a.first, b.first) : Integer.compare(b.end, a.end);
 
   private final Words w;
 

@@ -19,10 +19,25 @@ import org.jspecify.annotations.Nullable;
 final class NameParts {
 
   private static final WordClassSet NOUN_ENTRIES =
-      WordClassSet.of(WordClass.ROLE, WordClass.ROLE_PLURAL, WordClass.PERSON_NOUN, WordClass.PERSON_PLURAL, WordClass.ORG_HEAD, WordClass.DOCUMENT, WordClass.SPOKESPERSON, WordClass.TITLE, WordClass.VAGUE_GROUP, WordClass.ANONYMOUS_NOUN);
+      WordClassSet.of(
+          WordClass.ROLE,
+          WordClass.ROLE_PLURAL,
+          WordClass.PERSON_NOUN,
+          WordClass.PERSON_PLURAL,
+          WordClass.ORG_HEAD,
+          WordClass.DOCUMENT,
+          WordClass.SPOKESPERSON,
+          WordClass.TITLE,
+          WordClass.VAGUE_GROUP,
+          WordClass.ANONYMOUS_NOUN);
 
   private static final WordClassSet ROLE_ENTRIES =
-      WordClassSet.of(WordClass.ROLE, WordClass.TITLE, WordClass.PERSON_NOUN, WordClass.SPOKESPERSON, WordClass.ROLE_PLURAL);
+      WordClassSet.of(
+          WordClass.ROLE,
+          WordClass.TITLE,
+          WordClass.PERSON_NOUN,
+          WordClass.SPOKESPERSON,
+          WordClass.ROLE_PLURAL);
 
   private final Words w;
   private final NameTypes types;

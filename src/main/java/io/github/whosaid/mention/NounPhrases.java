@@ -18,23 +18,23 @@ final class NounPhrases {
 
   private static final WordClassSet NOUN_ENTRIES =
       WordClassSet.of(
-    WordClass.ROLE,
-    WordClass.ROLE_PLURAL,
-    WordClass.ORG_NAME,
-    WordClass.ORG_HEAD,
-    WordClass.PLACE,
-    WordClass.TITLE,
-    WordClass.DOCUMENT,
-    WordClass.PERSON_NOUN,
-    WordClass.PERSON_PLURAL,
-    WordClass.VAGUE_GROUP,
-    WordClass.SPOKESPERSON,
-    WordClass.ANONYMOUS_NOUN,
-    WordClass.NOUN,
-    WordClass.NOUN_PLURAL,
-    WordClass.PARTY,
-    WordClass.DEMONYM,
-    WordClass.ROLE_MODIFIER);
+          WordClass.ROLE,
+          WordClass.ROLE_PLURAL,
+          WordClass.ORG_NAME,
+          WordClass.ORG_HEAD,
+          WordClass.PLACE,
+          WordClass.TITLE,
+          WordClass.DOCUMENT,
+          WordClass.PERSON_NOUN,
+          WordClass.PERSON_PLURAL,
+          WordClass.VAGUE_GROUP,
+          WordClass.SPOKESPERSON,
+          WordClass.ANONYMOUS_NOUN,
+          WordClass.NOUN,
+          WordClass.NOUN_PLURAL,
+          WordClass.PARTY,
+          WordClass.DEMONYM,
+          WordClass.ROLE_MODIFIER);
 
   private static final WordClassSet IDIOMS =
       WordClassSet.of(

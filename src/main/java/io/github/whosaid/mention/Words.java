@@ -16,17 +16,28 @@ final class Words {
   private static final WordClassSet GIVEN =
       WordClassSet.of(WordClass.GIVEN_MALE, WordClass.GIVEN_FEMALE);
 
-  private static final WordClassSet CALENDAR =
-      WordClassSet.of(WordClass.WEEKDAY, WordClass.MONTH);
+  private static final WordClassSet CALENDAR = WordClassSet.of(WordClass.WEEKDAY, WordClass.MONTH);
 
   private static final WordClassSet PERSON =
-      WordClassSet.of(WordClass.ROLE, WordClass.PERSON_NOUN, WordClass.SPOKESPERSON, WordClass.ANONYMOUS_NOUN);
+      WordClassSet.of(
+          WordClass.ROLE, WordClass.PERSON_NOUN, WordClass.SPOKESPERSON, WordClass.ANONYMOUS_NOUN);
 
   private static final WordClassSet PEOPLE =
       WordClassSet.of(WordClass.ROLE_PLURAL, WordClass.PERSON_PLURAL, WordClass.VAGUE_GROUP);
 
   private static final WordClassSet COMMON =
-      WordClassSet.of(WordClass.NOUN, WordClass.NOUN_PLURAL, WordClass.ADJECTIVE, WordClass.ORG_HEAD, WordClass.DOCUMENT, WordClass.PERSON_NOUN, WordClass.PERSON_PLURAL, WordClass.ROLE, WordClass.ROLE_PLURAL, WordClass.VERB_ING, WordClass.TIME_NOUN);
+      WordClassSet.of(
+          WordClass.NOUN,
+          WordClass.NOUN_PLURAL,
+          WordClass.ADJECTIVE,
+          WordClass.ORG_HEAD,
+          WordClass.DOCUMENT,
+          WordClass.PERSON_NOUN,
+          WordClass.PERSON_PLURAL,
+          WordClass.ROLE,
+          WordClass.ROLE_PLURAL,
+          WordClass.VERB_ING,
+          WordClass.TIME_NOUN);
 
   final TokenizedText t;
   final int size;
@@ -220,9 +231,7 @@ final class Words {
 
   /** A noun for one person: an office, a function, a relation. */
   boolean person(int i) {
-    return isAny(i, PERSON)
-        || (is(i, WordClass.TITLE) && !is(i, WordClass.ORG_HEAD))
-        || isAged(i);
+    return isAny(i, PERSON) || (is(i, WordClass.TITLE) && !is(i, WordClass.ORG_HEAD)) || isAged(i);
   }
 
   boolean people(int i) {

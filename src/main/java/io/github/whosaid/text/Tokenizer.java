@@ -107,7 +107,9 @@ final class Tokenizer {
       } else if (c == '&' && Chars.isLetter(peek(-1)) && Chars.isLetter(peek(1))) {
         append(c);
         at++;
-      } else if ((c == '.' || c == ',' || c == ':') && Chars.isDigit(peek(-1)) && Chars.isDigit(peek(1))) {
+      } else if ((c == '.' || c == ',' || c == ':')
+          && Chars.isDigit(peek(-1))
+          && Chars.isDigit(peek(1))) {
         append(c);
         at++;
       } else if ((c == '.' && letters && isAddressPoint())
@@ -171,7 +173,21 @@ final class Tokenizer {
 
   private static boolean endsPlainWord(char c) {
     return switch (c) {
-      case ' ', '\n', '\r', '\t', ',', ';', ':', '!', '?', ')', ']', '"', '\u201c', '\u201d', '\u2014' ->
+      case ' ',
+          '\n',
+          '\r',
+          '\t',
+          ',',
+          ';',
+          ':',
+          '!',
+          '?',
+          ')',
+          ']',
+          '"',
+          '\u201c',
+          '\u201d',
+          '\u2014' ->
           true;
       default -> false;
     };
@@ -195,7 +211,11 @@ final class Tokenizer {
   /** "example.com": a point between small letters with no capital behind. */
   private boolean isAddressPoint() {
     char next = peek(1);
-    return next >= 'a' && next <= 'z' && formLength > 1 && peek(2) != ' ' && Chars.isWordPart(peek(2));
+    return next >= 'a'
+        && next <= 'z'
+        && formLength > 1
+        && peek(2) != ' '
+        && Chars.isWordPart(peek(2));
   }
 
   /** Reads "U.S.", "a.m.", "J.K." and the like; leaves everything as it was if there is none. */
@@ -450,10 +470,7 @@ final class Tokenizer {
     int last = at;
     while (i < length
         && (text[i] == '.'
-            || (text[i] == ' '
-                && i + 1 < length
-                && text[i + 1] == '.'
-                && text[i - 1] == '.'))) {
+            || (text[i] == ' ' && i + 1 < length && text[i + 1] == '.' && text[i - 1] == '.'))) {
       if (text[i] == '.') {
         points++;
         last = i + 1;
