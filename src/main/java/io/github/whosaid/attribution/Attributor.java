@@ -5,16 +5,17 @@ import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
-import io.github.whosaid.quotation.CuePattern;
-import io.github.whosaid.quotation.QuotationKind;
+import io.github.whosaid.attribution.Candidates.Neighbours;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.Span;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out whose words are reported: the public entry of this stage. First the quotations whose
@@ -30,6 +31,12 @@ public final class Attributor {
   private final Attributed[] out;
   private final int[] subjectOf;
 
+  /** The mention that each quotation's own sentence names as its source, or -1. */
+  private final int[] sourceOf;
+
+  private final Candidates candidates;
+  private final SpeakerChoice choice;
+
   private Attributor(
       TokenizedText text, Mentions mentions, Entities entities, List<Reported> reported) {
     t = text;
@@ -38,6 +45,9 @@ public final class Attributor {
     all = reported;
     out = new Attributed[reported.size()];
     subjectOf = new int[text.sentences()];
+    sourceOf = new int[reported.size()];
+    candidates = new Candidates(text, mentions, this);
+    choice = new SpeakerChoice(text, mentions, entities, this, candidates);
   }
 
   /**
@@ -61,25 +71,113 @@ public final class Attributor {
     return ImmutableList.copyOf(all);
   }
 
+  /** One choice, for the fitting of weights: what stood to be chosen, and which was. */
+  record Example(int[] mentions, int[] entities, int[][] features, int chosen) {}
+
+  /** Returns the choice that each quotation asks for. */
+  static List<Example> examples(
+      TokenizedText text, Mentions mentions, Entities entities, List<Reported> reported) {
+    List<Example> examples = new ArrayList<>();
+    new Attributor(text, mentions, entities, reported).run(examples);
+    return examples;
+  }
+
   private Attributed[] run() {
+    run(null);
+    return out;
+  }
+
+  private void run(@Nullable List<Example> examples) {
     findSubjects();
-    RecentSpeakers recent = RecentSpeakers.NONE;
     for (int i = 0; i < out.length; i++) {
-      if (!all.get(i).source().isEmpty()) {
-        out[i] = named(all.get(i), recent);
-        int m = out[i].mention();
-        if (out[i].entity() >= 0 && m >= 0) {
-          recent = recent.with(out[i].entity(), mentions.get(m).first());
+      Reported r = all.get(i);
+      sourceOf[i] = r.source().isEmpty() ? -1 : mentionIn(r.source().get(0));
+    }
+    int[] next = nextSourced();
+    RecentSpeakers recent = RecentSpeakers.NONE;
+    int last = -1;
+    int earlier = -1;
+    for (int i = 0; i < out.length; i++) {
+      Reported r = all.get(i);
+      Neighbours near = new Neighbours(last, earlier, next[i] < 0 ? -1 : sourceOf[next[i]], next[i]);
+      candidates.collect(r, sourceOf[i], near);
+      double[] probability = choice.weigh(r, near);
+      int best = 0;
+      for (int c = 1; c < candidates.count; c++) {
+        best = probability[c] > probability[best] ? c : best;
+      }
+      if (examples != null) {
+        examples.add(example(r, near, best));
+      }
+      out[i] = decide(r, near, best, probability, recent);
+      if (out[i].entity() >= 0) {
+        recent = recent.with(out[i].entity(), mentions.get(out[i].mention()).first());
+        if (r.parent() < 0) {
+          if (last >= 0 && out[last].entity() != out[i].entity()) {
+            earlier = last;
+          }
+          last = i;
         }
       }
     }
-    new Floating(t, mentions, entities, all, out, subjectOf).run();
-    for (int i = 0; i < out.length; i++) {
-      if (out[i] == null) {
-        out[i] = unknown(all.get(i));
+  }
+
+  private Example example(Reported r, Neighbours near, int best) {
+    int[] who = new int[candidates.count];
+    for (int c = 0; c < who.length; c++) {
+      int m = candidates.mention[c];
+      who[c] = m < 0 ? -1 : known(c, near);
+    }
+    return new Example(
+        Arrays.copyOf(candidates.mention, candidates.count), who, choice.features(r, near), best);
+  }
+
+  /** The entity of a candidate where it is known without a look around, or -1. */
+  private int known(int c, Neighbours near) {
+    int slots = candidates.slots[c];
+    if ((slots & Slot.LAST_SPEAKER.bit()) != 0) {
+      return out[near.last()].entity();
+    }
+    if ((slots & Slot.EARLIER_SPEAKER.bit()) != 0) {
+      return out[near.earlier()].entity();
+    }
+    return entities.entity(candidates.mention[c]);
+  }
+
+  /** For each quotation the next one behind it, not nested, whose own sentence names a source. */
+  private int[] nextSourced() {
+    int[] next = new int[out.length];
+    int known = -1;
+    for (int i = out.length - 1; i >= 0; i--) {
+      next[i] = -1;
+      if (known >= 0) {
+        int end = all.get(i).contents().get(all.get(i).contents().size() - 1).end();
+        int start = all.get(known).contents().get(0).first();
+        if (t.paragraph(start) - t.paragraph(end - 1) <= NEXT_PARAGRAPHS) {
+          next[i] = known;
+        }
+      }
+      if (sourceOf[i] >= 0 && all.get(i).parent() < 0) {
+        known = i;
       }
     }
-    return out;
+    return next;
+  }
+
+  private static final int NEXT_PARAGRAPHS = 2;
+
+  /** What the sentence is about, or -1. */
+  int subjectOf(int sentence) {
+    return subjectOf[sentence];
+  }
+
+  /** The attribution of an earlier quotation. */
+  Attributed decided(int quotation) {
+    return out[quotation];
+  }
+
+  Reported reported(int quotation) {
+    return all.get(quotation);
   }
 
   /**
@@ -103,45 +201,84 @@ public final class Attributor {
     }
   }
 
-  private Attributed named(Reported r, RecentSpeakers recent) {
-    Range source = r.source().get(0);
-    int m = mentionIn(source);
+  private Attributed decide(
+      Reported r, Neighbours near, int best, double[] probability, RecentSpeakers recent) {
+    int m = candidates.mention[best];
+    Slot slot = Slot.of(candidates.slots[best]);
+    String rule = slot == Slot.SOURCE || slot == Slot.NOBODY ? r.pattern().id() : slot.rule();
     if (m < 0) {
-      return new Attributed(r, -1, -1, 0.3, r.pattern().id(), ImmutableList.of(), -1, -1, 0);
+      return new Attributed(r, -1, -1, probability[best], rule, ImmutableList.of(), -1, -1, 0);
     }
-    Mention mention = mentions.get(m);
-    int about = subjectBefore(mention);
-    Resolution resolution = entities.resolve(m, recent.about(about));
-    int entity = resolution.isKnown() ? resolution.entity() : entities.described(m);
-    double confidence = resolution.isKnown() ? resolution.probability() : 0.5;
-    Span span = t.span(mention.first(), mention.end());
+    Resolution who = resolve(best, near, recent);
+    ImmutableList<Span> spans = ImmutableList.of(span(m));
     ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
-    evidence.add(
-        new Evidence(
-            r.pattern().id(),
-            "“" + t.string(mention.first(), mention.end()) + "” is the source of “" + cue(r) + "”",
-            ImmutableList.of(span)));
-    if (!resolution.reason().isEmpty()) {
-      evidence.add(new Evidence("coreference", resolution.reason(), ImmutableList.of(span)));
+    evidence.add(new Evidence(rule, why(r, slot, m), spans));
+    if (!who.reason().isEmpty()) {
+      evidence.add(new Evidence("coreference", who.reason(), spans));
+    }
+    int other = who.runnerUp();
+    int otherMention = who.runnerUpMention();
+    double otherProbability = probability[best] * who.runnerUpProbability();
+    for (int c = 0; c < candidates.count; c++) {
+      if (c != best && candidates.mention[c] >= 0 && probability[c] > Math.max(otherProbability, LEAST)) {
+        int e = resolve(c, near, recent).entity();
+        if (e != who.entity()) {
+          other = e;
+          otherMention = candidates.mention[c];
+          otherProbability = probability[c];
+        }
+      }
     }
     return new Attributed(
         r,
         m,
-        entity,
-        confidence,
-        r.pattern().id(),
+        who.entity(),
+        probability[best] * who.probability(),
+        rule,
         evidence.build(),
-        resolution.runnerUp(),
-        resolution.runnerUpMention(),
-        resolution.runnerUpProbability());
+        other,
+        otherMention,
+        otherProbability);
+  }
+
+  /** A runner-up below it is not worth a word. */
+  private static final double LEAST = 0.01;
+
+  /** Whom a candidate means: an earlier speaker as was decided there. */
+  private Resolution resolve(int c, Neighbours near, RecentSpeakers recent) {
+    int slots = candidates.slots[c];
+    int m = candidates.mention[c];
+    if ((slots & Slot.SOURCE.bit()) == 0
+        && (slots & (Slot.LAST_SPEAKER.bit() | Slot.EARLIER_SPEAKER.bit())) != 0) {
+      int quotation = (slots & Slot.LAST_SPEAKER.bit()) != 0 ? near.last() : near.earlier();
+      return new Resolution(out[quotation].entity(), 1, -1, -1, 0, "");
+    }
+    Resolution found = entities.resolve(m, recent.about(subjectBefore(mentions.get(m))));
+    return found.isKnown() ? found : new Resolution(entities.described(m), 0.5, -1, -1, 0, "");
+  }
+
+  private Span span(int m) {
+    return t.span(mentions.get(m).first(), mentions.get(m).end());
+  }
+
+  private String why(Reported r, Slot slot, int m) {
+    String words = "“" + span(m).of(t.text()) + "”";
+    return switch (slot) {
+      case SOURCE -> words + " is the source of “" + cue(r) + "”";
+      case SIGNATURE -> words + " signs the words behind a dash";
+      case BEFORE -> words + " is the likeliest speaker in the sentence, before the words";
+      case AFTER -> words + " is the likeliest speaker in the sentence, behind the words";
+      case LAST_SPEAKER -> "the words go on from those before, of " + words;
+      case EARLIER_SPEAKER -> "the words answer the last speaker as before, of " + words;
+      case NEXT_SPEAKER -> "the words lead into the next ones, of " + words;
+      case SENTENCE_BEFORE -> "the sentence before is about " + words;
+      case SECOND_BEFORE -> "a sentence shortly before is about " + words;
+      case NOBODY -> "";
+    };
   }
 
   private String cue(Reported r) {
     return r.cue().isEmpty() ? "" : t.string(r.cue().get(0).first(), r.cue().get(0).end());
-  }
-
-  private Attributed unknown(Reported r) {
-    return new Attributed(r, -1, -1, 0.5, r.pattern().id(), ImmutableList.of(), -1, -1, 0);
   }
 
   /** The entity that the mention's sentence is about, or the sentence before it. */
@@ -181,16 +318,5 @@ public final class Attributor {
       }
     }
     return fallback;
-  }
-
-  static boolean isDirect(Reported r) {
-    return r.kind() == QuotationKind.DIRECT;
-  }
-
-  static boolean isFloating(Reported r) {
-    return r.source().isEmpty()
-        && (r.pattern() == CuePattern.FLOATING
-            || r.pattern() == CuePattern.EMBEDDED
-            || r.pattern() == CuePattern.COLON);
   }
 }

@@ -19,7 +19,7 @@ public final class Choice {
 
   private final List<String> names;
   private final List<int[][]> examples = new ArrayList<>();
-  private final List<Integer> answers = new ArrayList<>();
+  private final List<boolean[]> answers = new ArrayList<>();
   private final double[] weights;
   private final int[] counts;
 
@@ -32,11 +32,22 @@ public final class Choice {
 
   /** Adds an example: the features of each candidate, and which one is right. */
   public void add(int[][] candidates, int answer) {
-    if (candidates.length < 2) {
+    boolean[] right = new boolean[candidates.length];
+    right[answer] = true;
+    add(candidates, right);
+  }
+
+  /** Adds an example of which several candidates may be right; one without a choice is left out. */
+  public void add(int[][] candidates, boolean[] right) {
+    int count = 0;
+    for (boolean r : right) {
+      count += r ? 1 : 0;
+    }
+    if (count == 0 || count == right.length) {
       return;
     }
     examples.add(candidates);
-    answers.add(answer);
+    answers.add(right);
     for (int[] features : candidates) {
       for (int f : features) {
         counts[f]++;
@@ -53,8 +64,14 @@ public final class Choice {
       for (int k = 0, i = 0; k < n; k++, i = (i + Logistic.stride(n)) % n) {
         int[][] candidates = examples.get(i);
         double[] p = probabilities(candidates);
+        boolean[] answer = answers.get(i);
+        double share = 0;
         for (int c = 0; c < candidates.length; c++) {
-          double error = p[c] - (c == answers.get(i) ? 1 : 0);
+          share += answer[c] ? p[c] : 0;
+        }
+        for (int c = 0; c < candidates.length; c++) {
+          // Those that are right share the answer as they share the probability.
+          double error = p[c] - (answer[c] ? p[c] / Math.max(share, 1e-12) : 0);
           for (int f : candidates[c]) {
             if (counts[f] >= RARE) {
               double gradient = error + shrink * weights[f];
@@ -72,7 +89,7 @@ public final class Choice {
       for (int c = 1; c < p.length; c++) {
         best = p[c] > p[best] ? c : best;
       }
-      right += best == answers.get(i) ? 1 : 0;
+      right += answers.get(i)[best] ? 1 : 0;
     }
     System.err.printf(Locale.ROOT, "%d choices, %.1f %% right%n", n, 100.0 * right / Math.max(1, n));
   }
