@@ -1,11 +1,11 @@
 package io.github.whosaid.attribution;
 
 import com.google.common.collect.ImmutableList;
+import io.github.whosaid.attribution.Candidates.Neighbours;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
-import io.github.whosaid.attribution.Candidates.Neighbours;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.Span;
@@ -71,9 +71,6 @@ public final class Attributor {
     return ImmutableList.copyOf(all);
   }
 
-  /** One choice, for the fitting of weights: what stood to be chosen, and which was. */
-  record Example(int[] mentions, int[] entities, int[][] features, int chosen) {}
-
   /** Returns the choice that each quotation asks for. */
   static List<Example> examples(
       TokenizedText text, Mentions mentions, Entities entities, List<Reported> reported) {
@@ -99,7 +96,8 @@ public final class Attributor {
     int earlier = -1;
     for (int i = 0; i < out.length; i++) {
       Reported r = all.get(i);
-      Neighbours near = new Neighbours(last, earlier, next[i] < 0 ? -1 : sourceOf[next[i]], next[i]);
+      Neighbours near =
+          new Neighbours(last, earlier, next[i] < 0 ? -1 : sourceOf[next[i]], next[i]);
       candidates.collect(r, sourceOf[i], near);
       double[] probability = choice.weigh(r, near);
       int best = 0;
@@ -220,7 +218,9 @@ public final class Attributor {
     int otherMention = who.runnerUpMention();
     double otherProbability = probability[best] * who.runnerUpProbability();
     for (int c = 0; c < candidates.count; c++) {
-      if (c != best && candidates.mention[c] >= 0 && probability[c] > Math.max(otherProbability, LEAST)) {
+      if (c != best
+          && candidates.mention[c] >= 0
+          && probability[c] > Math.max(otherProbability, LEAST)) {
         int e = resolve(c, near, recent).entity();
         if (e != who.entity()) {
           other = e;

@@ -4,6 +4,7 @@ import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
+import io.github.whosaid.quotation.CuePattern;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.Tag;
@@ -41,7 +42,7 @@ final class Candidates {
     this.article = article;
   }
 
-  /** Collects the candidates of a quotation; the last of them is nobody. */
+  /** Collects the candidates of a quotation; the last of them may be nobody. */
   void collect(Reported r, int source, Neighbours near) {
     count = 0;
     if (source >= 0) {
@@ -64,6 +65,10 @@ final class Candidates {
       if (near.next >= 0) {
         add(near.next, Slot.NEXT_SPEAKER);
       }
+    }
+    if (r.pattern() == CuePattern.EMBEDDED && count > 0) {
+      // Quoted words amid a sentence are somebody's that it tells of, or no speech at all.
+      return;
     }
     mention[count] = -1;
     slots[count] = Slot.NOBODY.bit();
@@ -157,9 +162,7 @@ final class Candidates {
     int added = 0;
     int behind = mentions.get(outer).end();
     for (int i = outer;
-        i < mentions.size()
-            && i <= outer + MOST_INNER
-            && mentions.get(i).first() < behind;
+        i < mentions.size() && i <= outer + MOST_INNER && mentions.get(i).first() < behind;
         i++) {
       Mention m = mentions.get(i);
       if (m.first() >= first

@@ -1,6 +1,8 @@
 package io.github.whosaid.attribution;
 
-/** Where a candidate stands to the quotation that it may have said; one candidate can hold several. */
+/**
+ * Where a candidate stands to the quotation that it may have said; one candidate can hold several.
+ */
 enum Slot {
   /** The grammatical subject of the cue, or what else the sentence names as the source. */
   SOURCE("source"),

@@ -156,7 +156,7 @@ final class SpeakerChoice {
     }
     int signature = candidates.place(Slot.SIGNATURE);
     if (signature >= 0 && !candidates.has(Slot.SOURCE)) {
-      Arrays.fill(probability, 0, candidates.count, (1 - SIGNED) / (candidates.count - 1));
+      Arrays.fill(probability, 0, candidates.count, (1 - SIGNED) / candidates.count);
       probability[signature] = SIGNED;
       return probability;
     }
@@ -262,9 +262,7 @@ final class SpeakerChoice {
     int first = mention.first();
     f.addIf(mention.possessive(), POSSESSIVE + slot);
     f.addIf(
-        first > 0
-            && t.is(first - 1, Tag.PREPOSITION)
-            && t.sentence(first - 1) == t.sentence(first),
+        first > 0 && t.is(first - 1, Tag.PREPOSITION) && t.sentence(first - 1) == t.sentence(first),
         PREPOSITION + slot);
     int verb = verb(mention);
     f.addIf(verb >= 0, FINITE + slot);
@@ -279,7 +277,8 @@ final class SpeakerChoice {
     f.addIf(mentions.at(first) != m, INNER + slot);
     int entity = entities.entity(m);
     if (entity >= 0) {
-      f.addIf(near.last() >= 0 && article.decided(near.last()).entity() == entity, LIKE_LAST + slot);
+      f.addIf(
+          near.last() >= 0 && article.decided(near.last()).entity() == entity, LIKE_LAST + slot);
       f.addIf(near.next() >= 0 && entities.entity(near.next()) == entity, LIKE_NEXT + slot);
     }
   }

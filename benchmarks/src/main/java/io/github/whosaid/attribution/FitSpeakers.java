@@ -45,37 +45,37 @@ public final class FitSpeakers {
     Mentions mentions = Mentions.find(t);
     Entities entities = Entities.of(t, mentions);
     List<Reported> reported = QuotationFinder.find(t);
-    List<Attributor.Example> examples = Attributor.examples(t, mentions, entities, reported);
+    List<Example> examples = Attributor.examples(t, mentions, entities, reported);
     for (int i = 0; i < reported.size(); i++) {
       int g = gold.match(reported.get(i));
       if (g < 0) {
         continue;
       }
-      Attributor.Example example = examples.get(i);
-      boolean[] right = new boolean[example.mentions().length];
+      Example example = examples.get(i);
+      boolean[] right = new boolean[example.mentions.length];
       int marked = marked(t, mentions, example, gold, g);
       for (int c = 0; c < right.length; c++) {
-        int e = example.entities()[c];
+        int e = example.entities[c];
         right[c] =
-            example.mentions()[c] < 0
+            example.mentions[c] < 0
                 ? marked < 0 && isNobodyRight(t, reported.get(i), gold, g)
                 : marked < 0
                     ? e >= 0 && gold.names(g, entities.label(e))
-                    : c == marked || e >= 0 && e == example.entities()[marked];
+                    : c == marked || e >= 0 && e == example.entities[marked];
       }
-      choice.add(example.features(), right);
+      choice.add(example.features, right);
     }
   }
 
   /** The first and outermost candidate in the words that the annotators marked: of "Lee's aide" the aide; or -1. */
-  private static int marked(TokenizedText t, Mentions mentions, Attributor.Example example, GoldAttributions gold, int g) {
+  private static int marked(TokenizedText t, Mentions mentions, Example example, GoldAttributions gold, int g) {
     int best = -1;
-    for (int c = 0; c < example.mentions().length; c++) {
-      int m = example.mentions()[c];
+    for (int c = 0; c < example.mentions.length; c++) {
+      int m = example.mentions[c];
       if (m >= 0) {
         Mention mention = mentions.get(m);
         Span span = t.span(mention.first(), Math.max(mention.end(), mention.headEnd()));
-        if (gold.overlaps(g, span) && (best < 0 || m < example.mentions()[best])) {
+        if (gold.overlaps(g, span) && (best < 0 || m < example.mentions[best])) {
           best = c;
         }
       }

@@ -1,0 +1,24 @@
+package io.github.whosaid.attribution;
+
+/** One choice of a speaker, for the fitting of weights. Not to be written to. */
+final class Example {
+
+  /** The mention of each candidate, -1 for nobody. */
+  final int[] mentions;
+
+  /** The entity of each candidate where it is known without a look around, or -1. */
+  final int[] entities;
+
+  /** The active features of each candidate. */
+  final int[][] features;
+
+  /** The candidate that was chosen. */
+  final int chosen;
+
+  Example(int[] mentions, int[] entities, int[][] features, int chosen) {
+    this.mentions = mentions;
+    this.entities = entities;
+    this.features = features;
+    this.chosen = chosen;
+  }
+}
