@@ -25,7 +25,4 @@ module io.github.whosaid {
   exports io.github.whosaid.report;
   exports io.github.whosaid.text;
   exports io.github.whosaid.verification;
-
-  opens io.github.whosaid.cli to
-      info.picocli;
 }

@@ -1,17 +1,39 @@
 package io.github.whosaid.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+
 /** Where the executable jar starts. */
 public final class Main {
 
   private Main() {}
 
   /**
-   * Prints how the command line is used and ends with exit code 2, as bad usage does.
+   * Runs a command on the process's own streams and ends with its exit code.
    *
-   * @param args the command and its files
+   * @param args the command, its options and files
    */
   public static void main(String[] args) {
-    System.err.println("Usage: whosaid analyze FILE...");
-    System.exit(2);
+    // Without the small buffer that System.out has; the commands write whole records.
+    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false);
+    int code = new Shell(Surroundings.ofProcess(System.in, out, System.err)).run(args);
+    out.flush();
+    System.exit(code);
+  }
+
+  /**
+   * Runs a command on streams that are no terminal.
+   *
+   * @param args the command, its options and files
+   * @param in what is read where no file is named
+   * @param out takes the reports, in UTF-8
+   * @param err takes what went wrong
+   * @return 0 if all went well, 1 if an article could not be read or an output not written, 2 for
+   *     bad usage, 3 if {@code verify} or {@code audit --fail-on} found what it was to find
+   */
+  public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    return new Shell(Surroundings.of(in, out, err)).run(args);
   }
 }

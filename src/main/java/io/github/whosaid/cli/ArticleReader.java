@@ -1,0 +1,109 @@
+package io.github.whosaid.cli;
+
+import com.google.common.io.ByteStreams;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads articles: UTF-8, or web pages. Thread-safe but for standard input. */
+final class ArticleReader {
+
+  private final InputStream standardInput;
+  private final boolean html;
+
+  ArticleReader(InputStream standardInput, boolean html) {
+    this.standardInput = standardInput;
+    this.html = html;
+  }
+
+  /**
+   * Returns the text, a byte order mark left out.
+   *
+   * @throws InputFault if there is no such file, or it is no text
+   */
+  String read(Input input) throws InputFault {
+    byte[] bytes = bytes(input);
+    return html ? HtmlText.of(bytes) : decode(input.id(), bytes);
+  }
+
+  private byte[] bytes(Input input) throws InputFault {
+    try {
+      return input.path().isPresent()
+          ? file(input.id(), input.path().get())
+          : ByteStreams.toByteArray(standardInput);
+    } catch (IOException e) {
+      throw new InputFault(input.id(), why(e));
+    } catch (OutOfMemoryError e) {
+      throw new InputFault(input.id(), "too large for the memory");
+    }
+  }
+
+  private static byte[] file(String id, Path path) throws IOException, InputFault {
+    if (Files.isDirectory(path)) {
+      throw new InputFault(id, "is a folder");
+    }
+    return Files.readAllBytes(path);
+  }
+
+  private static String decode(String id, byte[] bytes) throws InputFault {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        throw new InputFault(id, "no text: a NUL byte at " + i);
+      }
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\ufffd') >= 0) {
+      int bad = malformedAt(bytes);
+      if (bad >= 0) {
+        throw new InputFault(id, "no UTF-8: a bad byte at " + bad);
+      }
+    }
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  /** Returns the offset of the first malformed byte, or -1. */
+  private static int malformedAt(byte[] bytes) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(8192);
+    while (true) {
+      CoderResult result = decoder.decode(in, out, true);
+      if (result.isError()) {
+        return in.position();
+      }
+      if (result.isUnderflow()) {
+        return -1;
+      }
+      out.clear();
+    }
+  }
+
+  /** Returns what went wrong in a few words. */
+  static String why(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "no permission";
+    }
+    if (e instanceof FileSystemException f && f.getReason() != null) {
+      return f.getReason();
+    }
+    String message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message;
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.whosaid.cli;
+
+import io.github.whosaid.cli.Lines.Ink;
+import io.github.whosaid.format.Document;
+import io.github.whosaid.report.CheckedQuotation;
+import io.github.whosaid.text.Span;
+import io.github.whosaid.verification.Reference;
+import io.github.whosaid.verification.ReferenceLibrary;
+import io.github.whosaid.verification.Verdict;
+import io.github.whosaid.verification.Verification;
+import io.github.whosaid.verification.WordChange;
+import io.github.whosaid.verification.WordChange.Kind;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What {@code verify} prints: each quotation with verdict, place, speaker and word diff. */
+final class CheckText extends TextReport {
+
+  private final Map<String, Reference> references = new HashMap<>();
+
+  CheckText(boolean colour, ReferenceLibrary library) {
+    super(colour);
+    library.references().forEach(r -> references.put(r.id(), r));
+  }
+
+  @Override
+  void write(Document document, Lines lines) {
+    Map<Verdict, Integer> verdicts = new java.util.EnumMap<>(Verdict.class);
+    int alarming = 0;
+    for (CheckedQuotation check : document.checks()) {
+      Verification v = check.verification();
+      verdicts.merge(v.verdict(), 1, Integer::sum);
+      alarming += v.isAlarming() ? 1 : 0;
+      quotation(check, v, lines);
+    }
+    StringBuilder summary = new StringBuilder(Lines.count(document.checks().size(), "quotation"));
+    String mark = ": ";
+    for (Map.Entry<Verdict, Integer> verdict : verdicts.entrySet()) {
+      summary.append(mark).append(verdict.getValue()).append(' ');
+      summary.append(Lines.words(verdict.getKey()));
+      mark = ", ";
+    }
+    summary.append(alarming > 0 ? "; " + alarming + " to look at" : "");
+    lines.begin(2).add(alarming > 0 ? Ink.ALARM : Ink.BOLD, summary.toString()).end();
+  }
+
+  private void quotation(CheckedQuotation check, Verification v, Lines lines) {
+    String speaker =
+        check.quotation().speaker().isKnown()
+            ? check.quotation().speaker().name()
+            : "speaker not told";
+    lines
+        .begin(2)
+        .add(Ink.FAINT, "¶" + check.quotation().paragraph())
+        .add(ink(v), " " + verdict(v))
+        .add(Ink.PLAIN, " " + Lines.flat(speaker))
+        .end();
+    lines.begin(6);
+    if (v.verdict() == Verdict.NOT_FOUND) {
+      lines.add(Ink.PLAIN, "“" + Lines.flat(v.quote()) + "”");
+    } else {
+      diff(v, lines);
+    }
+    lines.end();
+    v.referenceId().ifPresent(id -> place(id, v, lines));
+    if (v.verdict() != Verdict.VERBATIM || v.misattribution().isPresent() || v.tooShort()) {
+      lines.begin(6).add(Ink.FAINT, Lines.flat(v.explanation())).end();
+    }
+  }
+
+  private void place(String id, Verification v, Lines lines) {
+    Span span = v.span().orElse(new Span(0, 0));
+    StringBuilder place = new StringBuilder("in ").append(Lines.flat(id));
+    Reference reference = references.get(id);
+    if (reference != null) {
+      place.append(", line ").append(line(reference.text(), span.start()));
+    }
+    place.append(", characters ").append(span.start()).append(" to ").append(span.end());
+    v.turnSpeaker().ifPresent(turn -> place.append(", turn of ").append(Lines.flat(turn)));
+    lines.begin(6).add(Ink.FAINT, place.toString()).end();
+  }
+
+  private static int line(String text, int offset) {
+    int line = 1;
+    for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
+      line++;
+    }
+    return line;
+  }
+
+  private static String verdict(Verification v) {
+    StringBuilder verdict = new StringBuilder(Lines.words(v.verdict()).toUpperCase(Locale.ROOT));
+    v.material()
+        .ifPresent(material -> verdict.append(material ? " (material)" : " (not material)"));
+    v.misattribution()
+        .ifPresent(
+            m -> verdict.append(", ").append(Lines.words(m.kind()).toUpperCase(Locale.ROOT)));
+    return verdict.toString();
+  }
+
+  private static Ink ink(Verification v) {
+    if (v.isAlarming()) {
+      return Ink.ALARM;
+    }
+    return switch (v.verdict()) {
+      case VERBATIM, ABRIDGED -> Ink.GOOD;
+      default -> Ink.BOLD;
+    };
+  }
+
+  /** Words left out in red, words put in in green; the marks serve those who see no colours. */
+  private static void diff(Verification v, Lines lines) {
+    boolean first = true;
+    for (WordChange change : v.changes()) {
+      if (!first) {
+        lines.add(Ink.PLAIN, " ");
+      }
+      first = false;
+      String left = Lines.flat(change.referenceWords());
+      String put = Lines.flat(change.quoteWords());
+      boolean faint = change.isMarked();
+      if (change.kind() == Kind.KEPT) {
+        lines.add(Ink.PLAIN, put);
+      }
+      if (change.kind() == Kind.LEFT_OUT || change.kind() == Kind.REPLACED) {
+        lines.add(faint ? Ink.FAINT : Ink.BAD, "[-" + left + "-]");
+      }
+      if (change.kind() == Kind.REPLACED) {
+        lines.add(Ink.PLAIN, " ");
+      }
+      if (change.kind() == Kind.ADDED || change.kind() == Kind.REPLACED) {
+        lines.add(faint ? Ink.FAINT : Ink.GOOD, "{+" + put + "+}");
+      }
+    }
+  }
+}

@@ -1,0 +1,260 @@
+package io.github.whosaid.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/**
+ * The commands and their options. They are put together without reflection, and only those that a
+ * call needs, since the start counts.
+ */
+final class Commands {
+
+  static final String NAME = "whosaid";
+  static final ImmutableList<String> INPUTS = ImmutableList.of("text", "html");
+  static final ImmutableList<String> COLOURS = ImmutableList.of("auto", "always", "never");
+
+  private static final ImmutableMap<String, Supplier<CommandSpec>> ALL =
+      ImmutableMap.of(
+          "analyze", Commands::analyze,
+          "audit", Commands::audit,
+          "verify", Commands::verify,
+          "completion", Commands::completion);
+
+  private Commands() {}
+
+  /**
+   * Returns the command line for these arguments: with one sub-command if they begin with its name,
+   * else with all.
+   */
+  static CommandLine of(String... args) {
+    CommandSpec root = spec(NAME);
+    usage(
+        root,
+        "Who said what in English news articles",
+        "Tells whose words are reported in an article, which claims nobody stands behind,",
+        "and whether quotes are really in the texts they are said to come from.");
+    root.usageMessage()
+        .footer(
+            "",
+            "Examples:",
+            "  " + NAME + " analyze article.txt           who said what",
+            "  " + NAME + " audit articles/               claims that nobody stands behind",
+            "  " + NAME + " verify --against speech.txt article.txt",
+            "                                        are the quotes really in the speech?",
+            "  " + NAME + " analyze --format jsonl --threads 2 articles/ > reports.jsonl",
+            "  " + NAME + " analyze --format html --out pages/ articles/",
+            "",
+            "Exit codes: 0 all went well; 1 a file could not be read or written; 2 bad usage;",
+            "3 verify or audit --fail-on found what they look for.");
+    String first = args.length > 0 ? args[0] : "";
+    Supplier<CommandSpec> one = ALL.get(first);
+    if (one != null) {
+      root.addSubcommand(first, one.get());
+    } else {
+      ALL.forEach((name, command) -> root.addSubcommand(name, command.get()));
+    }
+    return new CommandLine(root);
+  }
+
+  private static CommandSpec spec(String name) {
+    CommandSpec spec =
+        CommandSpec.create()
+            .name(name)
+            .addOption(flag("-h", "--help").usageHelp(true).description("Show this help.").build())
+            .addOption(
+                flag("-V", "--version").versionHelp(true).description("Show the version.").build())
+            .versionProvider(() -> new String[] {NAME + " " + version()});
+    spec.usageMessage().sortOptions(false).autoWidth(false).width(88);
+    return spec;
+  }
+
+  private static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
+  }
+
+  private static void usage(CommandSpec spec, String header, String... description) {
+    UsageMessageSpec usage = spec.usageMessage();
+    usage.header(header);
+    usage.synopsisHeading("%nUsage: ");
+    usage.descriptionHeading(description.length > 0 ? "%n" : "");
+    usage.description(String.join(" ", description));
+    usage.optionListHeading("%nOptions:%n");
+    usage.parameterListHeading("%n");
+    usage.commandListHeading("%nCommands:%n");
+  }
+
+  private static CommandSpec analyze() {
+    CommandSpec spec = spec("analyze");
+    usage(
+        spec,
+        "Tell who said what",
+        "Prints speakers with their roles and organisations, the words of each,",
+        "what has no speaker, and what lacks a source.");
+    articles(spec);
+    common(spec, Shell.FORMATS);
+    spec.addOption(flag("--json").description("Short for --format json.").build());
+    spec.usageMessage()
+        .footer(
+            "",
+            "Examples:",
+            "  " + NAME + " analyze article.txt",
+            "  " + NAME + " analyze --json article.txt",
+            "  cat article.txt | " + NAME + " analyze",
+            "  " + NAME + " analyze --input html page.html",
+            "  " + NAME + " analyze --format csv --out quotes.csv articles/",
+            "  " + NAME + " analyze --title Archwarden --organisation \"Moss Trust\" article.txt");
+    return spec;
+  }
+
+  private static CommandSpec audit() {
+    CommandSpec spec = spec("audit");
+    usage(
+        spec,
+        "Tell which claims nobody stands behind",
+        "Flags hearsay, vague and anonymous sources, quotes",
+        "without a speaker, figures without a source, the reporter's own predictions.");
+    articles(spec);
+    common(spec, Shell.FORMATS);
+    spec.addOption(
+        value("--fail-on", "LEVEL")
+            .description(
+                "End with exit code 3 on a flag of this level or above: warning, notice or advice.")
+            .build());
+    spec.usageMessage()
+        .footer(
+            "",
+            "Examples:",
+            "  " + NAME + " audit article.txt",
+            "  " + NAME + " audit --level speculation=off --level unsourced-figure=warning drafts/",
+            "  " + NAME + " audit --fail-on warning drafts/ && publish",
+            "  " + NAME + " audit --format sarif --out flags.sarif drafts/");
+    return spec;
+  }
+
+  private static CommandSpec verify() {
+    CommandSpec spec = spec("verify");
+    usage(
+        spec,
+        "Check quotations against the texts they come from",
+        "Tells of every quotation: are the words there, where,",
+        "what was changed, and whose are they? A change is shown as [-left out-] {+put in+}.",
+        "Exit code 3: words were changed so that the claim may change, passages were joined as",
+        "if they were one, or the words are another speaker's.");
+    spec.addOption(
+        value("--against", "FILE")
+            .required(true)
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description(
+                "A text that the quotations are said to come from, or a folder of them (*.txt). May be given more than once. Lines that begin with NAME: are speakers' turns.")
+            .build());
+    articles(spec);
+    common(spec, Shell.FORMATS);
+    spec.usageMessage()
+        .footer(
+            "",
+            "Examples:",
+            "  " + NAME + " verify --against transcript.txt article.txt",
+            "  " + NAME + " verify --against speeches/ --against report.txt articles/",
+            "  " + NAME + " verify --against speeches/ --format html --out pages/ articles/");
+    return spec;
+  }
+
+  private static CommandSpec completion() {
+    CommandSpec spec = spec("completion");
+    usage(spec, "Print a script that completes commands and options in bash and zsh");
+    spec.usageMessage()
+        .footer(
+            "",
+            "Example (for a command " + NAME + " on the path):",
+            "  source <(" + NAME + " completion)");
+    return spec;
+  }
+
+  private static void articles(CommandSpec spec) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("ARTICLE")
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description(
+                "Plain text in UTF-8, or a folder: all *.txt in it and below, in the order of their names. \"-\", or nothing where input is piped, is standard input. A byte order mark is left out; offsets count from behind it.")
+            .build());
+  }
+
+  private static void common(CommandSpec spec, List<String> formats) {
+    spec.addOption(
+        value("-f", "--format", "FORMAT")
+            .completionCandidates(formats)
+            .description(String.join(", ", formats) + ".")
+            .build());
+    spec.addOption(
+        value("-o", "--out", "FILE|FOLDER")
+            .description(
+                "Write there, not to standard output. A folder (one that exists, or a name that ends in /) gets a file for each article.")
+            .build());
+    spec.addOption(
+        value("-t", "--threads", "N")
+            .description("Threads; by default one each processor.")
+            .build());
+    spec.addOption(
+        value("--input", "KIND")
+            .completionCandidates(INPUTS)
+            .description("text, or html: the main text of web pages (*.html, *.htm in folders).")
+            .build());
+    spec.addOption(
+        value("--threshold", "P")
+            .description("Tell a speaker only with at least this confidence, 0 to 1.")
+            .build());
+    spec.addOption(
+        flag("--speech")
+            .description("What was said, written or shown alone; the default.")
+            .build());
+    spec.addOption(flag("--all").description("Beliefs, plans and feelings as well.").build());
+    spec.addOption(
+        list("--level", "KIND=LEVEL")
+            .description(
+                "How much a kind of flag matters: warning, notice, advice or off. Kinds: hearsay, vague-source, anonymous-source, unattributed-quote, speculation, unsourced-figure.")
+            .build());
+    spec.addOption(
+        list("--cue-verb", "VERB")
+            .description("A reporting verb of your own: \"put on record\".")
+            .build());
+    spec.addOption(list("--title", "TITLE").description("A title of your own.").build());
+    spec.addOption(
+        list("--organisation", "NAME").description("An organisation of your own.").build());
+    spec.addOption(
+        value("--color", "WHEN")
+            .completionCandidates(COLOURS)
+            .description("auto (on a terminal, unless NO_COLOR is set), always or never.")
+            .build());
+  }
+
+  private static OptionSpec.Builder flag(String first, String... more) {
+    return OptionSpec.builder(first, more).arity("0").type(boolean.class);
+  }
+
+  /** The last name is the label of the value. */
+  private static OptionSpec.Builder value(String first, String... more) {
+    List<String> names = ImmutableList.copyOf(more).subList(0, more.length - 1);
+    return OptionSpec.builder(first, names.toArray(String[]::new))
+        .arity("1")
+        .type(String.class)
+        .showDefaultValue(Visibility.NEVER)
+        .paramLabel(more[more.length - 1]);
+  }
+
+  private static OptionSpec.Builder list(String name, String label) {
+    return value(name, label).type(List.class).auxiliaryTypes(String.class);
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.whosaid.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The main text of a web page: the article without menus, captions, forms and scripts, its
+ * paragraphs parted by blank lines.
+ */
+final class HtmlText {
+
+  private static final String NOT_TEXT =
+      "script, style, noscript, template, nav, footer, aside, form, button, select, figure,"
+          + " iframe, svg, [hidden], [aria-hidden=true]";
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "blockquote",
+          "body",
+          "br",
+          "dd",
+          "div",
+          "dl",
+          "dt",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "li",
+          "main",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "table",
+          "td",
+          "th",
+          "tr",
+          "ul");
+
+  private HtmlText() {}
+
+  /** Returns the main text; the page's own declaration tells its encoding, UTF-8 without one. */
+  static String of(byte[] page) {
+    Document document;
+    try {
+      document = Jsoup.parse(new ByteArrayInputStream(page), null, "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    document.select(NOT_TEXT).remove();
+    List<String> paragraphs = paragraphs(main(document));
+    Element title = document.selectFirst("h1");
+    if (title != null) {
+      String heading = title.text().strip();
+      if (!heading.isEmpty() && !paragraphs.contains(heading)) {
+        paragraphs.add(0, heading);
+      }
+    }
+    return String.join("\n\n", paragraphs) + (paragraphs.isEmpty() ? "" : "\n");
+  }
+
+  /** The article; else the main part; else what has the most words in paragraphs of its own. */
+  private static Element main(Document document) {
+    for (String selector : List.of("article", "main, [role=main], [itemprop=articleBody]")) {
+      Element longest = longest(document.select(selector), false);
+      if (longest != null) {
+        return longest;
+      }
+    }
+    document.select("body > header").remove();
+    Element densest = longest(document.select("p").parents(), true);
+    return densest == null ? document.body() : densest;
+  }
+
+  private static @org.jspecify.annotations.Nullable Element longest(
+      List<Element> elements, boolean ownParagraphs) {
+    Element longest = null;
+    int most = 0;
+    for (Element element : elements) {
+      int length = ownParagraphs ? inOwnParagraphs(element) : element.text().length();
+      if (length > most) {
+        most = length;
+        longest = element;
+      }
+    }
+    return longest;
+  }
+
+  private static int inOwnParagraphs(Element element) {
+    int length = 0;
+    for (Element child : element.children()) {
+      if (child.nameIs("p")) {
+        length += child.text().length();
+      }
+    }
+    return length;
+  }
+
+  private static List<String> paragraphs(Element root) {
+    List<String> paragraphs = new ArrayList<>();
+    StringBuilder current = new StringBuilder();
+    NodeTraversor.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+              append(current, text.getWholeText());
+            } else if (BLOCKS.contains(node.normalName())) {
+              flush(current, paragraphs);
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (BLOCKS.contains(node.normalName())) {
+              flush(current, paragraphs);
+            }
+          }
+        },
+        root);
+    flush(current, paragraphs);
+    return paragraphs;
+  }
+
+  private static void append(StringBuilder current, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c <= ' ' || c == '\u00a0';
+      if (!blank) {
+        current.append(c);
+      } else if (current.length() > 0 && current.charAt(current.length() - 1) != ' ') {
+        current.append(' ');
+      }
+    }
+  }
+
+  private static void flush(StringBuilder current, List<String> paragraphs) {
+    String paragraph = current.toString().strip();
+    if (!paragraph.isEmpty()) {
+      paragraphs.add(paragraph);
+    }
+    current.setLength(0);
+  }
+}

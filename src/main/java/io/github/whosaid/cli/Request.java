@@ -1,0 +1,180 @@
+package io.github.whosaid.cli;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Doubles;
+import com.google.common.primitives.Ints;
+import io.github.whosaid.Whosaid;
+import io.github.whosaid.claim.FlagKind;
+import io.github.whosaid.claim.Level;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What a call asks for, checked. Immutable.
+ *
+ * @param command the name of the command
+ * @param articles files, folders and "-"
+ * @param against references of {@code verify}
+ * @param format name of the format
+ * @param out where to write; empty for standard output
+ * @param threads how many threads analyse
+ * @param html whether articles are web pages
+ * @param whosaid the analyser with all options
+ * @param all whether beliefs, plans and feelings are told as well
+ * @param failOn the least level of a flag that {@code audit} fails on
+ * @param colour whether to use colours
+ */
+record Request(
+    String command,
+    ImmutableList<String> articles,
+    ImmutableList<String> against,
+    String format,
+    Optional<String> out,
+    int threads,
+    boolean html,
+    Whosaid whosaid,
+    boolean all,
+    Optional<Level> failOn,
+    boolean colour) {
+
+  private static final Splitter EQUALS = Splitter.on('=').limit(2).trimResults();
+
+  static Request of(String command, ParseResult parsed, Surroundings around) throws UsageFault {
+    ImmutableList<String> articles =
+        ImmutableList.copyOf(parsed.matchedPositionalValue(0, ImmutableList.<String>of()));
+    if (articles.isEmpty()) {
+      if (around.inTerminal()) {
+        throw new UsageFault("no ARTICLE is named, and nothing is piped in");
+      }
+      articles = ImmutableList.of(Inputs.STANDARD_INPUT);
+    }
+    if (parsed.hasMatchedOption("--speech") && parsed.hasMatchedOption("--all")) {
+      throw new UsageFault("--speech and --all exclude each other");
+    }
+    Optional<String> out = Optional.ofNullable(parsed.matchedOptionValue("--out", null));
+    return new Request(
+        command,
+        articles,
+        values(parsed, "--against"),
+        format(parsed),
+        out,
+        threads(parsed),
+        oneOf(parsed, "--input", Commands.INPUTS).equals("html"),
+        whosaid(parsed),
+        parsed.hasMatchedOption("--all"),
+        failOn(parsed),
+        colour(parsed, around, out.isPresent()));
+  }
+
+  private static ImmutableList<String> values(ParseResult parsed, String option) {
+    return ImmutableList.copyOf(parsed.matchedOptionValue(option, ImmutableList.<String>of()));
+  }
+
+  private static String format(ParseResult parsed) throws UsageFault {
+    boolean json = parsed.hasMatchedOption("--json");
+    String format = oneOf(parsed, "--format", Shell.FORMATS);
+    if (json && parsed.hasMatchedOption("--format") && !format.equals("json")) {
+      throw new UsageFault("--json and --format " + format + " exclude each other");
+    }
+    return json ? "json" : format;
+  }
+
+  /** Returns the value of an option, the first of the allowed ones where it is not given. */
+  private static String oneOf(ParseResult parsed, String option, List<String> allowed)
+      throws UsageFault {
+    String value = parsed.matchedOptionValue(option, allowed.get(0));
+    if (!allowed.contains(value)) {
+      throw new UsageFault(
+          option + " is one of " + String.join(", ", allowed) + ", not \"" + value + "\"");
+    }
+    return value;
+  }
+
+  private static int threads(ParseResult parsed) throws UsageFault {
+    String value = parsed.matchedOptionValue("--threads", "");
+    if (value.isEmpty()) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    Integer threads = Ints.tryParse(value);
+    if (threads == null || threads < 1 || threads > 1024) {
+      throw new UsageFault("--threads is a number from 1 to 1024, not \"" + value + "\"");
+    }
+    return threads;
+  }
+
+  private static Whosaid whosaid(ParseResult parsed) throws UsageFault {
+    Whosaid.Builder builder = Whosaid.builder();
+    String threshold = parsed.matchedOptionValue("--threshold", "");
+    if (!threshold.isEmpty()) {
+      Double least = Doubles.tryParse(threshold);
+      if (least == null || !(least >= 0 && least <= 1)) {
+        throw new UsageFault("--threshold is a number from 0 to 1, not \"" + threshold + "\"");
+      }
+      builder.threshold(least);
+    }
+    for (String level : values(parsed, "--level")) {
+      List<String> parts = EQUALS.splitToList(level);
+      if (parts.size() < 2) {
+        throw new UsageFault("--level is KIND=LEVEL, not \"" + level + "\"");
+      }
+      builder.level(
+          constant(FlagKind.class, "--level: a kind", parts.get(0)),
+          constant(Level.class, "--level: a level", parts.get(1)));
+    }
+    try {
+      values(parsed, "--cue-verb").forEach(builder::addCueVerb);
+      values(parsed, "--title").forEach(builder::addTitle);
+      values(parsed, "--organisation").forEach(builder::addOrganisation);
+    } catch (IllegalArgumentException e) {
+      throw new UsageFault(String.valueOf(e.getMessage()));
+    }
+    return builder.build();
+  }
+
+  private static Optional<Level> failOn(ParseResult parsed) throws UsageFault {
+    String value = parsed.matchedOptionValue("--fail-on", "");
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    Level level = constant(Level.class, "--fail-on", value);
+    if (level == Level.OFF) {
+      throw new UsageFault("--fail-on is one of warning, notice, advice, not \"" + value + "\"");
+    }
+    return Optional.of(level);
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String what, String value)
+      throws UsageFault {
+    E[] constants = type.getEnumConstants();
+    for (E constant : constants) {
+      if (name(constant).equals(value.toLowerCase(Locale.ROOT).replace('_', '-'))) {
+        return constant;
+      }
+    }
+    throw new UsageFault(
+        what
+            + " is one of "
+            + Arrays.stream(constants).map(Request::name).collect(Collectors.joining(", "))
+            + ", not \""
+            + value
+            + "\"");
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static boolean colour(ParseResult parsed, Surroundings around, boolean toFile)
+      throws UsageFault {
+    return switch (oneOf(parsed, "--color", Commands.COLOURS)) {
+      case "always" -> true;
+      case "never" -> false;
+      default -> around.outTerminal() && !around.noColour() && !toFile;
+    };
+  }
+}

@@ -1,0 +1,270 @@
+package io.github.whosaid.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.whosaid.claim.Level;
+import io.github.whosaid.cli.Sink.Finished;
+import io.github.whosaid.cli.Sink.Frame;
+import io.github.whosaid.format.Document;
+import io.github.whosaid.format.Formats;
+import io.github.whosaid.format.ReportFormat;
+import io.github.whosaid.report.CheckedQuotation;
+import io.github.whosaid.report.Report;
+import io.github.whosaid.verification.Reference;
+import io.github.whosaid.verification.ReferenceLibrary;
+import io.github.whosaid.verification.Verification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Runs one command line from arguments to exit code. Not thread-safe. */
+final class Shell {
+
+  static final int FINE = 0;
+  static final int FAILED = 1;
+  static final int BAD_USAGE = 2;
+  static final int FOUND = 3;
+
+  static final ImmutableList<String> FORMATS =
+      Formats.all().stream().map(ReportFormat::name).collect(ImmutableList.toImmutableList());
+
+  /** From so many articles on a bar shows how far the work is. */
+  private static final int MANY = 20;
+
+  private static final ImmutableList<String> TEXTS = ImmutableList.of("txt");
+  private static final ImmutableList<String> PAGES = ImmutableList.of("html", "htm");
+
+  private final Surroundings around;
+  private final PrintStream err;
+  private boolean failed;
+  private boolean found;
+
+  Shell(Surroundings around) {
+    this.around = around;
+    err = around.err();
+  }
+
+  int run(String... args) {
+    CommandLine commands = Commands.of(args);
+    try {
+      ParseResult parsed = commands.parseArgs(args);
+      ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+      CommandLine asked = last.commandSpec().commandLine();
+      if (last.isUsageHelpRequested()) {
+        asked.usage(around.out());
+        return FINE;
+      }
+      if (last.isVersionHelpRequested()) {
+        asked.printVersionHelp(around.out());
+        return FINE;
+      }
+      if (!parsed.hasSubcommand()) {
+        asked.usage(err);
+        return BAD_USAGE;
+      }
+      return run(last);
+    } catch (ParameterException e) {
+      return badUsage(String.valueOf(e.getMessage()), e.getCommandLine().getCommandSpec().name());
+    }
+  }
+
+  private int badUsage(String message, String command) {
+    String full = command.equals(Commands.NAME) ? command : Commands.NAME + " " + command;
+    err.println(Commands.NAME + ": " + message);
+    err.println("Try \"" + full + " --help\".");
+    return BAD_USAGE;
+  }
+
+  private int run(ParseResult parsed) {
+    String command = parsed.commandSpec().name();
+    if (command.equals("completion")) {
+      around.out().print(AutoComplete.bash(Commands.NAME, Commands.of()));
+      around.out().flush();
+      return FINE;
+    }
+    try {
+      work(Request.of(command, parsed, around));
+    } catch (UsageFault e) {
+      return badUsage(String.valueOf(e.getMessage()), command);
+    } catch (InvalidPathException e) {
+      return badUsage("no path: " + e.getMessage(), command);
+    } catch (InputFault e) {
+      complain(e);
+    }
+    return failed ? FAILED : found ? FOUND : FINE;
+  }
+
+  private void complain(InputFault fault) {
+    failed = true;
+    err.println(Commands.NAME + ": " + fault.getMessage());
+  }
+
+  /** One article, analysed and written, or why not. */
+  private record Outcome(@Nullable Finished record, @Nullable InputFault fault, boolean found) {}
+
+  private void work(Request request) throws UsageFault, InputFault {
+    Optional<ReferenceLibrary> library =
+        request.command().equals("verify") ? Optional.of(library(request)) : Optional.empty();
+    ReportFormat format = format(request, library);
+    Inputs inputs = new Inputs(request.articles(), request.html() ? PAGES : TEXTS);
+    List<Input> articles = inputs.found();
+    boolean one = request.articles().size() == 1 && articles.size() == 1;
+    Optional<Path> folder = folder(request, format, one);
+    if (folder.isPresent()) {
+      refuseSameNames(articles);
+    } else if (!format.joins() && !one && articles.size() != 1) {
+      throw new UsageFault(
+          "--format "
+              + format.name()
+              + " makes a file of each article: name a folder with --out FOLDER/");
+    }
+    inputs.faults().forEach(this::complain);
+    ArticleReader reader = new ArticleReader(around.in(), request.html());
+    try (Sink sink = sink(request, format, folder);
+        Progress progress = progress(request, articles.size())) {
+      Batch.run(
+          articles,
+          request.threads(),
+          input -> outcome(input, reader, request, format, library),
+          outcome -> take(outcome, sink, progress));
+    } catch (IOException e) {
+      complain(new InputFault(request.out().orElse("standard output"), ArticleReader.why(e)));
+    }
+  }
+
+  private boolean take(Outcome outcome, Sink sink, Progress progress) {
+    progress.step();
+    found |= outcome.found();
+    if (outcome.fault() != null) {
+      complain(outcome.fault());
+    }
+    if (outcome.record() != null) {
+      try {
+        sink.write(outcome.record());
+      } catch (IOException e) {
+        complain(new InputFault(outcome.record().input().id() + ": output", ArticleReader.why(e)));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Outcome outcome(
+      Input input,
+      ArticleReader reader,
+      Request request,
+      ReportFormat format,
+      Optional<ReferenceLibrary> library) {
+    try {
+      Report whole = request.whosaid().report(reader.read(input));
+      Report report = request.all() ? whole : SpeechOnly.of(whole);
+      ImmutableList<CheckedQuotation> checks =
+          library.map(report::verify).orElse(ImmutableList.of());
+      Document document = new Document(input.id(), report, checks);
+      String body = format.render(document);
+      Map<String, String> companions =
+          request.out().isPresent() ? format.companions(document) : ImmutableMap.of();
+      return new Outcome(
+          new Finished(input, body, companions), null, isFound(request, report, checks));
+    } catch (InputFault e) {
+      return new Outcome(null, e, false);
+    }
+  }
+
+  private static boolean isFound(Request request, Report report, List<CheckedQuotation> checks) {
+    Level least = request.failOn().orElse(null);
+    return checks.stream().map(CheckedQuotation::verification).anyMatch(Verification::isAlarming)
+        || least != null && report.flags().stream().anyMatch(f -> f.level().compareTo(least) <= 0);
+  }
+
+  private static ReportFormat format(Request request, Optional<ReferenceLibrary> library)
+      throws UsageFault {
+    if (request.format().equals("text")) {
+      if (library.isPresent()) {
+        return new CheckText(request.colour(), library.get());
+      }
+      return request.command().equals("audit")
+          ? new AuditText(request.colour())
+          : Formats.text(request.colour());
+    }
+    return Formats.named(request.format())
+        .orElseThrow(() -> new UsageFault("no format " + request.format()));
+  }
+
+  /** Returns the folder that takes a file for each article, if that is what is asked for. */
+  private static Optional<Path> folder(Request request, ReportFormat format, boolean one) {
+    if (request.out().isEmpty()) {
+      return Optional.empty();
+    }
+    String out = request.out().get();
+    Path path = Path.of(out);
+    boolean named = out.endsWith("/") || out.endsWith("\\") || Files.isDirectory(path);
+    return named || !format.joins() && !one ? Optional.of(path) : Optional.empty();
+  }
+
+  private static void refuseSameNames(List<Input> articles) throws UsageFault {
+    Map<String, Input> byName = new HashMap<>();
+    for (Input article : articles) {
+      Input other = byName.putIfAbsent(article.output(), article);
+      if (other != null) {
+        throw new UsageFault(
+            article.id() + " and " + other.id() + " would be one file in the folder of --out");
+      }
+    }
+  }
+
+  private Sink sink(Request request, ReportFormat format, Optional<Path> folder)
+      throws IOException {
+    Frame frame = new Frame(format.head(), format.separator(), format.tail());
+    Sink sink;
+    if (folder.isPresent()) {
+      sink = new Sink.Folder(folder.get(), format.extension(), frame);
+    } else if (request.out().isPresent()) {
+      sink = Sink.Stream.to(Path.of(request.out().get()), frame);
+    } else {
+      sink = Sink.Stream.to(around.out(), frame);
+    }
+    return sink.open();
+  }
+
+  private Progress progress(Request request, int articles) {
+    boolean quiet = around.outTerminal() && request.out().isEmpty();
+    return articles >= MANY && around.errTerminal() && !quiet
+        ? Progress.on(err, articles)
+        : Progress.NONE;
+  }
+
+  private ReferenceLibrary library(Request request) throws InputFault, UsageFault {
+    Inputs inputs = new Inputs(request.against(), TEXTS);
+    if (!inputs.faults().isEmpty()) {
+      throw inputs.faults().get(0);
+    }
+    ArticleReader reader = new ArticleReader(InputStream.nullInputStream(), false);
+    List<Reference> references = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Input input : inputs.found()) {
+      if (input.path().isEmpty()) {
+        throw new UsageFault("--against cannot be standard input");
+      }
+      if (ids.add(input.id())) {
+        references.add(Reference.of(input.id(), reader.read(input)));
+      }
+    }
+    return ReferenceLibrary.of(references);
+  }
+}

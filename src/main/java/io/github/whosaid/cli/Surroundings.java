@@ -1,0 +1,74 @@
+package io.github.whosaid.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a command reads from and writes to. Immutable.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param inTerminal whether a person types the input
+ * @param outTerminal whether a person reads the output
+ * @param errTerminal whether a person reads standard error
+ * @param noColour whether the environment asks for no colour
+ */
+record Surroundings(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean inTerminal,
+    boolean outTerminal,
+    boolean errTerminal,
+    boolean noColour) {
+
+  static Surroundings of(InputStream in, PrintStream out, PrintStream err) {
+    return new Surroundings(in, out, err, false, false, false, false);
+  }
+
+  static Surroundings ofProcess(InputStream in, PrintStream out, PrintStream err) {
+    return new Surroundings(
+        in, out, err, isTerminal(0), isTerminal(1), isTerminal(2), asksNoColour());
+  }
+
+  private static boolean asksNoColour() {
+    String noColour = System.getenv("NO_COLOR");
+    return noColour != null && !noColour.isEmpty() || "dumb".equals(System.getenv("TERM"));
+  }
+
+  /**
+   * Java tells only of input and output together, and not reliably, so the system is asked about
+   * each. Where it does not answer, nobody is taken to sit there.
+   */
+  private static boolean isTerminal(int descriptor) {
+    Path link = Path.of("/proc/self/fd/" + descriptor);
+    try {
+      if (Files.isSymbolicLink(link)) {
+        String target = Files.readSymbolicLink(link).toString();
+        return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+      }
+      if (Files.isExecutable(Path.of("/bin/test"))) {
+        return testSays(descriptor);
+      }
+    } catch (IOException e) {
+      return false;
+    }
+    return false;
+  }
+
+  private static boolean testSays(int descriptor) throws IOException {
+    Process test =
+        new ProcessBuilder("/bin/test", "-t", Integer.toString(descriptor)).inheritIO().start();
+    try {
+      return test.waitFor(1, TimeUnit.SECONDS) && test.exitValue() == 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
