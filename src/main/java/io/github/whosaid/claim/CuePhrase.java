@@ -1,7 +1,6 @@
 package io.github.whosaid.claim;
 
 import com.google.common.base.Splitter;
-import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
@@ -9,7 +8,9 @@ import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A sequence of words, lists, classes and parts of speech, as the tables spell it. Immutable and
@@ -103,15 +104,19 @@ final class CuePhrase {
     return e;
   }
 
-  /** Returns whether a match can begin with a word of the lexicon. */
-  boolean canBegin(Lexicon lexicon, int id) {
-    Element e = elements[0];
-    return e.names(words.numberOfId(id), words) || lexicon.isAny(id, e.classes);
+  /** Returns the classes of the lexicon that a match can begin with. */
+  WordClassSet firstClasses() {
+    return elements[0].classes;
   }
 
-  /** Returns whether a match can begin with a word of the vocabulary, whatever the lexicon says. */
-  boolean canBegin(int number) {
-    return elements[0].names(number, words);
+  /** Returns the numbers of the words that a match can begin with, each once. */
+  int[] firstWords() {
+    Element first = elements[0];
+    IntStream listed =
+        first.lists == 0
+            ? IntStream.empty()
+            : IntStream.range(1, words.size()).filter(n -> (words.lists(n) & first.lists) != 0);
+    return IntStream.concat(listed, Arrays.stream(first.words)).distinct().toArray();
   }
 
   /**

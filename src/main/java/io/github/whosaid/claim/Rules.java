@@ -4,8 +4,10 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Table;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,15 +33,38 @@ final class Rules {
     all = read(words);
     groups = all.stream().map(Rule::group).distinct().collect(ImmutableList.toImmutableList());
     groupOf = all.stream().mapToInt(r -> groups.indexOf(r.group())).toArray();
+    byNumber = new int[words.size()][];
+    Arrays.fill(byNumber, NONE);
+    List<Integer> byClass = new ArrayList<>();
+    WordClassSet classes = WordClassSet.of();
+    for (int r = 0; r < all.size(); r++) {
+      CuePhrase phrase = all.get(r).phrase();
+      for (int number : phrase.firstWords()) {
+        byNumber[number] = with(byNumber[number], r);
+      }
+      if (!phrase.firstClasses().isEmpty()) {
+        classes = classes.and(phrase.firstClasses());
+        byClass.add(r);
+      }
+    }
     byId = new int[lexicon.size()][];
     for (int id = 0; id < byId.length; id++) {
-      byId[id] = beginning(lexicon, id);
+      byId[id] = byNumber[words.numberOfId(id)];
+      if (lexicon.isAny(id, classes)) {
+        for (int r : byClass) {
+          if (lexicon.isAny(id, all.get(r).phrase().firstClasses())) {
+            byId[id] = with(byId[id], r);
+          }
+        }
+        byId[id] = Arrays.stream(byId[id]).sorted().distinct().toArray();
+      }
     }
-    byNumber = new int[words.size()][];
-    for (int number = 0; number < byNumber.length; number++) {
-      int n = number;
-      byNumber[n] = pick(r -> all.get(r).phrase().canBegin(n));
-    }
+  }
+
+  private static int[] with(int[] rules, int rule) {
+    int[] more = Arrays.copyOf(rules, rules.length + 1);
+    more[rules.length] = rule;
+    return more;
   }
 
   private static ImmutableList<Rule> read(Vocabulary words) {
@@ -64,20 +89,6 @@ final class Rules {
       }
     }
     return rules.build();
-  }
-
-  private int[] beginning(Lexicon lexicon, int id) {
-    return id == Lexicon.NONE ? NONE : pick(r -> all.get(r).phrase().canBegin(lexicon, id));
-  }
-
-  private int[] pick(java.util.function.IntPredicate test) {
-    List<Integer> picked = new ArrayList<>();
-    for (int r = 0; r < all.size(); r++) {
-      if (test.test(r)) {
-        picked.add(r);
-      }
-    }
-    return picked.isEmpty() ? NONE : picked.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** Returns the vocabulary of the tables. */

@@ -44,8 +44,7 @@ public final class FormTable {
     for (int at = hash & mask; slots[at] != 0; at = (at + 1) & mask) {
       if ((int) (slots[at] >>> 32) == hash) {
         int place = (int) slots[at];
-        if (pool[place] == length
-            && Arrays.equals(pool, place + HEAD, place + HEAD + length, form, 0, length)) {
+        if (same(place, form, length)) {
           return number(place);
         }
       }
@@ -55,7 +54,14 @@ public final class FormTable {
 
   /** Returns the number of a form, {@link #MISSING} if the table lacks it. */
   public int find(String form) {
-    return find(form, 0, form.length());
+    int hash = finish(form.hashCode());
+    int mask = slots.length - 1;
+    for (int at = hash & mask; slots[at] != 0; at = (at + 1) & mask) {
+      if ((int) (slots[at] >>> 32) == hash && same((int) slots[at], form, 0, form.length())) {
+        return number((int) slots[at]);
+      }
+    }
+    return MISSING;
   }
 
   /** Returns the number of a part of a text in small letters, {@link #MISSING} if it is lacking. */
@@ -72,6 +78,18 @@ public final class FormTable {
       }
     }
     return MISSING;
+  }
+
+  private boolean same(int place, char[] form, int length) {
+    if (pool[place] != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (pool[place + HEAD + i] != form[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean same(int place, String text, int from, int to) {
@@ -110,11 +128,7 @@ public final class FormTable {
   /** Adds a form that the table lacks. */
   public void add(String form, int number) {
     char[] chars = form.toCharArray();
-    int hash = 0;
-    for (char c : chars) {
-      hash = hash(hash, c);
-    }
-    add(chars, chars.length, finish(hash), number);
+    add(chars, chars.length, finish(form.hashCode()), number);
   }
 
   private void grow() {
@@ -136,8 +150,8 @@ public final class FormTable {
   }
 
   /**
-   * Returns the hash with one more char. A form's hash begins with zero and ends with {@link
-   * #finish}.
+   * Returns the hash with one more char. A form's hash begins with zero, is that of a string of the
+   * same chars, and ends with {@link #finish}.
    */
   public static int hash(int hash, char c) {
     return hash * 31 + c;

@@ -6,32 +6,31 @@ final class Inflection {
   private Inflection() {}
 
   static String thirdSingular(String base) {
-    char last = last(base);
-    if (base.endsWith("s")
-        || base.endsWith("x")
-        || base.endsWith("z")
-        || base.endsWith("ch")
-        || base.endsWith("sh")
-        || last == 'o') {
-      return base + "es";
-    }
-    return consonantY(base) ? stem(base) + "ies" : base + "s";
+    return switch (last(base)) {
+      case 's', 'x', 'z', 'o' -> base.concat("es");
+      case 'h' -> base.concat(base.endsWith("ch") || base.endsWith("sh") ? "es" : "s");
+      case 'y' -> consonantY(base) ? stem(base).concat("ies") : base.concat("s");
+      default -> base.concat("s");
+    };
   }
 
   static String past(String base) {
-    if (last(base) == 'e') {
-      return base + "d";
-    }
-    return consonantY(base) ? stem(base) + "ied" : base + "ed";
+    return switch (last(base)) {
+      case 'e' -> base.concat("d");
+      case 'y' -> consonantY(base) ? stem(base).concat("ied") : base.concat("ed");
+      default -> base.concat("ed");
+    };
   }
 
   static String ing(String base) {
-    if (base.endsWith("ie")) {
-      return base.substring(0, base.length() - 2) + "ying";
+    if (last(base) != 'e') {
+      return base.concat("ing");
     }
-    boolean silent =
-        last(base) == 'e' && !base.endsWith("ee") && !base.endsWith("oe") && !base.endsWith("ye");
-    return (silent ? stem(base) : base) + "ing";
+    if (base.endsWith("ie")) {
+      return base.substring(0, base.length() - 2).concat("ying");
+    }
+    boolean silent = !base.endsWith("ee") && !base.endsWith("oe") && !base.endsWith("ye");
+    return (silent ? stem(base) : base).concat("ing");
   }
 
   static String plural(String noun) {

@@ -1,8 +1,8 @@
 package io.github.whosaid.lexicon;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableLongArray;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +36,7 @@ final class LexiconBuilder {
           "idioms.tsv",
           "mentions.tsv");
 
+  private static final WordClassSet NO_CLASSES = WordClassSet.of();
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
   private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
 
@@ -56,7 +57,7 @@ final class LexiconBuilder {
     }
 
     long[] toArray() {
-      return ImmutableLongArray.copyOf(Arrays.copyOf(words, size)).toArray();
+      return Arrays.copyOf(words, size);
     }
   }
 
@@ -72,7 +73,7 @@ final class LexiconBuilder {
       high.add(0);
     }
 
-    int add(List<Integer> ids) {
+    int add(int[] ids) {
       int node = 0;
       for (int id : ids) {
         long key = (long) node << 32 | id;
@@ -107,7 +108,7 @@ final class LexiconBuilder {
     LexiconBuilder builder = new LexiconBuilder();
     builder.verbs(Table.read(Lexicon.class, "en/verbs.tsv", 1, 6));
     for (String table : CLASS_TABLES) {
-      builder.classes(Table.read(Lexicon.class, "en/" + table, 2, 3));
+      builder.classes(Table.read(Lexicon.class, "en/" + table, 1, 2));
     }
     builder.cues(Table.read(Lexicon.class, "en/cue-verbs.tsv", 3, 4));
     return builder;
@@ -119,8 +120,8 @@ final class LexiconBuilder {
     for (Additions.OwnVerb verb : own.cueVerbs()) {
       cue(verb);
     }
-    own.titles().forEach(title -> add(title, WordClass.TITLE));
-    own.organisations().forEach(name -> add(name, WordClass.ORG_NAME));
+    own.titles().forEach(title -> add(title, WordClassSet.of(WordClass.TITLE)));
+    own.organisations().forEach(name -> add(name, WordClassSet.of(WordClass.ORG_NAME)));
     return this;
   }
 
@@ -145,8 +146,8 @@ final class LexiconBuilder {
     addCue(base, verb.cueClass(), frames, verb.strength());
   }
 
-  private void add(Entry entry, WordClass wordClass) {
-    add(entry.words(), wordClass);
+  private void add(Entry entry, WordClassSet classes) {
+    add(entry.words(), classes);
     entry.abbreviations().forEach(form -> mark(id(form), WordClass.ABBREVIATION));
   }
 
@@ -154,20 +155,46 @@ final class LexiconBuilder {
     return new Lexicon(this);
   }
 
-  /** Adds rows of form and classes. */
+  /**
+   * Adds rows of form and classes. Forms of the same classes may stand one a line under a section
+   * {@code [CLASS,CLASS]}; under {@code [CLASS + PLURAL_CLASS]} each is a noun that brings its
+   * plural, which a second column gives where it is irregular.
+   */
   @CanIgnoreReturnValue
   LexiconBuilder classes(List<Table.Row> rows) {
-    Set<String> seen = new HashSet<>();
+    Map<String, WordClassSet> sets = new HashMap<>();
+    Set<String> seen = new HashSet<>(rows.size() * 3);
+    WordClassSet section = NO_CLASSES;
+    WordClassSet plurals = NO_CLASSES;
     for (Table.Row row : rows) {
       String form = row.cell(0);
-      if (form.isEmpty() || !seen.add(form)) {
-        throw row.fault((form.isEmpty() ? "no form" : "a second row for") + " \"" + form + "\"");
-      }
-      for (String name : COMMA.split(row.cell(1))) {
-        add(row, form, wordClass(row, name));
+      String second = row.cell(1);
+      if (form.startsWith("[")) {
+        int plus = form.indexOf(" + ");
+        int end = form.length() - 1;
+        section = set(sets, form.substring(1, plus < 0 ? end : plus), row);
+        plurals = plus < 0 ? NO_CLASSES : set(sets, form.substring(plus + 3, end), row);
+      } else if (!second.isEmpty() && Ascii.isUpperCase(second.charAt(0))) {
+        add(row, seen, form, set(sets, second, row));
+      } else {
+        add(row, seen, form, section);
+        if (!plurals.isEmpty()) {
+          add(row, seen, second.isEmpty() ? Inflection.plural(form) : second, plurals);
+        }
       }
     }
     return this;
+  }
+
+  private static WordClassSet set(Map<String, WordClassSet> sets, String names, Table.Row row) {
+    return sets.computeIfAbsent(
+        names,
+        list ->
+            WordClassSet.of(
+                COMMA
+                    .splitToStream(list)
+                    .map(name -> wordClass(row, name))
+                    .toArray(WordClass[]::new)));
   }
 
   private static WordClass wordClass(Table.Row row, String name) {
@@ -178,22 +205,37 @@ final class LexiconBuilder {
     }
   }
 
-  private void add(Table.Row row, String form, WordClass wordClass) {
-    List<String> words = SPACE.splitToList(form);
-    if (words.isEmpty()) {
-      throw row.fault("no form \"" + form + "\"");
+  private void add(Table.Row row, Set<String> seen, String form, WordClassSet classes) {
+    if (form.isBlank() || classes.isEmpty()) {
+      throw row.fault("no form or no class: \"" + form + "\"");
     }
-    add(words, wordClass);
+    if (!seen.add(form)) {
+      throw row.fault("a second row for \"" + form + "\"");
+    }
+    if (form.indexOf(' ') < 0) {
+      mark(id(form), classes);
+    } else {
+      add(SPACE.splitToList(form), classes);
+    }
   }
 
-  private void add(List<String> words, WordClass wordClass) {
-    int bit = wordClass.ordinal();
+  private void add(List<String> words, WordClassSet classes) {
     if (words.size() == 1) {
-      mark(id(words.get(0)), wordClass);
+      mark(id(words.get(0)), classes);
     } else {
-      int node = phrases.add(words.stream().map(this::id).toList());
-      (bit < 64 ? phrases.low : phrases.high).or(node, 1L << (bit & 63));
+      int[] entry = new int[words.size()];
+      for (int i = 0; i < entry.length; i++) {
+        entry[i] = id(words.get(i));
+      }
+      int node = phrases.add(entry);
+      phrases.low.or(node, classes.low());
+      phrases.high.or(node, classes.high());
     }
+  }
+
+  private void mark(int id, WordClassSet classes) {
+    low.or(id, classes.low());
+    high.or(id, classes.high());
   }
 
   private void mark(int id, WordClass wordClass) {
@@ -238,8 +280,10 @@ final class LexiconBuilder {
       for (int i = 0; i < 5; i++) {
         mark(id(inflected[i]), VERB_FORMS[i]);
       }
-      for (String name : COMMA.split(row.cell(5))) {
-        mark(id(base), wordClass(row, name));
+      if (!row.cell(5).isEmpty()) {
+        for (String name : COMMA.split(row.cell(5))) {
+          mark(id(base), wordClass(row, name));
+        }
       }
     }
   }
@@ -253,17 +297,22 @@ final class LexiconBuilder {
   @CanIgnoreReturnValue
   LexiconBuilder cues(List<Table.Row> rows) {
     Set<String> seen = new HashSet<>();
+    Map<String, Integer> frameSets = new HashMap<>();
     for (Table.Row row : rows) {
       String base = row.cell(0);
       if (!seen.add(base)) {
         throw row.fault("a second row for \"" + base + "\"");
       }
       CueClass cueClass;
-      int frames = 0;
+      Integer frames = frameSets.get(row.cell(2));
       try {
         cueClass = CueClass.valueOf(row.cell(1));
-        for (String frame : COMMA.split(row.cell(2))) {
-          frames |= Frame.valueOf(frame).bit();
+        if (frames == null) {
+          frames = 0;
+          for (String frame : COMMA.split(row.cell(2))) {
+            frames |= Frame.valueOf(frame).bit();
+          }
+          frameSets.put(row.cell(2), frames);
         }
       } catch (IllegalArgumentException e) {
         throw new IllegalStateException(row.fault(String.valueOf(e.getMessage())).getMessage(), e);
@@ -283,11 +332,11 @@ final class LexiconBuilder {
 
   private void addCue(String base, CueClass cueClass, int frames, int strength) {
     List<String> words = SPACE.splitToList(base);
-    ImmutableList<Integer> rest =
-        words.subList(1, words.size()).stream()
-            .map(this::id)
-            .collect(ImmutableList.toImmutableList());
-    CueVerb verb = new CueVerb(cueVerbs.size(), base, cueClass, frames, strength, rest);
+    ImmutableList.Builder<Integer> rest = ImmutableList.builder();
+    for (String word : words.subList(1, words.size())) {
+      rest.add(id(word));
+    }
+    CueVerb verb = new CueVerb(cueVerbs.size(), base, cueClass, frames, strength, rest.build());
     cueVerbs.add(verb);
     String[] inflected = verbs.computeIfAbsent(words.get(0), LexiconBuilder::regular);
     for (int i = 0; i < 5; i++) {

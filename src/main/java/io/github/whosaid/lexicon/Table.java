@@ -1,13 +1,10 @@
 package io.github.whosaid.lexicon;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,20 +13,21 @@ import java.util.List;
  */
 public final class Table {
 
-  private static final Splitter TAB = Splitter.on('\t');
+  /** One row. Immutable and thread-safe. */
+  public static final class Row {
+    private final String file;
+    private final int line;
+    private final String[] cells;
 
-  /**
-   * One row.
-   *
-   * @param file name of the table, for messages
-   * @param line number of the line, from one
-   * @param cells the columns
-   */
-  public record Row(String file, int line, ImmutableList<String> cells) {
+    private Row(String file, int line, String[] cells) {
+      this.file = file;
+      this.line = line;
+      this.cells = cells;
+    }
 
     /** Returns the column, or the empty string where the row is shorter. */
     public String cell(int column) {
-      return column < cells.size() ? cells.get(column) : "";
+      return column < cells.length ? cells[column] : "";
     }
 
     /** Returns an exception that names file and line; to be thrown by the caller. */
@@ -63,22 +61,48 @@ public final class Table {
 
   static List<Row> read(InputStream in, String name, int minColumns, int maxColumns)
       throws IOException {
-    ImmutableList.Builder<Row> rows = ImmutableList.builder();
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    List<Row> rows = new ArrayList<>(text.length() / 16);
     int number = 0;
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+    for (int from = 0; from < text.length(); ) {
+      int newline = text.indexOf('\n', from);
+      int behind = newline < 0 ? text.length() : newline;
+      int to = behind > from && text.charAt(behind - 1) == '\r' ? behind - 1 : behind;
       number++;
-      if (line.isEmpty() || line.charAt(0) == '#') {
-        continue;
+      if (to > from && text.charAt(from) != '#') {
+        Row row = new Row(name, number, cells(text, from, to));
+        int columns = row.cells.length;
+        if (columns < minColumns || columns > maxColumns) {
+          throw row.fault(
+              columns
+                  + " columns, not "
+                  + minColumns
+                  + " to "
+                  + maxColumns
+                  + ": \""
+                  + text.substring(from, to)
+                  + "\"");
+        }
+        rows.add(row);
       }
-      Row row = new Row(name, number, ImmutableList.copyOf(TAB.split(line)));
-      int columns = row.cells().size();
-      if (columns < minColumns || columns > maxColumns) {
-        throw row.fault(
-            columns + " columns, not " + minColumns + " to " + maxColumns + ": \"" + line + "\"");
-      }
-      rows.add(row);
+      from = behind + 1;
     }
-    return rows.build();
+    return rows;
+  }
+
+  private static String[] cells(String text, int from, int to) {
+    int count = 1;
+    for (int tab = text.indexOf('\t', from); tab >= 0 && tab < to; count++) {
+      tab = text.indexOf('\t', tab + 1);
+    }
+    String[] cells = new String[count];
+    int start = from;
+    for (int c = 0; c < count - 1; c++) {
+      int tab = text.indexOf('\t', start);
+      cells[c] = text.substring(start, tab);
+      start = tab + 1;
+    }
+    cells[count - 1] = text.substring(start, to);
+    return cells;
   }
 }

@@ -19,4 +19,14 @@ public record WordClassSet(long low, long high) {
     }
     return new WordClassSet(low, high);
   }
+
+  /** Returns whether the set has no class. */
+  public boolean isEmpty() {
+    return (low | high) == 0;
+  }
+
+  /** Returns the classes of this set and another. */
+  public WordClassSet and(WordClassSet other) {
+    return new WordClassSet(low | other.low, high | other.high);
+  }
 }
