@@ -2,72 +2,62 @@ package io.github.whosaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.GoldenArticle.FlagRow;
+import io.github.whosaid.GoldenArticle.Row;
+import io.github.whosaid.GoldenArticle.Weight;
+import io.github.whosaid.attribution.Speaker;
+import io.github.whosaid.claim.Flag;
 import io.github.whosaid.quotation.QuotationKind;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
 import io.github.whosaid.text.Span;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs the articles under {@code golden/}, written for this project in the styles of real news. */
+/**
+ * Runs the articles under {@code golden/}, written for this project in the styles of real news. Of
+ * every measure the least share over all articles stands here; it is raised as the engine gets
+ * better. What is missed is listed in {@code target/golden-misses.txt}.
+ */
 final class GoldenArticleTest {
 
-  private static final Path FOLDER =
-      Path.of("src", "test", "resources", "io", "github", "whosaid", "golden");
+  /** Measure and the least percentage that must hold. */
+  private static final Map<String, Integer> FLOORS =
+      Map.ofEntries(
+          Map.entry("direct: content and speaker", 73),
+          Map.entry("others: content and speaker", 69),
+          Map.entry("others: exact content, of those found", 88),
+          Map.entry("kind, of those found", 96),
+          Map.entry("cue, of those found", 90),
+          Map.entry("mention, of those found", 85),
+          Map.entry("speaker kind, of right speakers", 95),
+          Map.entry("roles, of right speakers", 70),
+          Map.entry("organisations, of right speakers", 60),
+          Map.entry("nothing false: attributions", 86),
+          Map.entry("flags", 70),
+          Map.entry("nothing false: flags", 72),
+          Map.entry("private people", 35));
 
-  private record Expected(String content, String speaker) {}
-
-  static List<Path> articles() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<Expected> direct(Path article) {
-    List<Expected> out = new ArrayList<>();
-    Path file = Path.of(article.toString().replace(".txt", ".expected"));
-    for (String line : read(file).lines().toList()) {
-      String[] cells = line.split("\t", -1);
-      if (cells.length >= 5 && cells[0].equals("DIRECT")) {
-        out.add(new Expected(cells[1].split(" \\|\\| ", -1)[0], cells[4]));
-      }
-    }
-    return out;
-  }
-
-  /** Whether a quotation begins with the first words of what is expected. */
-  private static boolean covers(Report report, Quotation q, String content) {
-    int cut = content.indexOf(" … ");
-    String head = cut < 0 ? content : content.substring(0, cut);
-    for (Span s : q.contents()) {
-      String words = s.of(report.text());
-      if (words.contains(head)) {
-        return true;
-      }
-    }
-    return false;
+  static List<GoldenArticle> articles() {
+    return GoldenArticle.all();
   }
 
   @ParameterizedTest
   @MethodSource("articles")
-  void everySpanLiesInsideTheArticleAndDirectContentsDoNotOverlap(Path article) {
-    Report report = Whosaid.analyze(read(article));
+  void everySpanLiesInsideTheArticleAndDirectContentsDoNotOverlap(GoldenArticle article) {
+    Report report = Whosaid.analyze(article.text);
     int last = 0;
     for (Quotation q : report.attributions()) {
       for (Span s : q.contents()) {
@@ -90,35 +80,248 @@ final class GoldenArticleTest {
 
   @ParameterizedTest
   @MethodSource("articles")
-  void theSameTextGivesTheSameReport(Path article) {
-    assertThat(Whosaid.analyze(read(article))).isEqualTo(Whosaid.analyze(read(article)));
+  void theSameTextGivesTheSameReport(GoldenArticle article) {
+    assertThat(Whosaid.analyze(article.text)).isEqualTo(Whosaid.analyze(article.text));
   }
 
   @Test
-  void findsTheDirectQuotationsOfTheArticlesAndTheirSpeakers() throws IOException {
-    int all = 0;
-    int found = 0;
-    int named = 0;
-    List<String> missed = new ArrayList<>();
-    for (Path article : articles()) {
-      Report report = Whosaid.analyze(read(article));
-      for (Expected e : direct(article)) {
-        all++;
-        List<Quotation> over =
-            report.attributions().stream().filter(q -> covers(report, q, e.content())).toList();
-        if (over.isEmpty()) {
-          missed.add(article.getFileName() + ": not found: " + e.content());
-          continue;
-        }
-        found++;
-        if (over.stream().anyMatch(q -> q.speaker().name().equals(e.speaker()))) {
-          named++;
-        } else {
-          missed.add(article.getFileName() + ": not by " + e.speaker() + ": " + e.content());
-        }
+  void theArticlesAreReadAsACarefulReaderReadsThem() throws IOException {
+    Score score = new Score();
+    for (GoldenArticle article : articles()) {
+      new Comparison(article, score).run();
+    }
+    Files.createDirectories(Path.of("target"));
+    Files.writeString(Path.of("target", "golden-misses.txt"), score.toString());
+    FLOORS.forEach(
+        (measure, floor) ->
+            assertThat(score.percent(measure))
+                .as("%s, in percent; all of it:%n%s", measure, score)
+                .isGreaterThanOrEqualTo(floor));
+  }
+
+  /** Counts hits by measure, and keeps what was missed. */
+  private static final class Score {
+
+    private final Map<String, int[]> counts = new TreeMap<>();
+    private final List<String> misses = new ArrayList<>();
+
+    void count(String measure, boolean hit, String place, String miss) {
+      int[] count = counts.computeIfAbsent(measure, m -> new int[2]);
+      count[1]++;
+      if (hit) {
+        count[0]++;
+      } else {
+        misses.add(measure + "\t" + place + "\t" + miss);
       }
     }
-    assertThat(found * 100 / all).as("found of %s: %s", all, missed).isGreaterThanOrEqualTo(90);
-    assertThat(named * 100 / all).as("named of %s: %s", all, missed).isGreaterThanOrEqualTo(70);
+
+    double percent(String measure) {
+      int[] count = counts.getOrDefault(measure, new int[] {0, 1});
+      return 100.0 * count[0] / count[1];
+    }
+
+    @Override
+    public String toString() {
+      StringBuilder out = new StringBuilder();
+      counts.forEach(
+          (m, c) ->
+              out.append(String.format("%s: %d of %d, %.1f %%%n", m, c[0], c[1], percent(m))));
+      misses.stream().sorted().forEach(miss -> out.append(miss).append('\n'));
+      return out.toString();
+    }
+  }
+
+  /** One article held against what is expected of it. */
+  private static final class Comparison {
+
+    private final GoldenArticle article;
+    private final Score score;
+    private final Report report;
+    private final List<BitSet> found = new ArrayList<>();
+    private final boolean[] wanted;
+
+    Comparison(GoldenArticle article, Score score) {
+      this.article = article;
+      this.score = score;
+      report = Whosaid.analyze(article.text);
+      report.attributions().forEach(q -> found.add(article.words(q.contents())));
+      wanted = new boolean[found.size()];
+    }
+
+    void run() {
+      for (Row row : article.rows) {
+        if (row.weight() == Weight.MAY) {
+          allow(row);
+        } else if (row.kind().equals("DIRECT")) {
+          row.contents().forEach(content -> direct(row, content));
+        } else {
+          other(row);
+        }
+      }
+      for (int i = 0; i < wanted.length; i++) {
+        Quotation q = report.attributions().get(i);
+        score.count(
+            "nothing false: attributions",
+            wanted[i],
+            article.name,
+            q.kind() + " by " + q.speaker().name() + " (" + q.rule() + "): " + q.text());
+      }
+      flags();
+      people();
+    }
+
+    private String at(Row row) {
+      return article.name + ":" + row.line();
+    }
+
+    private static String text(Row row, GoldenArticle article) {
+      return article.string(row.words());
+    }
+
+    private void allow(Row row) {
+      for (int i = 0; i < wanted.length; i++) {
+        wanted[i] |= overlap(row.words(), found.get(i)) >= 0.5;
+      }
+    }
+
+    /** A content in marks must be one content of a quotation, word for word. */
+    private void direct(Row row, BitSet content) {
+      int best = -1;
+      for (int i = 0; i < wanted.length && best < 0; i++) {
+        Quotation q = report.attributions().get(i);
+        boolean exact =
+            q.contents().stream().anyMatch(s -> article.words(List.of(s)).equals(content));
+        if (exact) {
+          best = i;
+        }
+      }
+      String measure = "direct: content and speaker";
+      if (best < 0) {
+        score.count(measure, false, at(row), "not found: " + article.string(content));
+        return;
+      }
+      wanted[best] = true;
+      judge(measure, row, report.attributions().get(best));
+    }
+
+    private void other(Row row) {
+      int best = -1;
+      double most = 0.5;
+      for (int i = 0; i < wanted.length; i++) {
+        double overlap = overlap(row.words(), found.get(i));
+        if (overlap >= most && !wanted[i]) {
+          best = i;
+          most = overlap;
+        }
+      }
+      String measure = "others: content and speaker";
+      if (best < 0) {
+        score.count(measure, false, at(row), "not found: " + text(row, article));
+        return;
+      }
+      wanted[best] = true;
+      Quotation q = report.attributions().get(best);
+      score.count(
+          "others: exact content, of those found",
+          found.get(best).equals(row.words()),
+          at(row),
+          q.text() + " | wanted: " + text(row, article));
+      judge(measure, row, q);
+    }
+
+    private void judge(String measure, Row row, Quotation q) {
+      Speaker speaker = q.speaker();
+      boolean right =
+          row.speaker().equals("-")
+              ? !speaker.isKnown()
+              : plain(speaker.name()).equals(plain(row.speaker()));
+      score.count(
+          measure,
+          right,
+          at(row),
+          "by " + speaker.name() + ", not " + row.speaker() + " (" + q.rule() + "): " + q.text());
+      score.count(
+          "kind, of those found", q.kind().name().equals(row.kind()), at(row), q.kind() + "");
+      if (!row.cue().equals("-")) {
+        String cue = q.cue().stream().map(s -> s.of(article.text)).collect(Collectors.joining(" "));
+        boolean same = plain(cue).equals(plain(row.cue())) || row.cue().equals(":");
+        score.count("cue, of those found", same, at(row), "“" + cue + "”, not “" + row.cue() + "”");
+      }
+      if (!row.mention().equals("-")) {
+        String mention = q.mention().map(s -> s.of(article.text)).orElse("");
+        List<String> words = plain(mention);
+        boolean over = plain(row.mention()).stream().anyMatch(words::contains);
+        score.count(
+            "mention, of those found", over, at(row), "“" + mention + "”, not " + row.mention());
+      }
+      if (right && speaker.isKnown()) {
+        score.count(
+            "speaker kind, of right speakers",
+            speaker.kind().name().equals(row.speakerKind()),
+            at(row),
+            speaker.kind() + ", not " + row.speakerKind() + ": " + speaker.name());
+        items("roles, of right speakers", row, row.roles(), speaker.roles());
+        items(
+            "organisations, of right speakers", row, row.organisations(), speaker.organisations());
+      }
+    }
+
+    private void items(String measure, Row row, List<String> wanted, List<String> told) {
+      Set<List<String>> want = wanted.stream().map(s -> plain(s)).collect(Collectors.toSet());
+      Set<List<String>> have = told.stream().map(s -> plain(s)).collect(Collectors.toSet());
+      score.count(measure, want.equals(have), at(row), told + ", not " + wanted);
+    }
+
+    private void flags() {
+      List<Flag> flags = report.flags();
+      boolean[] expected = new boolean[flags.size()];
+      for (FlagRow row : article.flags) {
+        boolean hit = false;
+        for (int i = 0; i < expected.length; i++) {
+          BitSet words = article.words(ImmutableList.of(flags.get(i).span()));
+          if (flags.get(i).kind().name().equals(row.kind()) && overlap(words, row.words()) > 0.3) {
+            expected[i] = true;
+            hit = true;
+          }
+        }
+        if (row.weight() == Weight.MUST) {
+          String place = article.name + ":" + row.line();
+          score.count("flags", hit, place, row.kind() + ": " + article.string(row.words()));
+        }
+      }
+      for (int i = 0; i < expected.length; i++) {
+        Flag flag = flags.get(i);
+        String words = flag.kind() + " (" + flag.rule() + "): " + flag.span().of(article.text);
+        score.count("nothing false: flags", expected[i], article.name, words);
+      }
+    }
+
+    private void people() {
+      for (GoldenArticle.Person person : article.people) {
+        boolean right =
+            report.speakers().stream()
+                .anyMatch(
+                    s ->
+                        s.name().equals(person.name())
+                            && s.age().orElse("-").equals(person.age())
+                            && s.place().orElse("-").equals(person.place()));
+        String place = article.name + ":" + person.line();
+        score.count("private people", right, place, person.name());
+      }
+    }
+
+    private static List<String> plain(String words) {
+      return GoldenArticle.forms(words).stream()
+          .filter(w -> !w.equals("the") && !w.equals("a") && !w.equals("an"))
+          .toList();
+    }
+
+    private static double overlap(BitSet a, BitSet b) {
+      BitSet both = (BitSet) a.clone();
+      both.and(b);
+      BitSet either = (BitSet) a.clone();
+      either.or(b);
+      return either.isEmpty() ? 0 : (double) both.cardinality() / either.cardinality();
+    }
   }
 }
