@@ -347,7 +347,7 @@ final class EntityBuilder {
       return -1;
     }
     double score = how == 0 ? 3 : how == 1 ? (familyFirst(e) ? 3 : 2) : 0.5;
-    if (person && how == 1 && m.type() == Type.PLACE) {
+    if (person && m.type() == Type.PLACE) {
       return -1;
     }
     if (e.lastToken >= 0) {

@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.WordClass;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Drops what affiliations from several places of a text say twice. Not thread-safe. */
 final class Merger {
@@ -30,7 +32,7 @@ final class Merger {
     String bare = small.endsWith(".") ? small.substring(0, small.length() - 1) : small;
     int id = lexicon.id(bare);
     if (lexicon.is(id, WordClass.ABBREVIATION)) {
-      for (int noun : TitleFamilies.of(lexicon).nouns(id)) {
+      for (int noun : WordFamilies.titles(lexicon).of(id)) {
         return lexicon.form(noun);
       }
     }
@@ -52,7 +54,33 @@ final class Merger {
         byRole.put(key, a);
       }
     }
-    return withoutShorter(new ArrayList<>(byRole.values()));
+    return withoutOtherForms(withoutShorter(new ArrayList<>(byRole.values())));
+  }
+
+  /** "Tex." beside "Texas", "R" beside "Republican" say nothing new. */
+  private static List<Affiliation> withoutOtherForms(List<Affiliation> all) {
+    Set<String> names = new HashSet<>();
+    for (Affiliation a : all) {
+      for (String o : a.organisations()) {
+        names.add(SameNames.ENGLISH.key(o));
+      }
+    }
+    List<Affiliation> kept = new ArrayList<>(all.size());
+    for (Affiliation a : all) {
+      List<String> organisations = new ArrayList<>(a.organisations().size());
+      for (String o : a.organisations()) {
+        String full = SameNames.ENGLISH.fullOf(o);
+        if (full.isEmpty() || !names.contains(full)) {
+          organisations.add(o);
+        }
+      }
+      if (a.role().isPresent() || !organisations.isEmpty()) {
+        kept.add(
+            new Affiliation(
+                a.role(), ImmutableList.copyOf(organisations), a.standing(), a.spans()));
+      }
+    }
+    return kept;
   }
 
   private static Affiliation united(Affiliation a, Affiliation b) {

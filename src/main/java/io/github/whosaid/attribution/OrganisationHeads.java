@@ -11,15 +11,18 @@ import java.util.TreeMap;
 
 /**
  * Finds the organisation that "the committee" or "the group" means: the latest one named before
- * whose name has that word.
+ * whose name has that word, or the first one behind; failing that, one whose name has a word of the
+ * same family.
  */
 final class OrganisationHeads {
 
   private final TokenizedText t;
+  private final WordFamilies families;
   private final Map<Integer, TreeMap<Integer, Integer>> byHead = new HashMap<>();
 
   OrganisationHeads(Entities entities, TokenizedText text, Mentions mentions) {
     t = text;
+    families = WordFamilies.organisations(text.lexicon());
     for (Mention m : mentions.all()) {
       int e = entities.entity(m.index());
       if (e < 0 || entities.type(e) != Type.ORGANISATION) {
@@ -36,11 +39,30 @@ final class OrganisationHeads {
   }
 
   int latest(int token) {
-    TreeMap<Integer, Integer> places = byHead.get(t.id(token));
+    int own = latest(token, t.id(token));
+    if (own >= 0) {
+      return own;
+    }
+    int best = -1;
+    int place = -1;
+    for (int word : families.of(t.id(token))) {
+      TreeMap<Integer, Integer> places = byHead.get(word);
+      Map.Entry<Integer, Integer> before = places == null ? null : places.floorEntry(token);
+      if (before != null && before.getKey() > place) {
+        place = before.getKey();
+        best = before.getValue();
+      }
+    }
+    return best;
+  }
+
+  private int latest(int token, int word) {
+    TreeMap<Integer, Integer> places = byHead.get(word);
     if (places == null) {
       return -1;
     }
     Map.Entry<Integer, Integer> before = places.floorEntry(token);
-    return before == null ? -1 : before.getValue();
+    Map.Entry<Integer, Integer> behind = before == null ? places.ceilingEntry(token) : before;
+    return behind == null ? -1 : behind.getValue();
   }
 }

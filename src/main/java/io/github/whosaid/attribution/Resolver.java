@@ -32,7 +32,7 @@ final class Resolver {
   private final Entities entities;
   private final TokenizedText t;
   private final Mentions mentions;
-  private final TitleFamilies families;
+  private final WordFamilies families;
   private final Clues clues;
 
   /** What each named entity is called by common nouns: entity and word in one number. */
@@ -43,7 +43,7 @@ final class Resolver {
     this.entities = entities;
     t = text;
     this.mentions = mentions;
-    families = TitleFamilies.of(text.lexicon());
+    families = WordFamilies.titles(text.lexicon());
     for (Mention m : mentions.all()) {
       int e = entities.entity(m.index());
       if (e < 0) {
@@ -64,7 +64,7 @@ final class Resolver {
 
   private void learn(int entity, int word) {
     nouns.add(key(entity, word));
-    for (int noun : families.nouns(word)) {
+    for (int noun : families.of(word)) {
       nouns.add(key(entity, noun));
     }
   }

@@ -18,6 +18,12 @@ import java.util.Optional;
 /** Writes down what an article tells of an entity. */
 final class SpeakerBuilder {
 
+  /** "Ulm-based": where somebody works. */
+  private static final String BASED = "-based";
+
+  /** How sure "the airline" must mean an organisation for its name to stand for it. */
+  private static final double SURE_ENOUGH = 0.6;
+
   private final Entities entities;
   private final TokenizedText t;
   private final Mentions mentions;
@@ -40,7 +46,7 @@ final class SpeakerBuilder {
       affiliations(index, affiliations);
       PrivateDetails d = mentions.details(index);
       if (age.isEmpty() && d.ageToken() >= 0) {
-        age = Optional.of(t.string(d.ageToken(), d.ageToken() + 1));
+        age = Optional.of(age(t.string(d.ageToken(), d.ageToken() + 1)));
       }
       if (place.isEmpty() && d.placeFirst() >= 0) {
         place = Optional.of(t.string(d.placeFirst(), d.placeEnd()));
@@ -74,6 +80,12 @@ final class SpeakerBuilder {
         place,
         party,
         Optional.empty());
+  }
+
+  /** The number of "59-year-old". */
+  private static String age(String token) {
+    int hyphen = token.indexOf('-');
+    return hyphen < 0 ? token : token.substring(0, hyphen);
   }
 
   private static ImmutableList<Span> sorted(ImmutableList<Span> spans) {
@@ -189,19 +201,31 @@ final class SpeakerBuilder {
    * The organisation's fullest name; a bare "company" or "group" only if a name stands behind it.
    */
   private String organisation(AffiliationMention.Range r) {
-    int mention = mentions.at(r.first());
-    int e = mention >= 0 ? entities.entity(mention) : -1;
+    int m = mentions.at(r.first(), r.end());
+    int e = m < 0 ? -1 : entities.entity(m);
     if (e >= 0
         && entities.type(e) != Type.PERSON
-        && mentions.get(mention).headFirst() <= r.first()
-        && mentions.get(mention).headEnd() <= r.end()) {
+        && mentions.get(m).headFirst() <= r.first()
+        && mentions.get(m).end() == r.end()) {
       return entities.label(e);
     }
-    if (r.end() - r.first() == 1
-        && !t.isCapital(r.first())
-        && t.is(r.first(), WordClass.ORG_HEAD)) {
-      return entities.latestOrganisation(r.first());
+    boolean bare =
+        r.end() - r.first() == 1
+            && !t.isCapital(r.first())
+            && t.is(r.first(), WordClass.ORG_HEAD);
+    if (!bare) {
+      String name = t.string(r.first(), r.end());
+      return name.endsWith(BASED) ? name.substring(0, name.length() - BASED.length()) : name;
     }
-    return t.string(r.first(), r.end());
+    String named = entities.latestOrganisation(r.first());
+    if (named.isEmpty() && m >= 0 && mentions.get(m).form() == Form.NOMINAL) {
+      Resolution meant = entities.resolve(m, RecentSpeakers.NONE);
+      if (entities.isNamed(meant.entity())
+          && entities.type(meant.entity()) == Type.ORGANISATION
+          && meant.probability() > SURE_ENOUGH) {
+        return entities.label(meant.entity());
+      }
+    }
+    return named;
   }
 }

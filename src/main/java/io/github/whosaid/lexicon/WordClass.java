@@ -92,7 +92,12 @@ public enum WordClass {
   ELISION,
   COLLECTIVE,
   GENERIC_PERSON,
-  OFFICE;
+  OFFICE,
+  PARTY_MEMBER,
+  HOLDING,
+  APPOINTED,
+  ENVOY,
+  PART;
 
   /** Returns the bit of the class among the first 64, zero if it comes behind them. */
   long lowBit() {

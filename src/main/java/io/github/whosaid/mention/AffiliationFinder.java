@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.AffiliationMention.Range;
 import io.github.whosaid.mention.AffiliationMention.Standing;
+import io.github.whosaid.mention.Draft.Determined;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.text.Tag;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class AffiliationFinder {
 
   private static final int MOST_LINKS = 5;
+  private static final int MOST_NAMES = 6;
 
   private final Words w;
   private final List<Draft> drafts;
@@ -41,6 +43,7 @@ final class AffiliationFinder {
         own(d);
       } else if (d.form == Form.NAME) {
         ofName(d);
+        share(d);
       } else if (d.form == Form.NOMINAL && d.type == Type.DOCUMENT) {
         document(d);
       }
@@ -56,6 +59,10 @@ final class AffiliationFinder {
         for (Draft n : d.appositions) {
           if (n.isHuman() && d.isHuman()) {
             d.addAffiliations(n.affiliations);
+            if (d.placeFirst < 0) {
+              d.placeFirst = n.placeFirst;
+              d.placeEnd = n.placeEnd;
+            }
           }
         }
       }
@@ -68,7 +75,7 @@ final class AffiliationFinder {
       bodies.add(r);
     }
     if (d.type == Type.PERSON) {
-      party(d.bodyFirst, d.headFirst, bodies);
+      party(d, d.headFirst, bodies);
     }
     owner(d.possessor, bodies);
     if (d.type != Type.PERSON) {
@@ -77,33 +84,135 @@ final class AffiliationFinder {
       }
       return;
     }
-    if (d.roleFirst >= 0 && hasRole(d.roleFirst, d.roleEnd)) {
-      int title = d.roleFirst;
-      for (int i = d.roleFirst + 1; i < d.roleEnd; i++) {
-        boolean behindRole = w.person(i - 1) && !w.is(i - 1, WordClass.ROLE_MODIFIER);
-        if (w.is(i, WordClass.TITLE)
-            && w.t.isCapital(i)
-            && behindRole
-            && w.is(i, WordClass.ABBREVIATION)) {
-          title = i;
-        }
-      }
-      if (title > d.roleFirst) {
-        add(d, d.roleFirst, title, bodies.build(), standing(d.bodyFirst, d.roleEnd));
-        add(d, title, d.roleEnd, ImmutableList.of(), Standing.CURRENT);
-      } else {
-        add(d, d.roleFirst, d.roleEnd, bodies.build(), standing(d.bodyFirst, d.roleEnd));
-      }
+    if (d.shared != null) {
+      add(d, d.shared.roleFirst, d.shared.roleEnd, ImmutableList.of(), Standing.CURRENT);
+    }
+    int roleFirst = d.roleFirst >= 0 ? withoutParty(d.roleFirst, d.roleEnd) : -1;
+    while (roleFirst >= 0 && roleFirst < d.roleEnd && w.isAged(roleFirst)) {
+      d.ageToken = roleFirst++;
+    }
+    if (roleFirst >= 0 && hasRole(roleFirst, d.roleEnd)) {
+      before(d, roleFirst, bodies.build());
     } else if (d.possessor != null
         && d.possessor.isBody()
-        && (d.possessor.certain || d.possessor.type == Type.PLACE)) {
+        && (d.possessor.form == Form.NAME || d.possessor.type == Type.PLACE)
+        && w.isPossessiveOf(d.possessor.end)) {
       ImmutableList.Builder<Range> owners = ImmutableList.builder();
       owner(d.possessor, owners);
       add(d, -1, -1, owners.build(), Standing.CURRENT);
+    } else if (!d.premodifiers.isEmpty() || d.headFirst > d.bodyFirst) {
+      ImmutableList.Builder<Range> parties = ImmutableList.builder();
+      party(d, d.headFirst, parties);
+      add(d, -1, -1, parties.build(), Standing.CURRENT);
     }
-    if (d.placeFirst >= 0) {
-      add(d, -1, -1, ImmutableList.of(new Range(d.placeFirst, d.placeEnd)), Standing.CURRENT);
+    for (Draft holder : d.holders) {
+      add(d, -1, -1, chain(holder), Standing.CURRENT);
     }
+    behind(d);
+  }
+
+  /** "Sens. Ann Lee (Ohio), Bo Roe and Al Poe": the title is everybody's. */
+  private void share(Draft d) {
+    boolean several =
+        d.type == Type.PERSON && d.roleFirst >= 0 && w.is(d.roleEnd - 1, WordClass.ROLE_PLURAL);
+    Draft last = d;
+    for (int i = 0; several && i < MOST_NAMES; i++) {
+      int p = last.extentEnd;
+      p += w.is(p, TokenKind.COMMA) ? 1 : 0;
+      p += w.isAnd(p) ? 1 : 0;
+      Draft next = p > last.end ? tails.at(p) : null;
+      if (next == null
+          || next.form != Form.NAME
+          || next.type != Type.PERSON
+          || next.first != next.headFirst) {
+        return;
+      }
+      next.shared = d;
+      last = next;
+    }
+  }
+
+  /** The roles before a name: "Republican Gov.", "committee chairman Rep.". */
+  private void before(Draft d, int roleFirst, ImmutableList<Range> bodies) {
+    int title = roleFirst;
+    for (int i = roleFirst + 1; i < d.roleEnd; i++) {
+      boolean behindRole = w.person(i - 1) && !w.is(i - 1, WordClass.ROLE_MODIFIER);
+      if (w.is(i, WordClass.TITLE)
+          && w.t.isCapital(i)
+          && behindRole
+          && w.is(i, WordClass.ABBREVIATION)) {
+        title = i;
+      }
+    }
+    if (title > roleFirst) {
+      add(d, roleFirst, title, bodies, standing(d.bodyFirst, d.roleEnd));
+      add(d, title, d.roleEnd, ImmutableList.of(), Standing.CURRENT);
+    } else {
+      add(d, roleFirst, d.roleEnd, bodies, standing(d.bodyFirst, d.roleEnd));
+    }
+  }
+
+  /**
+   * "Oona Marsh of Pellham University" belongs there; "Sen. Ray Oakley of Ohio" stands for it; "Nell
+   * Arkwright, 44, of Dunsby" lives there.
+   */
+  private void behind(Draft d) {
+    Draft o = d.of;
+    if (o == null) {
+      return;
+    }
+    boolean place = o.type == Type.PLACE || d.ageToken >= 0 && !o.certain;
+    if (place && !isOfficial(d)) {
+      d.placeFirst = o.headFirst;
+      d.placeEnd = o.headEnd;
+    } else if (place || o.type == Type.ORGANISATION && o.form == Form.NAME) {
+      add(d, -1, -1, chain(o), Standing.CURRENT);
+    }
+  }
+
+  private boolean isOfficial(Draft d) {
+    return d.roleFirst >= 0 && d.ageToken < 0 && w.is(d.roleEnd - 1, WordClass.TITLE);
+  }
+
+  /** The organisation and those that it is part of: "the centre in the institute". */
+  private ImmutableList<Range> chain(Draft o) {
+    ImmutableList.Builder<Range> bodies = ImmutableList.builder();
+    body(o, bodies);
+    links(o, MOST_LINKS, bodies);
+    return bodies.build();
+  }
+
+  /** Follows "at", "of" and ", part of" from one organisation to the next. */
+  private void links(Draft from, int most, ImmutableList.Builder<Range> bodies) {
+    Draft o = from;
+    for (int link = 0; link < most; link++) {
+      Draft next = w.linksRole(o.end) ? tails.at(o.end + 1) : partOf(o.end);
+      if (next == null
+          || !next.isBody()
+          || next.form == Form.PRONOUN
+          || next.form == Form.NOMINAL && next.type == Type.PLACE) {
+        return;
+      }
+      body(next, bodies);
+      o = next;
+    }
+  }
+
+  /** ", part of the Ulm Water Board", ", a unit of Northwing": what it is part of. */
+  private @Nullable Draft partOf(int comma) {
+    if (!w.is(comma, TokenKind.COMMA)) {
+      return null;
+    }
+    if (w.is(comma + 1, WordClass.PART) && w.isOf(comma + 2)) {
+      return tails.at(comma + 3);
+    }
+    Draft unit = tails.at(comma + 1);
+    boolean part =
+        unit != null
+            && unit.form == Form.NOMINAL
+            && w.is(unit.headEnd - 1, WordClass.PART)
+            && w.isOf(unit.end);
+    return part && unit != null ? tails.at(unit.end + 1) : null;
   }
 
   /** Whether the words before a name say more than "Mr." */
@@ -137,42 +246,59 @@ final class AffiliationFinder {
    */
   private void own(Draft n) {
     ImmutableList.Builder<Range> bodies = ImmutableList.builder();
-    int roleFirst = n.roleFirst;
     int roleEnd = n.headEnd;
     int p = n.end;
     boolean told = false;
+    boolean envoy = w.is(n.headEnd - 1, WordClass.ENVOY);
     for (int link = 0; link < MOST_LINKS && w.is(p, Tag.PREPOSITION); link++) {
       Draft o = tails.at(p + 1);
       if (o == null || o.form == Form.PRONOUN) {
         break;
       }
-      boolean leads = w.linksRole(p) || w.isOn(p) && o.type == Type.ORGANISATION;
-      if (leads && o.isBody() && !(o.form == Form.NOMINAL && o.type == Type.PLACE)) {
-        body(o, bodies);
+      boolean leads =
+          w.linksRole(p) || (w.isOn(p) || w.isTo(p) && !envoy) && o.type == Type.ORGANISATION;
+      if (leads && o.isBody() && !isField(o, p) && !isPersonal(o) && !(o.form == Form.NOMINAL && o.type == Type.PLACE)) {
+        if (w.isFrom(p) && isHome(n, o)) {
+          n.placeFirst = o.headFirst;
+          n.placeEnd = o.headEnd;
+          break;
+        }
         told = true;
-      } else if (!told
-          && !o.isHuman()
-          && o.form == Form.NOMINAL
-          && !o.possessive
-          && (w.isOf(p) || w.isFor(p) || w.isOn(p))) {
-        roleEnd = o.end;
-      } else if (!told && (w.isTo(p) || w.isOn(p) && o.form == Form.NAME) && o.isBody()) {
-        roleEnd = o.end;
-      } else {
+        coordinated(n, o, p, bodies);
+        links(o, MOST_LINKS - link - 1, bodies);
         break;
       }
+      boolean field =
+          !o.isHuman()
+              && o.form == Form.NOMINAL
+              && !o.possessive
+              && (w.isOf(p) || w.isFor(p) || w.isOn(p));
+      if (!field && !((w.isTo(p) || w.isOn(p) && o.form == Form.NAME) && o.isBody())) {
+        break;
+      }
+      roleEnd = o.end;
       p = o.end;
     }
+    int roleFirst = n.roleFirst;
     for (Range r : n.premodifiers) {
-      bodies.add(r);
+      if (told && r.end() == n.roleFirst && isRegion(r)) {
+        roleFirst = r.first(); // "Asia director at the Ulm Institute"
+      } else {
+        bodies.add(r);
+      }
     }
-    party(n.bodyFirst, n.headEnd, bodies);
+    for (Draft holder : n.holders) {
+      body(holder, bodies);
+    }
+    party(n, n.headEnd, bodies);
     owner(n.possessor, bodies);
+    roleFirst = withoutParty(roleFirst, n.headEnd);
     while (roleFirst >= 0
         && roleFirst < n.headFirst
         && (w.is(roleFirst, TokenKind.NUMBER)
             || w.is(roleFirst, Tag.NUMBER)
             || w.is(roleFirst, WordClass.QUANTIFIER)
+            || w.isAged(roleFirst)
             || w.is(roleFirst, WordClass.DEMONYM))) {
       roleFirst++;
     }
@@ -185,28 +311,95 @@ final class AffiliationFinder {
         standing(n.bodyFirst, n.headEnd));
   }
 
+  /** "in his first campaign" */
+  private static boolean isPersonal(Draft o) {
+    return o.form == Form.NOMINAL
+        && o.possessor != null
+        && o.possessor.form == Form.PRONOUN
+        && o.possessor.type == Type.PERSON;
+  }
+
+  /** "head of surgery": a bare noun is a field, whatever else it can mean. */
+  private boolean isField(Draft o, int preposition) {
+    return o.form == Form.NOMINAL
+        && o.determined == Determined.BARE
+        && o.possessor == null
+        && o.premodifiers.isEmpty()
+        && (w.isOf(preposition) || w.isFor(preposition));
+  }
+
+  private boolean isRegion(Range r) {
+    return w.is(r.first(), WordClass.PLACE) && r.end() == r.first() + 1
+        || w.phrase(r.first(), WordClass.PLACE) == r.end() - r.first();
+  }
+
+  /** "a plumber from Dunsby" lives there; "the senator from Ohio" stands for it. */
+  private boolean isHome(Draft n, Draft o) {
+    boolean official = w.is(n.headEnd - 1, WordClass.TITLE) || w.is(n.headEnd - 1, WordClass.OFFICE);
+    return !official && !(o.type == Type.ORGANISATION && (o.certain || w.upper(o.headFirst)));
+  }
+
+  /** The object of a role; "Tull and Dunsby" is one constituency. */
+  private void coordinated(
+      Draft n, Draft o, int preposition, ImmutableList.Builder<Range> bodies) {
+    Draft more = w.isAnd(o.end) && o.form == Form.NAME ? tails.at(o.end + 1) : null;
+    if (more == null || more.form != Form.NAME || more.type != o.type || more.possessive) {
+      body(o, bodies);
+    } else if (w.isFor(preposition)
+        && w.is(n.headEnd - 1, WordClass.OFFICE)
+        && (o.type == Type.PLACE || !o.certain)) {
+      bodies.add(new Range(o.headFirst, more.headEnd));
+    } else {
+      body(o, bodies);
+      body(more, bodies);
+    }
+  }
+
+  /** The role without the party before it: "governor" of "Republican governor". */
+  private int withoutParty(int first, int end) {
+    int phrase = w.phrase(first, WordClass.PARTY);
+    int next = first + Math.max(1, phrase);
+    boolean party = phrase > 0 || w.is(first, WordClass.PARTY);
+    boolean office = w.is(next, WordClass.TITLE) || w.is(next, WordClass.OFFICE);
+    return party && next < end && office ? next : first;
+  }
+
   /** Whether the head noun names what somebody is; "people" and "one" do not. */
   private boolean isRole(Draft n) {
     int last = n.headEnd - 1;
+    if (w.isAged(last)) {
+      return false;
+    }
     if (w.is(last, WordClass.PARTY)) {
       return n.headFirst > n.bodyFirst && !w.t.isCapital(n.headFirst - 1);
     }
     return !w.is(last, WordClass.GENERIC_PERSON)
         && !w.is(last, WordClass.DEMONYM)
         && !w.is(last, WordClass.COLLECTIVE)
-        && (n.isHuman() && (w.person(last) || w.people(last)) || n.headEnd - n.headFirst > 1);
+        && (n.isHuman() && (w.person(last) || w.people(last) || w.unknown(last)) || n.headEnd - n.headFirst > 1);
   }
 
   /** The party among the words before a role. */
-  private void party(int first, int end, ImmutableList.Builder<Range> bodies) {
+  private void party(Draft d, int end, ImmutableList.Builder<Range> bodies) {
+    int first = d.bodyFirst;
+    List<Range> known = d.premodifiers;
     for (int i = first; i < end; i++) {
       int phrase = w.phrase(i, WordClass.PARTY);
-      if (phrase > 0 || w.is(i, WordClass.PARTY)) {
+      if ((phrase > 0 || w.is(i, WordClass.PARTY)) && !isInside(i, known)) {
         int last = i + Math.max(1, phrase);
         bodies.add(new Range(i, last));
         return;
       }
     }
+  }
+
+  private static boolean isInside(int token, List<Range> ranges) {
+    for (int i = 0; i < ranges.size(); i++) {
+      if (ranges.get(i).first() <= token && token < ranges.get(i).end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void owner(@Nullable Draft owner, ImmutableList.Builder<Range> bodies) {

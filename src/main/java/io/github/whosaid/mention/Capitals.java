@@ -30,6 +30,13 @@ final class Capitals {
     if (k + 1 >= limit) {
       return -1;
     }
+    if (w.isSlash(k) && w.t.hasSpaceBefore(k)) {
+      return -1;
+    }
+    if (w.isHyphen(k)) {
+      boolean tight = !w.t.hasSpaceBefore(k) && !w.t.hasSpaceBefore(k + 1);
+      return tight && w.capital(k + 1) ? k + 1 : -1; // "A.F.L.-C.I.O."
+    }
     if (w.isAmpersand(k) || w.isSlash(k)) {
       return w.capital(k + 1) ? k + 1 : -1;
     }
@@ -118,6 +125,10 @@ final class Capitals {
     if (complement && plainNoun(k + 1)) {
       return k + 1;
     }
+    // "Immigration and Customs Enforcement"
+    if (plainNoun(k - 1) && plainNoun(k + 1) && plainNoun(k + 2) && !w.people(k - 1)) {
+      return k + 1;
+    }
     if (!w.capital(k + 1) || w.is(k - 1, WordClass.ORG_HEAD) || w.given(run)) {
       return -1;
     }
@@ -188,6 +199,9 @@ final class Capitals {
             || w.given(next)
             || w.is(k - 1, WordClass.SURNAME);
     boolean begins = k - 1 == run && run == w.t.sentenceFirst(w.t.sentence(run));
+    if (w.isFor(k) && w.people(k - 1) && plainNoun(next) && !begins) {
+      return next; // "Priests for Life"
+    }
     return (noun || w.isFor(k) && w.is(k - 1, WordClass.DEMONYM)) && !human && !begins ? next : -1;
   }
 }

@@ -66,6 +66,15 @@ final class Draft {
    */
   List<Draft> appositions = Collections.emptyList();
 
+  /** The name before it in a list, whose plural title is this one's as well. */
+  @Nullable Draft shared;
+
+  /** What "of" or "from" behind the name leads to: an organisation, or a home. */
+  @Nullable Draft of;
+
+  /** Organisations that the words behind it say it belongs to: "who teaches at …". */
+  List<Draft> holders = Collections.emptyList();
+
   /** What a quantity is of: the parents of "a group of parents". */
   @Nullable Draft quantityOf;
 
@@ -102,6 +111,11 @@ final class Draft {
   void addApposition(Draft phrase) {
     appositions = appositions.isEmpty() ? new ArrayList<>(2) : appositions;
     appositions.add(phrase);
+  }
+
+  void addHolder(Draft body) {
+    holders = holders.isEmpty() ? new ArrayList<>(2) : holders;
+    holders.add(body);
   }
 
   void addAffiliations(List<AffiliationMention> more) {

@@ -29,6 +29,7 @@ final class NameParts {
           WordClass.SPOKESPERSON,
           WordClass.TITLE,
           WordClass.VAGUE_GROUP,
+          WordClass.PARTY_MEMBER,
           WordClass.ANONYMOUS_NOUN);
 
   private static final WordClassSet ROLE_ENTRIES =
@@ -38,6 +39,8 @@ final class NameParts {
           WordClass.PERSON_NOUN,
           WordClass.SPOKESPERSON,
           WordClass.ROLE_PLURAL);
+
+  private static final int LONGEST_BODY = 6;
 
   private final Words w;
   private final NameTypes types;
@@ -65,7 +68,9 @@ final class NameParts {
     Draft d;
     if (role[0] >= 0) {
       d = person(first, role, end);
-    } else if (run >= 0 && !isCommonRun(first, run, end, determined)) {
+    } else if (run >= 0
+        && !isCommonRun(first, run, end, determined)
+        && !isOffice(from, run, end)) {
       d = name(first, from, run, end);
     } else {
       d = nominal(first, from, end);
@@ -136,7 +141,7 @@ final class NameParts {
                     && k > from
                     && w.is(k, WordClass.ORG_HEAD)
                     && !w.is(k, WordClass.ROLE)
-                    && isModifierOrBody(k - 1)
+                    && (isModifierOrBody(k - 1) || w.possessive(k - 1) && w.t.isCapital(k))
                 ? k + 1
                 : k;
         found = new int[] {found[1] == k && found[0] >= 0 ? found[0] : role, next, name};
@@ -156,10 +161,18 @@ final class NameParts {
   private int roleLength(int k) {
     int phrase = w.phrase(k, ROLE_ENTRIES);
     if (phrase > 0) {
-      return phrase;
+      // "Fox News anchor": the capitalised part of "news anchor" belongs to the name before it.
+      boolean split =
+          w.t.isCapital(k)
+              && !w.t.isCapital(k + phrase - 1)
+              && w.capital(k - 1)
+              && w.t.sentence(k - 1) == w.t.sentence(k);
+      return split ? 0 : phrase;
     }
-    if (w.is(k, WordClass.PARTY) || w.is(k, WordClass.DEMONYM) && !w.is(k, WordClass.ROLE)) {
-      return 0;
+    if (w.is(k, WordClass.PARTY)
+        || w.is(k, WordClass.DEMONYM) && !w.is(k, WordClass.ROLE)
+        || w.is(k, WordClass.ORG_NAME) && w.upper(k)) {
+      return 0; // "SEC Chairman", but "Sec. Roe"
     }
     boolean role =
         w.person(k)
@@ -172,7 +185,7 @@ final class NameParts {
 
   /** "Stephen King Smith", "Dean Baker": the word is part of the name. */
   private boolean isNamePart(int from, int k, int next, int end) {
-    if (w.is(next, WordClass.NAME_SUFFIX) && next + 1 == end) {
+    if (w.is(next, WordClass.NAME_SUFFIX) && next + 1 == end && !w.is(k, WordClass.HONORIFIC)) {
       return true;
     }
     if (!w.t.isCapital(k) || w.is(k, WordClass.HONORIFIC)) {
@@ -186,7 +199,11 @@ final class NameParts {
         && w.t.isCapital(next)) {
       return true;
     }
-    if (k > from && w.given(k - 1) && w.capital(k - 1)) {
+    if (k > from
+        && w.given(k - 1)
+        && w.capital(k - 1)
+        && next == k + 1
+        && (w.given(k) || w.is(k, WordClass.SURNAME))) {
       return true;
     }
     // "Dr Guy Lee", "Dean Baker"
@@ -250,6 +267,9 @@ final class NameParts {
   /** A capitalised run that names nobody: "Democrats", "Russians", "Republican" alone. */
   private boolean isCommonRun(int first, int run, int end, Determined determined) {
     int last = end - 1;
+    if (isPartyMember(run, end, determined)) {
+      return true;
+    }
     if (end - run > 1 && !(w.is(run, WordClass.DEMONYM) || w.is(run, WordClass.PARTY))) {
       return false;
     }
@@ -263,6 +283,67 @@ final class NameParts {
     return plural || (demonym || party) && (determined != Determined.BARE || first < run || party);
   }
 
+  /** "the Maine Republican", "an Ohio Democrat": a member, known by a place. */
+  private boolean isPartyMember(int run, int end, Determined determined) {
+    int head = end - 1;
+    for (int i = Math.max(run, end - 3); i < end - 1; i++) {
+      if (w.phrase(i, WordClass.PARTY_MEMBER) == end - i) {
+        head = i;
+        break;
+      }
+    }
+    boolean member = head < end - 1 || w.is(head, WordClass.PARTY_MEMBER);
+    if (!member || determined == Determined.BARE || head == run) {
+      return false;
+    }
+    for (int i = run; i < head; i += Math.max(1, w.phrase(i, WordClass.PLACE))) {
+      if (!w.is(i, WordClass.PLACE)
+          && w.phrase(i, WordClass.PLACE) == 0
+          && !w.is(i, WordClass.DEMONYM)
+          && !w.is(i, WordClass.ORG_HEAD)
+          && !w.is(i, WordClass.ORG_NAME)
+          && !w.is(i, WordClass.ADJECTIVE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * "the President", "CEO", "Conservative MP", "Senate Majority Leader": a role in capitals that no
+   * name follows.
+   */
+  private boolean isOffice(int from, int run, int end) {
+    int last = end - 1;
+    if (run > from && !w.is(run - 1, WordClass.FORMER) && !w.is(run - 1, WordClass.ACTING)) {
+      return false;
+    }
+    for (int i = run; i < end; i++) {
+      boolean small = !w.t.isCapital(i);
+      if (small && Math.max(w.phrase(run, WordClass.ROLE), w.phrase(run, WordClass.TITLE)) == 0) {
+        return false; // "Center for Justice"
+      }
+    }
+    int phrase = 0;
+    for (int i = run; i < end && phrase == 0; i++) {
+      int length = Math.max(w.phrase(i, WordClass.ROLE), w.phrase(i, WordClass.TITLE));
+      phrase = length > 0 && (i == run || i + length == end) ? length : 0;
+    }
+    boolean office = w.is(last, WordClass.OFFICE) || w.upper(last) && w.is(last, WordClass.ROLE);
+    if (phrase == 0 && !office || w.phrase(run, WordClass.ORG_NAME) == end - run) {
+      return false;
+    }
+    if (end - run == 1) {
+      return !w.given(run) && !w.is(run, WordClass.SURNAME);
+    }
+    for (int i = run; i < last && phrase == 0; i++) {
+      if (!w.t.lexicon().isKnown(w.t.id(i)) || w.is(i, WordClass.SURNAME)) {
+        return false; // "Hilton Head"
+      }
+    }
+    return !w.given(run);
+  }
+
   private Draft name(int first, int from, int run, int end) {
     int head = run;
     // "Russian Vladimir Putin": nationality and party are no part of a person's name.
@@ -274,6 +355,7 @@ final class NameParts {
         && !w.given(head)) {
       head++;
     }
+    head = Math.max(head, behindParty(run, end));
     int role = head;
     if (run == from
         && first == run
@@ -289,17 +371,48 @@ final class NameParts {
     if (type == Type.ORGANISATION || type == Type.OTHER || type == Type.DOCUMENT) {
       head = run;
     }
+    if (type == Type.PERSON && first == run - 1 && w.isThe(first) && !types.isCertain(head, end)) {
+      type = Type.ORGANISATION; // "the Hill"
+    }
+    // "the research firm Tern Fallow"
+    boolean kind =
+        run > from
+            && !w.t.isCapital(run - 1)
+            && (w.is(run - 1, WordClass.ORG_HEAD) || endsBody(from, run))
+            && !types.isCertain(head, end);
+    if (kind && type != Type.PLACE) {
+      type = Type.ORGANISATION;
+    }
     Draft d = new Draft(Form.NAME, type, first, end);
     d.headFirst = head;
     if (head > role && type == Type.PERSON && !w.is(role, Tag.NAME)) {
       d.roleFirst = role;
       d.roleEnd = head;
     }
-    d.certain = types.isCertain(head, end);
+    d.certain = kind || types.isCertain(head, end);
     if (type == Type.PERSON) {
       d.gender = given(head);
     }
     return d;
+  }
+
+  private boolean endsBody(int from, int end) {
+    for (int i = Math.max(from, end - 3); i < end - 1; i++) {
+      if (i + w.phrase(i, WordClass.ORG_HEAD) == end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "House Republican Jane Roe": the name begins behind the party. */
+  private int behindParty(int run, int end) {
+    for (int i = run + 1; i + 1 < end; i++) {
+      if (w.is(i, WordClass.PARTY_MEMBER) && w.given(i + 1) && !w.given(run)) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   private Draft nominal(int first, int from, int end) {
@@ -310,9 +423,14 @@ final class NameParts {
         break;
       }
     }
+    int role = Math.max(w.phrase(from, WordClass.ROLE), w.phrase(from, WordClass.TITLE));
+    boolean leads = head == end - 1 && role > 0 && from + role < end && w.t.isCapital(from);
+    if (leads) {
+      head = from; // "Minister of State for Harbors"
+    }
     Draft d = new Draft(Form.NOMINAL, Type.OTHER, first, end);
     d.headFirst = head;
-    d.type = types.ofNoun(head, end);
+    d.type = leads ? Type.PERSON : types.ofNoun(head, end);
     d.plural = d.type == Type.PEOPLE || w.is(end - 1, WordClass.NOUN_PLURAL);
     d.certain = true;
     boolean male = w.is(end - 1, WordClass.MALE_NOUN);
@@ -355,12 +473,28 @@ final class NameParts {
     int role = from;
     int k = from;
     while (k < roleFirst) {
+      if (w.joinedToSmall(k)) {
+        int first = k;
+        while (first > from && w.capital(first - 1) && !w.joinedToSmall(first - 1)) {
+          first--;
+        }
+        if (w.isBased(k)) {
+          int joint = k;
+          d.premodifiers.removeIf(r -> r.end() == joint);
+          d.addPremodifier(new Range(first, k + 1));
+        }
+        role = k == role || first <= role ? k + 1 : role;
+        k++;
+        continue;
+      }
       if (!isBodyWord(k)) {
         k += Math.max(1, w.phrase(k, WordClass.DEMONYM));
         continue;
       }
       int end = k;
-      while (end < roleFirst && (isBodyWord(end) || (end > k && isInside(end, roleFirst)))) {
+      while (end < roleFirst
+          && !w.joinedToSmall(end)
+          && (isBodyWord(end) || (end > k && isInside(end, roleFirst)))) {
         end++;
       }
       if (end < roleFirst
@@ -370,10 +504,11 @@ final class NameParts {
           && end + 1 <= roleFirst) {
         end++;
       }
-      if (end <= roleFirst && isBodyName(k, end)) {
-        d.addPremodifier(new Range(k, end));
+      int body = isBodyName(k, end) ? end : wellKnown(k, end);
+      if (body > k) {
+        d.addPremodifier(new Range(k, body));
         if (k == role) {
-          role = end;
+          role = body;
         }
       } else if (k == role && !mayBePerson(k, end)) {
         role = k;
@@ -381,6 +516,21 @@ final class NameParts {
       k = end;
     }
     return lowerBody(d, role, roleFirst);
+  }
+
+  /** The end of the well-known name that the run begins with: "Reuters" of "Reuters Arms Control". */
+  private int wellKnown(int first, int end) {
+    int body = first;
+    for (int i = first; i < end; i++) {
+      if (w.is(i, WordClass.ORG_NAME) || w.is(i, WordClass.ORG_HEAD) && i > first) {
+        body = i + 1;
+      }
+      int phrase = w.phrase(i, WordClass.ORG_NAME);
+      if (phrase > 0 && i + phrase <= end) {
+        body = Math.max(body, i + phrase);
+      }
+    }
+    return body;
   }
 
   /**
@@ -431,11 +581,41 @@ final class NameParts {
             || w.isOf(k)
             || w.isFor(k)
             || w.isThe(k)
+            || w.possessive(k)
             || w.isSlash(k));
+  }
+
+  /**
+   * "Republican National Committee chairman": a party, rank or nationality that the name of an
+   * organisation begins with.
+   */
+  private boolean leadsBody(int k) {
+    if (w.phrase(k, WordClass.ORG_NAME) > 0) {
+      return true;
+    }
+    if (w.is(k, WordClass.FORMER) || w.is(k, WordClass.ACTING) || !w.capital(k + 1)) {
+      return false;
+    }
+    int last = k;
+    while (last < k + LONGEST_BODY && w.capital(last + 1) && roleLength(last + 1) == 0) {
+      last++;
+    }
+    return last > k + 1
+        && w.is(last, WordClass.ORG_HEAD)
+        && !w.is(last, WordClass.PLACE)
+        && !w.is(last, WordClass.ORG_NAME)
+        && w.common(k + 1)
+        && !w.is(k, WordClass.PLACE);
   }
 
   /** Whether a premodifier is part of the name of an organisation or place. */
   private boolean isBodyWord(int k) {
+    if (w.capital(k) && w.possessive(k + 1) && w.capital(k + 2)) {
+      return true; // "Farmers' Union"
+    }
+    if (w.capital(k) && leadsBody(k)) {
+      return true;
+    }
     boolean rank =
         w.is(k, WordClass.ROLE_MODIFIER)
             && !w.is(k, WordClass.PLACE)

@@ -29,6 +29,9 @@ final class NameTypes {
       return Type.PERSON;
     }
     if (joined(first, end)) {
+      if (ampersand(first, end)) {
+        return Type.ORGANISATION;
+      }
       if (plainHead(first, end)) {
         return w.is(last, WordClass.DOCUMENT) ? Type.DOCUMENT : Type.OTHER;
       }
@@ -57,16 +60,46 @@ final class NameTypes {
     return byCommonWords(first, end);
   }
 
+  /** Whether the word is no part of names of persons as far as the lexicon tells. */
+  private boolean isCommon(int i) {
+    return w.common(i)
+        || w.is(i, WordClass.DEMONYM)
+        || w.is(i, WordClass.ORG_NAME)
+        || w.is(i, WordClass.ADVERB)
+        || w.is(i, WordClass.NEGATION)
+        || w.is(i, WordClass.NUMBER_WORD)
+        || (w.is(i, WordClass.VERB_BASE)
+                || w.is(i, WordClass.VERB_PAST)
+                || w.is(i, WordClass.DETERMINER)
+                || w.is(i, WordClass.MODAL))
+            && !w.given(i)
+            && !w.is(i, WordClass.SURNAME);
+  }
+
+  /** "Tull Sun": a place and a word that names no person. */
+  private boolean ofPlace(int first, int end) {
+    int phrase = Math.max(1, w.phrase(first, WordClass.PLACE));
+    boolean place = phrase > 1 || w.is(first, WordClass.PLACE) && !w.given(first);
+    return place
+        && first + phrase < end
+        && (!w.is(end - 1, WordClass.SURNAME) || w.common(end - 1) || w.calendar(end - 1))
+        && !w.is(first, WordClass.SURNAME)
+        && w.t.lexicon().isKnown(w.t.id(end - 1));
+  }
+
   private Type byCommonWords(int first, int end) {
+    if (ofPlace(first, end)) {
+      return Type.ORGANISATION;
+    }
     if (w.is(first, WordClass.VERB_ING) && !w.is(first, WordClass.NOUN_LIKELY)) {
       return Type.DOCUMENT;
     }
+    if (mixedShapes(first, end)) {
+      return Type.ORGANISATION;
+    }
     int common = 0;
     for (int i = first; i < end; i++) {
-      if (w.common(i)
-          || w.is(i, WordClass.DEMONYM)
-          || w.is(i, WordClass.ORG_NAME)
-          || w.is(i, WordClass.ADVERB)) {
+      if (isCommon(i)) {
         common++;
       }
     }
@@ -134,6 +167,15 @@ final class NameTypes {
     return false;
   }
 
+  private boolean ampersand(int first, int end) {
+    for (int i = first + 1; i < end - 1; i++) {
+      if (w.isAmpersand(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Prize for Excellence": the word before "for" is a plain noun. */
   private boolean plainHead(int first, int end) {
     for (int i = first + 1; i < end - 1; i++) {
@@ -181,20 +223,43 @@ final class NameTypes {
         w.is(last, WordClass.ORG_HEAD)
             || w.is(last, WordClass.PLACE_HEAD)
             || w.is(last, WordClass.DOCUMENT);
+    if (mixedShapes(first, end)) {
+      return false;
+    }
     if (w.given(first) && !(w.is(first, WordClass.PLACE) && head)) {
       return !head || end - first < 4 && w.is(last, WordClass.SURNAME);
     }
     if (head) {
       return false;
     }
+    for (int i = first + 1; i < last; i++) {
+      if (w.is(i, WordClass.DETERMINER)) {
+        return false; // "Jane the Brave"
+      }
+    }
     for (int i = first; i < end; i++) {
       boolean particle = i > first && !w.t.isCapital(i) && w.is(i, WordClass.PARTICLE);
       boolean initial = w.initial(i) && i < last || w.upper(i) && isInitials(i) && i == first;
-      if (particle || initial || lowerHyphen(i) || i == last && w.is(i, WordClass.NAME_SUFFIX)) {
+      if (particle || initial || lowerHyphen(i) || i == last && w.is(i, WordClass.NAME_SUFFIX) && !w.common(first)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Tull SVP", "RTL Info": capitals throughout beside a word that has small letters. */
+  private boolean mixedShapes(int first, int end) {
+    int last = end - 1;
+    boolean upper = isAcronym(first) || isAcronym(last);
+    return upper
+        && !(w.upper(first) && w.upper(last))
+        && !w.is(last, WordClass.NAME_SUFFIX)
+        && !(w.given(first) && w.is(last, WordClass.SURNAME));
+  }
+
+  private boolean isAcronym(int i) {
+    int length = w.t.end(i) - w.t.start(i);
+    return w.upper(i) && length > 2 && length < 6 && w.t.text().charAt(w.t.end(i) - 1) != '.';
   }
 
   /** "J.K.", but not "U.S.". */
@@ -241,6 +306,7 @@ final class NameTypes {
           || w.t.phraseIs(head, WordClass.TITLE)
           || w.t.phraseIs(head, WordClass.PERSON_NOUN)
           || w.t.phraseIs(head, WordClass.SPOKESPERSON)
+          || w.t.phraseIs(head, WordClass.PARTY_MEMBER)
           || w.t.phraseIs(head, WordClass.ANONYMOUS_NOUN)) {
         return Type.PERSON;
       }
@@ -257,7 +323,7 @@ final class NameTypes {
     if (w.is(last, WordClass.COLLECTIVE) && (w.isOf(end) || !w.is(last, WordClass.ORG_HEAD))) {
       return Type.OTHER;
     }
-    if (w.person(last) || w.is(last, WordClass.PARTY) || w.is(last, WordClass.DEMONYM)) {
+    if (w.person(last) || w.is(last, WordClass.PARTY_MEMBER) || w.is(last, WordClass.DEMONYM)) {
       return Type.PERSON;
     }
     if (w.is(last, WordClass.DOCUMENT) && !w.is(last, WordClass.ORG_HEAD)) {

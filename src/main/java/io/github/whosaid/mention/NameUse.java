@@ -58,8 +58,15 @@ final class NameUse {
         continue;
       }
       Votes last = byLast.get(w.t.id(d.headEnd - 1));
-      Votes votes =
-          last == null && d.headEnd - d.headFirst == 1 ? byFirst.get(w.t.id(d.headFirst)) : last;
+      boolean first = last == null && d.headEnd - d.headFirst == 1;
+      Votes votes = first ? byFirst.get(w.t.id(d.headFirst)) : last;
+      if (first
+          && votes != null
+          && d.type == Type.PERSON
+          && votes.person == 0
+          && !w.isThe(d.first)) {
+        continue; // "Roe" beside the "Roe campaign" is a person
+      }
       if (votes != null) {
         settle(d, votes);
       }

@@ -81,6 +81,9 @@ final class NounPhrases {
     if (idiom > 0) {
       return i + idiom;
     }
+    if (w.headlineVerb(i) || w.isTo(i - 1) && w.unknown(i) && w.capital(i + 1)) {
+      return i; // "to unseat Rep. Jane Roe"
+    }
     if (w.calendar(i)
         && w.capital(i + 1)
         && !w.calendar(i + 1)
@@ -220,6 +223,7 @@ final class NounPhrases {
             || w.is(k, Tag.PARTICIPLE)
             || w.is(k, Tag.GERUND))
         && !w.is(k, WordClass.COLLECTIVE)
+        && !w.isAged(k)
         && !w.capital(k);
   }
 
@@ -300,7 +304,7 @@ final class NounPhrases {
         k == b
             ? b > 0 && (w.is(b - 1, Tag.DETERMINER) || w.possessive(b - 1))
             : w.is(k - 1, Tag.ADJECTIVE) || w.is(k - 1, Tag.ADVERB);
-    return (open || w.is(k, WordClass.FORMER)) && modifierNext(k + 1);
+    return (open || w.is(k, WordClass.FORMER) || w.is(k, WordClass.ACTING)) && modifierNext(k + 1);
   }
 
   private boolean isModifierOrNoun(int k) {
@@ -323,9 +327,15 @@ final class NounPhrases {
     if (w.is(k, Tag.ADJECTIVE) && w.capital(k - 1) && !w.t.isCapital(k) && !modifierNext(k + 1)) {
       return false;
     }
+    if (w.headlineVerb(k)) {
+      return false;
+    }
     if (w.calendar(k)) {
-      return w.capital(k - 1)
-          && (w.given(k - 1) || w.is(k - 1, WordClass.HONORIFIC) || w.is(k - 1, WordClass.TITLE))
+      return (w.capital(k - 1)
+                  && (w.given(k - 1)
+                      || w.is(k - 1, WordClass.HONORIFIC)
+                      || w.is(k - 1, WordClass.TITLE))
+              || w.person(k - 1) && w.given(k) && w.capital(k + 1) && !w.calendar(k + 1))
           && !w.is(k + 1, TokenKind.NUMBER);
     }
     if (w.is(k, WordClass.TIME_NOUN)
@@ -368,7 +378,10 @@ final class NounPhrases {
 
   private boolean endsRole(int b, int k) {
     for (int i = Math.max(b, k - 4); i < k - 1; i++) {
-      int length = Math.max(w.phrase(i, WordClass.ROLE), w.phrase(i, WordClass.TITLE));
+      int length =
+          Math.max(
+              Math.max(w.phrase(i, WordClass.ROLE), w.phrase(i, WordClass.TITLE)),
+              w.phrase(i, WordClass.ORG_HEAD));
       if (length > 0 && i + length == k) {
         return true;
       }

@@ -39,6 +39,8 @@ final class Words {
           WordClass.VERB_ING,
           WordClass.TIME_NOUN);
 
+  private static final int HEADLINE_WORDS = 4;
+
   final TokenizedText t;
   final int size;
   private final int of;
@@ -60,6 +62,8 @@ final class Words {
   private final int his;
   private final int one;
   private final int their;
+  private final int whose;
+  private final byte[] headline;
 
   Words(TokenizedText text) {
     t = text;
@@ -83,6 +87,8 @@ final class Words {
     its = text.lexicon().id("its");
     his = text.lexicon().id("his");
     their = text.lexicon().id("their");
+    whose = text.lexicon().id("whose");
+    headline = new byte[text.sentences() + 1];
   }
 
   boolean has(int i) {
@@ -177,6 +183,14 @@ final class Words {
     return word(i, their);
   }
 
+  boolean isAt(int i) {
+    return word(i, at);
+  }
+
+  boolean isWhose(int i) {
+    return word(i, whose);
+  }
+
   /** A word that is written as a name although it is a determiner as well. */
   boolean capitalName(int i) {
     return upper(i) && t.is(i, Tag.NAME);
@@ -189,6 +203,10 @@ final class Words {
 
   boolean isAmpersand(int i) {
     return is(i, TokenKind.SYMBOL) && t.text().charAt(t.start(i)) == '&';
+  }
+
+  boolean isHyphen(int i) {
+    return (is(i, TokenKind.SYMBOL) || is(i, TokenKind.DASH)) && t.text().charAt(t.start(i)) == '-';
   }
 
   boolean isSlash(int i) {
@@ -234,6 +252,11 @@ final class Words {
     return isAny(i, PERSON) || (is(i, WordClass.TITLE) && !is(i, WordClass.ORG_HEAD)) || isAged(i);
   }
 
+  /** A small word that the lexicon does not know. */
+  boolean unknown(int i) {
+    return is(i, TokenKind.WORD) && !t.isCapital(i) && !t.lexicon().isKnown(t.id(i));
+  }
+
   boolean people(int i) {
     return isAny(i, PEOPLE);
   }
@@ -244,6 +267,24 @@ final class Words {
         && !t.isCapital(i)
         && t.end(i) - t.start(i) > 9
         && t.text().startsWith("-year-old", t.end(i) - 9);
+  }
+
+  /** "Ulm-based", "Kentucky-born": a capitalised word joined to a small one. */
+  boolean joinedToSmall(int i) {
+    if (!is(i, TokenKind.WORD) || !t.isCapital(i) || t.lexicon().isKnown(t.id(i))) {
+      return false;
+    }
+    for (int k = t.start(i) + 1; k + 3 < t.end(i); k++) {
+      if (t.text().charAt(k) == '-') {
+        return Character.isLowerCase(t.text().charAt(k + 1));
+      }
+    }
+    return false;
+  }
+
+  /** "Ulm-based" */
+  boolean isBased(int i) {
+    return joinedToSmall(i) && t.text().startsWith("-based", t.end(i) - 6);
   }
 
   /** Entry of several words that begins here and has the class; its length, else 0. */
@@ -263,6 +304,60 @@ final class Words {
   /** The possessive mark; a bare apostrophe too. */
   boolean possessive(int i) {
     return is(i, Tag.POSSESSIVE);
+  }
+
+  /** "Jane Roe Slams Critics": a verb in capitals behind a name, in a line where all is in capitals. */
+  boolean headlineVerb(int i) {
+    return i > 0
+        && i + 1 < size
+        && t.isCapital(i)
+        && (t.is(i, WordClass.VERB_S) || t.is(i, WordClass.VERB_PAST))
+        && t.is(i, Tag.NAME)
+        && t.sentence(i - 1) == t.sentence(i + 1)
+        && t.is(i - 1, TokenKind.WORD)
+        && t.isCapital(i - 1)
+        && !is(i, WordClass.SURNAME)
+        && !given(i)
+        && nameLike(i - 1)
+        && inHeadline(i);
+  }
+
+  private boolean nameLike(int i) {
+    return given(i)
+        || is(i, WordClass.SURNAME)
+        || is(i, WordClass.PLACE)
+        || is(i, WordClass.ORG_NAME)
+        || is(i, WordClass.PARTY)
+        || is(i, WordClass.ROLE)
+        || is(i, WordClass.ROLE_PLURAL)
+        || upper(i)
+        || !t.lexicon().isKnown(t.id(i));
+  }
+
+  /** Whether nearly all words of the sentence are capitalised: there the capitals tell nothing. */
+  boolean inHeadline(int token) {
+    int s = t.sentence(token);
+    if (headline[s] == 0) {
+      int words = 0;
+      int capitals = 0;
+      for (int i = t.sentenceFirst(s); i < t.sentenceEnd(s); i++) {
+        if (t.is(i, TokenKind.WORD) && t.end(i) - t.start(i) > 3) {
+          words++;
+          capitals += t.isCapital(i) ? 1 : 0;
+        }
+      }
+      headline[s] = (byte) (words >= HEADLINE_WORDS && capitals * 5 >= words * 4 ? 2 : 1);
+    }
+    return headline[s] == 2;
+  }
+
+  /** Whether the possessive mark is no apostrophe of another kind: "Lyin' Jane". */
+  boolean isPossessiveOf(int i) {
+    if (!possessive(i)) {
+      return false;
+    }
+    char before = t.text().charAt(t.end(i - 1) - 1);
+    return t.end(i) - t.start(i) > 1 || before == 's' || before == 'S' || before == 'z';
   }
 
   /** End of the sentence that the token stands in. */

@@ -13,9 +13,11 @@ final class Tagger {
 
   private final TokenizedText t;
   private final byte[] tags;
+  private final int of;
 
   Tagger(TokenizedText text) {
     t = text;
+    of = text.lexicon().id("of");
     tags = new byte[text.size()];
   }
 
@@ -95,8 +97,15 @@ final class Tagger {
     if (!t.isKnown(i) || t.shape(i) == Shape.UPPER) {
       return true;
     }
-    boolean nameWord = t.isAny(i, WordGroups.NAMES);
+    boolean nameWord = t.isAny(i, WordGroups.NAMES) || t.is(i, WordClass.PARTY);
     boolean common = t.isAny(i, WordGroups.COMMON);
+    // "University of Ulm"
+    if (t.is(i, WordClass.ORG_HEAD)
+        && i + 2 < t.size()
+        && t.id(i + 1) == of
+        && t.isCapital(i + 2)) {
+      return true;
+    }
     if (nameWord && (!common || (i + 1 < t.size() && t.isCapital(i + 1)))) {
       return true;
     }

@@ -1,0 +1,57 @@
+package io.github.whosaid.attribution;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.whosaid.lexicon.Lexicon;
+import io.github.whosaid.lexicon.Table;
+
+/**
+ * Which other words a word can mean: "the senator" the holder of the title "Sen.", "the panel" a
+ * committee. Immutable and thread-safe.
+ */
+final class WordFamilies {
+
+  private static final String TITLE_FILE = "en/title-families.tsv";
+  private static final String ORGANISATION_FILE = "en/organisation-families.tsv";
+  private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
+
+  private final ImmutableSetMultimap<Integer, Integer> families;
+
+  private WordFamilies(Lexicon lexicon, String file) {
+    ImmutableSetMultimap.Builder<Integer, Integer> builder = ImmutableSetMultimap.builder();
+    for (Table.Row row : Table.read(Lexicon.class, file, 2, 2)) {
+      int word = lexicon.id(row.cell(0));
+      for (String noun : COMMA.split(row.cell(1))) {
+        int id = lexicon.id(noun);
+        if (word != Lexicon.NONE && id != Lexicon.NONE) {
+          builder.put(word, id);
+        }
+      }
+    }
+    families = builder.build();
+  }
+
+  /** The two tables of a lexicon. */
+  private record Tables(WordFamilies titles, WordFamilies organisations) {
+    Tables(Lexicon lexicon) {
+      this(
+          new WordFamilies(lexicon, TITLE_FILE), new WordFamilies(lexicon, ORGANISATION_FILE));
+    }
+  }
+
+  /** From titles to the nouns for their holders. */
+  static WordFamilies titles(Lexicon lexicon) {
+    return lexicon.kept(Tables.class, Tables::new).titles();
+  }
+
+  /** From nouns for organisations to the words that end the names they can mean. */
+  static WordFamilies organisations(Lexicon lexicon) {
+    return lexicon.kept(Tables.class, Tables::new).organisations();
+  }
+
+  /** Returns the words that the word can mean, itself left out. */
+  ImmutableSet<Integer> of(int word) {
+    return families.get(word);
+  }
+}

@@ -1,0 +1,244 @@
+package io.github.whosaid.mention;
+
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.mention.Draft.Determined;
+import io.github.whosaid.mention.Mention.Form;
+import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ties to a name the nominals that say what it is: appositions, "is a …", "who served as …", "was
+ * named …".
+ */
+final class Descriptions {
+
+  private static final int LONGEST_VERB = 8;
+  private static final int LONGEST_OBJECT = 9;
+
+  private final Words w;
+  private final Tails tails;
+
+  Descriptions(Words words, Tails tails) {
+    w = words;
+    this.tails = tails;
+  }
+
+  /** Whether the nominal can say what the phrase is. */
+  boolean agrees(Draft d, Draft n) {
+    if (d.form == Form.NOMINAL) {
+      return d.type == n.type && n.determined == Determined.INDEFINITE && d.isHuman();
+    }
+    if (n.type == Type.PERSON) {
+      return d.type == Type.PERSON || !d.certain && d.type != Type.PLACE;
+    }
+    if (n.type == Type.ORGANISATION) {
+      return (d.type == Type.ORGANISATION || !d.certain) && n.determined != Determined.BARE;
+    }
+    if (n.type == Type.OTHER && isAgent(n)) {
+      return d.type == Type.PERSON && d.certain;
+    }
+    return n.type == Type.PEOPLE && d.plural;
+  }
+
+  /** "a potholer": between commas behind a person's name, an unknown noun says what they are. */
+  private boolean isAgent(Draft n) {
+    return n.form == Form.NOMINAL
+        && n.determined == Determined.INDEFINITE
+        && n.headEnd - n.headFirst == 1
+        && w.unknown(n.headFirst);
+  }
+
+  void describe(Draft d, Draft n) {
+    if (n.same != null) {
+      n.same.appositions.remove(n);
+    }
+    n.same = d;
+    d.addApposition(n);
+    if (n.type == Type.OTHER) {
+      n.type = Type.PERSON;
+    }
+    if (!d.certain
+        && d.form == Form.NAME
+        && (n.type == Type.PERSON || n.type == Type.ORGANISATION)) {
+      d.type = n.type;
+      d.certain = true;
+    }
+    if (d.gender == Mention.Gender.UNKNOWN) {
+      d.gender = n.gender;
+    }
+    age(d, n);
+  }
+
+  /** "Jane Roe, a 59-year-old from Dunsby". */
+  private void age(Draft d, Draft n) {
+    for (int i = n.bodyFirst; i < n.headEnd && d.ageToken < 0; i++) {
+      if (w.isAged(i)) {
+        d.ageToken = i;
+      }
+    }
+  }
+
+  private void tie(Draft d, Draft n) {
+    age(d, n);
+    n.same = d;
+    d.addApposition(n);
+  }
+
+  /**
+   * "who is also president of …", "who served as ambassador", "who teaches at …", "whose … side".
+   *
+   * @param d the phrase that the clause follows
+   * @param object the object of its last preposition
+   * @param q the relative pronoun
+   */
+  void relative(Draft d, @Nullable Draft object, int q, int limit) {
+    Draft who = d.isHuman() || object == null || !object.isHuman() ? d : object;
+    if (who.type != Type.PERSON && who.certain) {
+      return;
+    }
+    if (w.isWhose(q)) {
+      holder(who, tails.at(q + 1), limit);
+      return;
+    }
+    int from = q + 1;
+    if (w.is(from, Tag.PREPOSITION)) {
+      // "who at the time was"
+      while (from < q + LONGEST_VERB && !w.is(from, WordClass.BE)) {
+        from++;
+      }
+    }
+    int k = verbs(from);
+    Draft n = k > q + 1 ? tails.at(k) : null;
+    if (n != null && isRole(n) && n.same == null && n.extentEnd <= limit) {
+      tie(who, n);
+    } else {
+      post(who, q + 1, limit);
+    }
+  }
+
+  /** The token behind "is also", "has served as", "was named". */
+  private int verbs(int from) {
+    int k = from;
+    while (k < from + LONGEST_VERB
+        && (w.is(k, WordClass.BE)
+            || w.is(k, Tag.ADVERB)
+            || w.is(k, WordClass.HAVE)
+            || w.is(k, WordClass.APPOINTED)
+            || (w.is(k, Tag.VERB) || w.is(k, Tag.PARTICIPLE)) && w.isAs(k + 1)
+            || w.isAs(k) && k > from)) {
+      k++;
+    }
+    return k;
+  }
+
+  private static boolean isRole(Draft n) {
+    return n.form == Form.NOMINAL && n.type == Type.PERSON;
+  }
+
+  /** "teaches at Pellham University", "chairs the committee": where somebody works. */
+  private void post(Draft who, int verb, int limit) {
+    int k = verb;
+    while (w.is(k, Tag.ADVERB) || w.is(k, WordClass.BE) || w.is(k, WordClass.HAVE)) {
+      k++;
+    }
+    if (k >= limit || !w.is(k, WordClass.HOLDING)) {
+      return;
+    }
+    Draft body = tails.at(w.linksRole(k + 1) ? k + 2 : k + 1);
+    for (int i = k + 1; i < Math.min(limit, k + LONGEST_OBJECT) && !isBody(body); i++) {
+      body = w.isAt(i) ? tails.at(i + 1) : body;
+    }
+    holder(who, body, limit);
+  }
+
+  private static boolean isBody(@Nullable Draft body) {
+    return body != null && body.isBody();
+  }
+
+  private void holder(Draft who, @Nullable Draft body, int limit) {
+    if (who.form == Form.NAME
+        && body != null
+        && body.type == Type.ORGANISATION
+        && body.form != Form.PRONOUN
+        && body.end <= limit
+        && (body.form == Form.NAME || body.possessor != null || !body.premodifiers.isEmpty())) {
+      who.addHolder(body);
+    }
+  }
+
+  /** "Jane Roe is a baker", "was elected chairman of …", "joined Acme as an analyst". */
+  void copula(Draft d, int p, int limit) {
+    if (d.form != Form.NAME || p >= limit || d.type != Type.PERSON && d.certain) {
+      return;
+    }
+    if (w.is(p, WordClass.BE) || w.is(p, WordClass.HAVE) || w.is(p, WordClass.APPOINTED)) {
+      predicate(d, p, limit);
+    } else if (w.is(p, Tag.VERB)) {
+      office(d, p, limit);
+    }
+  }
+
+  private void predicate(Draft d, int p, int limit) {
+    int k = verbs(p);
+    Draft n = tails.at(k);
+    if (n == null || !isRole(n) || n.extentEnd > limit || n.same != null) {
+      return;
+    }
+    boolean appointed = w.is(k - 1, WordClass.APPOINTED) || w.isAs(k - 1);
+    boolean plain = w.is(k - 1, WordClass.BE) || w.is(k - 1, Tag.ADVERB);
+    if (appointed || plain && (n.determined != Determined.BARE || w.linksRole(n.end))) {
+      tie(d, n);
+      d.type = Type.PERSON;
+    }
+  }
+
+  /** "joined Acme as an analyst", "served as treasurer". */
+  private void office(Draft d, int verb, int limit) {
+    if (w.is(verb, WordClass.HOLDING) && w.linksRole(verb + 1) && !w.isIn(verb + 1)) {
+      holder(d, tails.at(verb + 2), limit);
+      return;
+    }
+    Draft body = tails.at(verb + 1);
+    int as = body == null ? verb + 1 : body.end;
+    boolean joins =
+        body == null
+            ? w.is(verb, WordClass.HOLDING)
+            : body.form == Form.NAME && body.type == Type.ORGANISATION;
+    if (!joins || !w.isAs(as)) {
+      return;
+    }
+    Draft n = tails.at(as + 1);
+    if (n != null && isRole(n) && n.same == null && n.extentEnd <= limit) {
+      tie(d, n);
+      Draft at = w.linksRole(n.end) ? tails.at(n.end + 1) : null;
+      if (body != null && (at == null || !at.isBody())) {
+        n.addHolder(body);
+      }
+    }
+  }
+
+  /** "the former mayor and state senator said": one person in two roles. Returns its end. */
+  int secondRole(Draft d, int p, int limit) {
+    if (d.form != Form.NOMINAL
+        || d.type != Type.PERSON
+        || d.plural
+        || !w.isAnd(p)
+        || p >= limit) {
+      return p;
+    }
+    Draft n = tails.at(p + 1);
+    if (n != null
+        && isRole(n)
+        && n.determined == Determined.BARE
+        && n.possessor == null
+        && !n.plural
+        && n.same == null
+        && (w.finite(n.extentEnd) || tails.closed(n.extentEnd))
+        && n.extentEnd < limit) {
+      tie(d, n);
+      return n.extentEnd;
+    }
+    return p;
+  }
+}
