@@ -210,9 +210,7 @@ final class SpeakerBuilder {
       return entities.label(e);
     }
     boolean bare =
-        r.end() - r.first() == 1
-            && !t.isCapital(r.first())
-            && t.is(r.first(), WordClass.ORG_HEAD);
+        r.end() - r.first() == 1 && !t.isCapital(r.first()) && t.is(r.first(), WordClass.ORG_HEAD);
     if (!bare) {
       String name = t.string(r.first(), r.end());
       return name.endsWith(BASED) ? name.substring(0, name.length() - BASED.length()) : name;

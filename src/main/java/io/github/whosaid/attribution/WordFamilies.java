@@ -35,8 +35,7 @@ final class WordFamilies {
   /** The two tables of a lexicon. */
   private record Tables(WordFamilies titles, WordFamilies organisations) {
     Tables(Lexicon lexicon) {
-      this(
-          new WordFamilies(lexicon, TITLE_FILE), new WordFamilies(lexicon, ORGANISATION_FILE));
+      this(new WordFamilies(lexicon, TITLE_FILE), new WordFamilies(lexicon, ORGANISATION_FILE));
     }
   }
 

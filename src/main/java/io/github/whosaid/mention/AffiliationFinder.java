@@ -153,8 +153,8 @@ final class AffiliationFinder {
   }
 
   /**
-   * "Oona Marsh of Pellham University" belongs there; "Sen. Ray Oakley of Ohio" stands for it; "Nell
-   * Arkwright, 44, of Dunsby" lives there.
+   * "Oona Marsh of Pellham University" belongs there; "Sen. Ray Oakley of Ohio" stands for it;
+   * "Nell Arkwright, 44, of Dunsby" lives there.
    */
   private void behind(Draft d) {
     Draft o = d.of;
@@ -257,7 +257,11 @@ final class AffiliationFinder {
       }
       boolean leads =
           w.linksRole(p) || (w.isOn(p) || w.isTo(p) && !envoy) && o.type == Type.ORGANISATION;
-      if (leads && o.isBody() && !isField(o, p) && !isPersonal(o) && !(o.form == Form.NOMINAL && o.type == Type.PLACE)) {
+      if (leads
+          && o.isBody()
+          && !isField(o, p)
+          && !isPersonal(o)
+          && !(o.form == Form.NOMINAL && o.type == Type.PLACE)) {
         if (w.isFrom(p) && isHome(n, o)) {
           n.placeFirst = o.headFirst;
           n.placeEnd = o.headEnd;
@@ -335,13 +339,13 @@ final class AffiliationFinder {
 
   /** "a plumber from Dunsby" lives there; "the senator from Ohio" stands for it. */
   private boolean isHome(Draft n, Draft o) {
-    boolean official = w.is(n.headEnd - 1, WordClass.TITLE) || w.is(n.headEnd - 1, WordClass.OFFICE);
+    boolean official =
+        w.is(n.headEnd - 1, WordClass.TITLE) || w.is(n.headEnd - 1, WordClass.OFFICE);
     return !official && !(o.type == Type.ORGANISATION && (o.certain || w.upper(o.headFirst)));
   }
 
   /** The object of a role; "Tull and Dunsby" is one constituency. */
-  private void coordinated(
-      Draft n, Draft o, int preposition, ImmutableList.Builder<Range> bodies) {
+  private void coordinated(Draft n, Draft o, int preposition, ImmutableList.Builder<Range> bodies) {
     Draft more = w.isAnd(o.end) && o.form == Form.NAME ? tails.at(o.end + 1) : null;
     if (more == null || more.form != Form.NAME || more.type != o.type || more.possessive) {
       body(o, bodies);
@@ -376,7 +380,8 @@ final class AffiliationFinder {
     return !w.is(last, WordClass.GENERIC_PERSON)
         && !w.is(last, WordClass.DEMONYM)
         && !w.is(last, WordClass.COLLECTIVE)
-        && (n.isHuman() && (w.person(last) || w.people(last) || w.unknown(last)) || n.headEnd - n.headFirst > 1);
+        && (n.isHuman() && (w.person(last) || w.people(last) || w.unknown(last))
+            || n.headEnd - n.headFirst > 1);
   }
 
   /** The party among the words before a role. */

@@ -220,11 +220,7 @@ final class Descriptions {
 
   /** "the former mayor and state senator said": one person in two roles. Returns its end. */
   int secondRole(Draft d, int p, int limit) {
-    if (d.form != Form.NOMINAL
-        || d.type != Type.PERSON
-        || d.plural
-        || !w.isAnd(p)
-        || p >= limit) {
+    if (d.form != Form.NOMINAL || d.type != Type.PERSON || d.plural || !w.isAnd(p) || p >= limit) {
       return p;
     }
     Draft n = tails.at(p + 1);

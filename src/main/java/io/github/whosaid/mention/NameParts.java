@@ -68,9 +68,7 @@ final class NameParts {
     Draft d;
     if (role[0] >= 0) {
       d = person(first, role, end);
-    } else if (run >= 0
-        && !isCommonRun(first, run, end, determined)
-        && !isOffice(from, run, end)) {
+    } else if (run >= 0 && !isCommonRun(first, run, end, determined) && !isOffice(from, run, end)) {
       d = name(first, from, run, end);
     } else {
       d = nominal(first, from, end);
@@ -518,7 +516,9 @@ final class NameParts {
     return lowerBody(d, role, roleFirst);
   }
 
-  /** The end of the well-known name that the run begins with: "Reuters" of "Reuters Arms Control". */
+  /**
+   * The end of the well-known name that the run begins with: "Reuters" of "Reuters Arms Control".
+   */
   private int wellKnown(int first, int end) {
     int body = first;
     for (int i = first; i < end; i++) {

@@ -240,7 +240,10 @@ final class NameTypes {
     for (int i = first; i < end; i++) {
       boolean particle = i > first && !w.t.isCapital(i) && w.is(i, WordClass.PARTICLE);
       boolean initial = w.initial(i) && i < last || w.upper(i) && isInitials(i) && i == first;
-      if (particle || initial || lowerHyphen(i) || i == last && w.is(i, WordClass.NAME_SUFFIX) && !w.common(first)) {
+      if (particle
+          || initial
+          || lowerHyphen(i)
+          || i == last && w.is(i, WordClass.NAME_SUFFIX) && !w.common(first)) {
         return true;
       }
     }

@@ -61,9 +61,7 @@ final class Tail {
       return false;
     }
     int close = p + 1;
-    while (close < limit
-        && close < p + LONGEST_BRACKET
-        && !w.is(close, TokenKind.CLOSE_BRACKET)) {
+    while (close < limit && close < p + LONGEST_BRACKET && !w.is(close, TokenKind.CLOSE_BRACKET)) {
       close++;
     }
     if (!w.is(close, TokenKind.CLOSE_BRACKET) || close == p + 1) {
@@ -440,10 +438,7 @@ final class Tail {
       r.same = d;
       r.type = d.type == Type.OTHER && r.type == Type.PERSON ? Type.PERSON : d.type;
       r.plural = d.plural;
-      if (!d.certain
-          && d.form == Form.NAME
-          && !w.isWhich(q)
-          && !w.is(q, WordClass.DEMONSTRATIVE)) {
+      if (!d.certain && d.form == Form.NAME && !w.isWhich(q) && !w.is(q, WordClass.DEMONSTRATIVE)) {
         d.type = Type.PERSON;
       }
     }

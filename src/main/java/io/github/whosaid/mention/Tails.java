@@ -67,7 +67,9 @@ final class Tails {
     int last = Math.min(w.size, d.first + LONGEST_DATELINE);
     for (int i = d.end; i < last; i++) {
       if (w.is(i, TokenKind.CLOSE_BRACKET) && w.is(i + 1, TokenKind.DASH)
-          || w.is(i, TokenKind.DASH) && w.upper(d.first) && w.t.end(d.first) - w.t.start(d.first) > 2) {
+          || w.is(i, TokenKind.DASH)
+              && w.upper(d.first)
+              && w.t.end(d.first) - w.t.start(d.first) > 2) {
         d.type = Type.PLACE;
         d.certain = true;
         return;

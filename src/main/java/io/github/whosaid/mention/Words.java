@@ -306,7 +306,9 @@ final class Words {
     return is(i, Tag.POSSESSIVE);
   }
 
-  /** "Jane Roe Slams Critics": a verb in capitals behind a name, in a line where all is in capitals. */
+  /**
+   * "Jane Roe Slams Critics": a verb in capitals behind a name, in a line where all is in capitals.
+   */
   boolean headlineVerb(int i) {
     return i > 0
         && i + 1 < size
