@@ -329,6 +329,7 @@ final class EntityBuilder {
     if (!person
         && how > 0
         && (t.is(m.headFirst(), WordClass.PLACE)
+            || m.type() == Type.PLACE
             || e.type == Type.PLACE
             || t.is(m.headFirst(), WordClass.ORG_HEAD)
             || t.is(m.headFirst(), WordClass.NOUN)

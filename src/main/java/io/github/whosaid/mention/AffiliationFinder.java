@@ -163,7 +163,7 @@ final class AffiliationFinder {
     }
     boolean place = o.type == Type.PLACE || d.ageToken >= 0 && !o.certain;
     if (place && !isOfficial(d)) {
-      d.placeFirst = o.headFirst;
+      d.placeFirst = o.possessor == null ? o.headFirst : o.first;
       d.placeEnd = o.headEnd;
     } else if (place || o.type == Type.ORGANISATION && o.form == Form.NAME) {
       add(d, -1, -1, chain(o), Standing.CURRENT);

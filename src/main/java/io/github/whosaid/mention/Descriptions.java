@@ -162,7 +162,8 @@ final class Descriptions {
         && body.type == Type.ORGANISATION
         && body.form != Form.PRONOUN
         && body.end <= limit
-        && (body.form == Form.NAME || body.possessor != null || !body.premodifiers.isEmpty())) {
+        && (body.form == Form.NAME
+            || !body.plural && (body.possessor != null || !body.premodifiers.isEmpty()))) {
       who.addHolder(body);
     }
   }

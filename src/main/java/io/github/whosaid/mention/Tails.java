@@ -74,7 +74,7 @@ final class Tails {
         d.certain = true;
         return;
       }
-      if (w.is(i, TokenKind.WORD) && !w.t.isCapital(i)) {
+      if (w.is(i, TokenKind.WORD) && !w.t.isCapital(i) || w.is(i, TokenKind.COLON)) {
         return;
       }
     }
