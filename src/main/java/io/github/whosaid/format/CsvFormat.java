@@ -1,5 +1,6 @@
 package io.github.whosaid.format;
 
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.whosaid.attribution.Speaker;
 import io.github.whosaid.report.CheckedQuotation;
 import io.github.whosaid.report.Quotation;
@@ -50,14 +51,15 @@ final class CsvFormat implements ReportFormat {
   @Override
   public String render(Document document) {
     Report report = document.report();
+    ImmutableListMultimap<Integer, Verification> byQuotation =
+        document.checks().stream()
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    c -> c.quotation().index(), CheckedQuotation::verification));
     StringBuilder out = new StringBuilder();
     for (Quotation q : report.attributions()) {
       Speaker speaker = q.speaker();
-      List<Verification> checks =
-          document.checks().stream()
-              .filter(c -> c.quotation().index() == q.index())
-              .map(CheckedQuotation::verification)
-              .toList();
+      List<Verification> checks = byQuotation.get(q.index());
       cell(out, document.id());
       plain(out, q.index());
       plain(out, q.kind());

@@ -8,8 +8,15 @@ public final class Formats {
 
   private static final ReportFormat TEXT = new TextFormat(false);
   private static final ReportFormat COLOURED = new TextFormat(true);
+  private static final ReportFormat JSON = new JsonFormat(false);
+  private static final ReportFormat JSONL = new JsonFormat(true);
   private static final ReportFormat CSV = new CsvFormat();
-  private static final ImmutableList<ReportFormat> ALL = ImmutableList.of(TEXT, CSV);
+  private static final ReportFormat BRAT = new BratFormat();
+  private static final ReportFormat WEB_ANNOTATION = new WebAnnotationFormat();
+  private static final ReportFormat CITRON = new CitronFormat();
+  private static final ReportFormat SARIF = new SarifFormat();
+  private static final ImmutableList<ReportFormat> ALL =
+      ImmutableList.of(TEXT, JSON, JSONL, CSV, BRAT, WEB_ANNOTATION, CITRON, SARIF);
 
   private Formats() {}
 
@@ -22,9 +29,45 @@ public final class Formats {
     return colour ? COLOURED : TEXT;
   }
 
+  /**
+   * Returns JSON after the schema {@code report.schema.json} beside this class: an array with an
+   * object for each document. Needs Gson, as all formats in JSON do.
+   */
+  public static ReportFormat json() {
+    return JSON;
+  }
+
+  /** Returns JSON lines: the objects of {@link #json()}, each on one line. */
+  public static ReportFormat jsonl() {
+    return JSONL;
+  }
+
   /** Returns a table for spreadsheets (RFC 4180), one row an attribution. */
   public static ReportFormat csv() {
     return CSV;
+  }
+
+  /**
+   * Returns brat standoff in the scheme of the corpus PolNeAR; {@link BratReader} reads it. The
+   * text must lie beside it: {@link ReportFormat#companions}. Offsets count code points.
+   */
+  public static ReportFormat brat() {
+    return BRAT;
+  }
+
+  /** Returns W3C Web Annotations in JSON-LD; positions count code points. */
+  public static ReportFormat webAnnotation() {
+    return WEB_ANNOTATION;
+  }
+
+  /** Returns the annotation format of the BBC's Citron; offsets count code points. */
+  public static ReportFormat citron() {
+    return CITRON;
+  }
+
+  /** Returns SARIF 2.1.0: flags and failed checks; offsets and columns count code points. */
+  public static ReportFormat sarif() {
+    return SARIF;
   }
 
   /** Returns all formats, text without colour. */
@@ -32,7 +75,10 @@ public final class Formats {
     return ALL;
   }
 
-  /** Returns the format of a name: {@code text}, {@code csv}. */
+  /**
+   * Returns the format of a name: {@code text}, {@code json}, {@code jsonl}, {@code csv}, {@code
+   * brat}, {@code webannotation}, {@code citron}, {@code sarif}.
+   */
   public static Optional<ReportFormat> named(String name) {
     return ALL.stream().filter(f -> f.name().equals(name)).findFirst();
   }

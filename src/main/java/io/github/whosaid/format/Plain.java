@@ -96,6 +96,21 @@ final class Plain {
     return words;
   }
 
+  /** Returns the number of the paragraph that an offset stands in, from one; else of the last. */
+  static int paragraphAt(List<Span> paragraphs, int offset) {
+    int low = 0;
+    int high = paragraphs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (paragraphs.get(middle).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Returns "1 flag", "2 flags". */
   static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");

@@ -2,6 +2,7 @@ package io.github.whosaid.format;
 
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.attribution.Speaker;
+import io.github.whosaid.quotation.Modality;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
 import io.github.whosaid.text.Span;
@@ -16,17 +17,22 @@ import java.util.Map;
  *
  * @param speaker whose
  * @param quotations all that is attributed to them, in text order
- * @param words the words of their speech; a word inside a nested quotation counts for the inner
- *     speaker as well
+ * @param words the words of their speech, as far as it is told that they were said; a word inside a
+ *     nested quotation counts for the inner speaker as well
  * @param part their part of all speakers' words
  */
 record SpeakerShare(Speaker speaker, ImmutableList<Quotation> quotations, int words, double part) {
 
-  /**
-   * Returns the shares of all known speakers that something is attributed to, who speaks most
-   * first, else in report order.
-   */
+  /** Returns the shares of those to whom something is attributed, who speaks most first. */
   static ImmutableList<SpeakerShare> of(Report report) {
+    return inOrderOf(report).stream()
+        .filter(s -> !s.quotations.isEmpty())
+        .sorted(Comparator.comparingInt(SpeakerShare::words).reversed())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the shares of all speakers, in the report's order. */
+  static List<SpeakerShare> inOrderOf(Report report) {
     Map<Integer, List<Quotation>> quotations = new HashMap<>();
     for (Quotation q : report.attributions()) {
       quotations.computeIfAbsent(q.speaker().id(), id -> new ArrayList<>()).add(q);
@@ -37,19 +43,15 @@ record SpeakerShare(Speaker speaker, ImmutableList<Quotation> quotations, int wo
       List<Quotation> theirs = quotations.getOrDefault(speaker.id(), List.of());
       int words = 0;
       for (Quotation q : theirs) {
-        words += q.isSpeech() ? wordsOf(report, q) : 0;
+        words += q.isSpeech() && q.modality() == Modality.PLAIN ? wordsOf(report, q) : 0;
       }
       all += words;
-      if (theirs.isEmpty()) {
-        continue;
-      }
       shares.add(new SpeakerShare(speaker, ImmutableList.copyOf(theirs), words, 0));
     }
     int sum = Math.max(all, 1);
     return shares.stream()
         .map(s -> new SpeakerShare(s.speaker, s.quotations, s.words, (double) s.words / sum))
-        .sorted(Comparator.comparingInt(SpeakerShare::words).reversed())
-        .collect(ImmutableList.toImmutableList());
+        .toList();
   }
 
   private static int wordsOf(Report report, Quotation q) {

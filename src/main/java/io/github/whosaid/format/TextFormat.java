@@ -155,7 +155,10 @@ final class TextFormat implements ReportFormat {
       }
       heading("Flags", Ink.ALARM);
       for (Flag flag : report.flags()) {
-        item(paragraphAt(flag.span().start()), "", Plain.line(flag.span().of(report.text())));
+        item(
+            Plain.paragraphAt(paragraphs, flag.span().start()),
+            "",
+            Plain.line(flag.span().of(report.text())));
         String why = Plain.words(flag.level()) + ", " + Plain.words(flag.kind()) + ": ";
         Ink ink = flag.level() == Level.WARNING ? Ink.ALARM : Ink.FAINT;
         note(ink, why + Plain.line(flag.reason()));
@@ -175,14 +178,6 @@ final class TextFormat implements ReportFormat {
             fine ? Ink.FAINT : Ink.ALARM,
             Plain.words(v.verdict()) + ": " + Plain.line(v.explanation()));
       }
-    }
-
-    private int paragraphAt(int offset) {
-      int number = 0;
-      while (number < paragraphs.size() && paragraphs.get(number).start() <= offset) {
-        number++;
-      }
-      return number;
     }
 
     private void heading(String words, Ink ink) {

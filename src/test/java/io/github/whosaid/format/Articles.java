@@ -2,6 +2,8 @@ package io.github.whosaid.format;
 
 import io.github.whosaid.Whosaid;
 import io.github.whosaid.report.Report;
+import io.github.whosaid.verification.Reference;
+import io.github.whosaid.verification.ReferenceLibrary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,5 +45,17 @@ final class Articles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The harbour article, some of whose quotations stand in a speech and some do not. */
+  static Document checked() {
+    Document harbour = harbour();
+    String speech =
+        "BRANDT: We have waited a generation for this crossing, and we will not wait another"
+            + " winter. The engineers have signed. The trains will run.\n\n"
+            + "OKELLO: The bridge is not safe in a breeze. Nobody can tell you what it does in a"
+            + " gale.\n\nSPEAKER: Storms do not vote, and <b>ferries</b> do not either.\n";
+    ReferenceLibrary library = ReferenceLibrary.of(Reference.of("quay <speech>", speech));
+    return new Document(harbour.id(), harbour.report(), harbour.report().verify(library));
   }
 }

@@ -1,0 +1,297 @@
+package io.github.whosaid.format;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import io.github.whosaid.text.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes JSON in memory with the streaming writer of Gson. One thread, one value. */
+final class Json {
+
+  private static final FormattingStyle INDENTED =
+      FormattingStyle.PRETTY.withIndent("  ").withNewline("\n");
+
+  private final Memory memory = new Memory();
+  private final JsonWriter writer = new JsonWriter(memory);
+  private final boolean indented;
+
+  Json(boolean indented) {
+    this.indented = indented;
+    writer.setFormattingStyle(indented ? INDENTED : FormattingStyle.COMPACT);
+  }
+
+  /** Small objects stand on one line even where all else is indented. */
+  @CanIgnoreReturnValue
+  private Json style(boolean lines) {
+    writer.setFormattingStyle(lines ? INDENTED : FormattingStyle.COMPACT);
+    return this;
+  }
+
+  @CanIgnoreReturnValue
+  Json beginObject() {
+    try {
+      writer.beginObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  @CanIgnoreReturnValue
+  Json endObject() {
+    try {
+      writer.endObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  @CanIgnoreReturnValue
+  Json beginArray(String name) {
+    return name(name).beginArray();
+  }
+
+  @CanIgnoreReturnValue
+  Json beginArray() {
+    try {
+      writer.beginArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  @CanIgnoreReturnValue
+  Json endArray() {
+    try {
+      writer.endArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  @CanIgnoreReturnValue
+  Json name(String name) {
+    try {
+      writer.name(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  @CanIgnoreReturnValue
+  Json value(String value) {
+    try {
+      writer.value(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  @CanIgnoreReturnValue
+  Json value(long value) {
+    try {
+      writer.value(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  @CanIgnoreReturnValue
+  Json value(boolean value) {
+    try {
+      writer.value(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  @CanIgnoreReturnValue
+  Json nothing() {
+    try {
+      writer.nullValue();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  @CanIgnoreReturnValue
+  Json put(String name, String value) {
+    return name(name).value(value);
+  }
+
+  @CanIgnoreReturnValue
+  Json put(String name, Enum<?> value) {
+    return put(name, value.name());
+  }
+
+  @CanIgnoreReturnValue
+  Json put(String name, Optional<String> value) {
+    return value.isPresent() ? put(name, value.get()) : name(name).nothing();
+  }
+
+  @CanIgnoreReturnValue
+  Json put(String name, long value) {
+    return name(name).value(value);
+  }
+
+  @CanIgnoreReturnValue
+  Json put(String name, boolean value) {
+    return name(name).value(value);
+  }
+
+  /** Writes a probability with up to four figures behind the point. */
+  @CanIgnoreReturnValue
+  Json probability(String name, double value) {
+    try {
+      writer.name(name).value(Math.round(value * 10_000) / 10_000.0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  @CanIgnoreReturnValue
+  Json strings(String name, List<String> values) {
+    beginArray(name).style(false);
+    values.forEach(this::value);
+    return endArray().style(indented);
+  }
+
+  /** Writes an object of start and end. */
+  @CanIgnoreReturnValue
+  Json range(String name, Span span) {
+    return name(name).bounds(span).endObject().style(indented);
+  }
+
+  /** Writes a list of objects of start and end. */
+  @CanIgnoreReturnValue
+  Json ranges(String name, List<Span> spans) {
+    beginArray(name).style(false);
+    for (Span span : spans) {
+      bounds(span).endObject();
+    }
+    return endArray().style(indented);
+  }
+
+  /** Writes an object of start, end and the words between them. */
+  @CanIgnoreReturnValue
+  Json span(String name, Span span, String of) {
+    return name(name).span(span, span.of(of));
+  }
+
+  /** Writes an object of start, end and words. */
+  @CanIgnoreReturnValue
+  Json span(Span span, String words) {
+    return bounds(span).put("text", words).endObject().style(indented);
+  }
+
+  /** Writes a list of objects of start, end and the words between them. */
+  @CanIgnoreReturnValue
+  Json spans(String name, List<Span> spans, String of) {
+    beginArray(name).style(false);
+    for (Span span : spans) {
+      bounds(span).put("text", span.of(of)).endObject();
+    }
+    return endArray().style(indented);
+  }
+
+  @CanIgnoreReturnValue
+  private Json bounds(Span span) {
+    return beginObject().style(false).put("start", span.start()).put("end", span.end());
+  }
+
+  /**
+   * Returns what was written. Half of a surrogate pair is no character that a file could hold, so
+   * it is written as an escape.
+   */
+  @Override
+  public String toString() {
+    return memory.toString();
+  }
+
+  /** A writer without a lock. */
+  private static final class Memory extends Writer {
+
+    private char[] chars = new char[8192];
+    private int size;
+
+    private void makeRoom(int length) {
+      if (size + length > chars.length) {
+        chars = Arrays.copyOf(chars, Math.max(size + length, 2 * chars.length));
+      }
+    }
+
+    @Override
+    public void write(int c) {
+      makeRoom(1);
+      chars[size++] = (char) c;
+    }
+
+    @Override
+    public void write(String words, int from, int length) {
+      makeRoom(length);
+      words.getChars(from, from + length, chars, size);
+      size += length;
+    }
+
+    @Override
+    public void write(char[] words, int from, int length) {
+      makeRoom(length);
+      System.arraycopy(words, from, chars, size, length);
+      size += length;
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+
+    @Override
+    public String toString() {
+      for (int i = 0; i < size; i++) {
+        if (!Character.isSurrogate(chars[i])) {
+          continue;
+        }
+        if (isPair(i)) {
+          i++;
+        } else {
+          return escaped(i);
+        }
+      }
+      return new String(chars, 0, size);
+    }
+
+    private boolean isPair(int i) {
+      return i + 1 < size && Character.isSurrogatePair(chars[i], chars[i + 1]);
+    }
+
+    private String escaped(int first) {
+      StringBuilder out = new StringBuilder(size + 64).append(chars, 0, first);
+      for (int i = first; i < size; i++) {
+        if (isPair(i)) {
+          out.append(chars[i]).append(chars[++i]);
+        } else if (Character.isSurrogate(chars[i])) {
+          out.append("\\u").append(Integer.toHexString(chars[i]));
+        } else {
+          out.append(chars[i]);
+        }
+      }
+      return out.toString();
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.whosaid.format;
+
+/**
+ * What the formats in JSON share. Gson is an optional dependency, so nothing here names its
+ * classes: they are loaded when the first document is rendered.
+ */
+abstract class JsonBased implements ReportFormat {
+
+  private final String name;
+  private final String extension;
+
+  JsonBased(String name, String extension) {
+    this.name = name;
+    this.extension = extension;
+  }
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public final String extension() {
+    return extension;
+  }
+
+  @Override
+  public boolean joins() {
+    return true;
+  }
+
+  @Override
+  public String head() {
+    return "[\n";
+  }
+
+  @Override
+  public String separator() {
+    return ",\n";
+  }
+
+  @Override
+  public String tail() {
+    return "\n]\n";
+  }
+
+  /** Returns one value in JSON. */
+  abstract String json(Document document);
+
+  @Override
+  public final String render(Document document) {
+    try {
+      return json(document);
+    } catch (NoClassDefFoundError e) {
+      throw new IllegalStateException(
+          "the format " + name + " needs com.google.code.gson:gson on the class path", e);
+    }
+  }
+}
