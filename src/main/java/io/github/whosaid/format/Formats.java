@@ -10,13 +10,14 @@ public final class Formats {
   private static final ReportFormat COLOURED = new TextFormat(true);
   private static final ReportFormat JSON = new JsonFormat(false);
   private static final ReportFormat JSONL = new JsonFormat(true);
+  private static final ReportFormat HTML = new HtmlFormat();
   private static final ReportFormat CSV = new CsvFormat();
   private static final ReportFormat BRAT = new BratFormat();
   private static final ReportFormat WEB_ANNOTATION = new WebAnnotationFormat();
   private static final ReportFormat CITRON = new CitronFormat();
   private static final ReportFormat SARIF = new SarifFormat();
   private static final ImmutableList<ReportFormat> ALL =
-      ImmutableList.of(TEXT, JSON, JSONL, CSV, BRAT, WEB_ANNOTATION, CITRON, SARIF);
+      ImmutableList.of(TEXT, JSON, JSONL, HTML, CSV, BRAT, WEB_ANNOTATION, CITRON, SARIF);
 
   private Formats() {}
 
@@ -40,6 +41,11 @@ public final class Formats {
   /** Returns JSON lines: the objects of {@link #json()}, each on one line. */
   public static ReportFormat jsonl() {
     return JSONL;
+  }
+
+  /** Returns one self-contained page for an article, to be looked at and printed. */
+  public static ReportFormat html() {
+    return HTML;
   }
 
   /** Returns a table for spreadsheets (RFC 4180), one row an attribution. */
@@ -76,8 +82,8 @@ public final class Formats {
   }
 
   /**
-   * Returns the format of a name: {@code text}, {@code json}, {@code jsonl}, {@code csv}, {@code
-   * brat}, {@code webannotation}, {@code citron}, {@code sarif}.
+   * Returns the format of a name: {@code text}, {@code json}, {@code jsonl}, {@code html}, {@code
+   * csv}, {@code brat}, {@code webannotation}, {@code citron}, {@code sarif}.
    */
   public static Optional<ReportFormat> named(String name) {
     return ALL.stream().filter(f -> f.name().equals(name)).findFirst();

@@ -3,7 +3,10 @@ package io.github.whosaid.format;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.attribution.Affiliation;
 import io.github.whosaid.attribution.Speaker;
+import io.github.whosaid.lexicon.CueClass;
 import io.github.whosaid.mention.AffiliationMention.Standing;
+import io.github.whosaid.quotation.QuotationKind;
+import io.github.whosaid.report.Quotation;
 import io.github.whosaid.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +34,7 @@ final class Plain {
       char c = text.charAt(i);
       if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
         blank = out.length() > 0;
-      } else if (!Character.isISOControl(c) && !turnsDirection(c)) {
+      } else if (!isHarmful(c)) {
         if (blank) {
           out.append(' ');
           blank = false;
@@ -40,6 +43,12 @@ final class Plain {
       }
     }
     return out.toString();
+  }
+
+  /** Whether a character could steer a terminal or turn the direction of what follows. */
+  static boolean isHarmful(char c) {
+    boolean space = c == '\t' || c == '\n' || c == '\r';
+    return (Character.isISOControl(c) && !space) || turnsDirection(c);
   }
 
   private static boolean turnsDirection(char c) {
@@ -109,6 +118,33 @@ final class Plain {
       }
     }
     return low;
+  }
+
+  /** Returns how words are reported: "in quotation marks", "indirect, not said". */
+  static String manner(Quotation q) {
+    String kind = q.kind() == QuotationKind.DIRECT ? "in quotation marks" : words(q.kind());
+    return kind + String.join("", remarks(q).stream().map(r -> ", " + r).toList());
+  }
+
+  /** Returns what a reader must know before taking the words for something that was said. */
+  static List<String> remarks(Quotation q) {
+    List<String> remarks = new ArrayList<>();
+    if (q.cueClass() == CueClass.COGNITION) {
+      remarks.add("belief");
+    } else if (q.cueClass() == CueClass.INTENT) {
+      remarks.add("plan");
+    }
+    switch (q.modality()) {
+      case PLAIN -> {}
+      case NEGATED -> remarks.add("not said");
+      case QUESTIONED -> remarks.add("asked whether said");
+      case CONDITIONAL -> remarks.add("would say");
+      case FUTURE -> remarks.add("to be said");
+    }
+    if (q.unclosed()) {
+      remarks.add("mark not closed");
+    }
+    return remarks;
   }
 
   /** Returns "1 flag", "2 flags". */

@@ -105,10 +105,10 @@ final class SarifFormat extends JsonBased {
     if (fine && !misattributed) {
       return;
     }
-    boolean alarming = v.isAlarming() || v.verdict() == Verdict.NOT_FOUND;
+    String other = v.verdict() == Verdict.NOT_FOUND ? "warning" : "note";
     String verdict = v.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
     String rule = misattributed ? MISATTRIBUTED : "quote-" + verdict;
-    result(out, rule, alarming ? "error" : "note", v.explanation());
+    result(out, rule, v.isAlarming() ? "error" : other, v.explanation());
     List<Span> parts = check.quotation().quotedParts();
     regions.write(
         out,

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.whosaid.attribution.Speaker;
 import io.github.whosaid.claim.Flag;
 import io.github.whosaid.claim.Level;
-import io.github.whosaid.lexicon.CueClass;
 import io.github.whosaid.quotation.QuotationKind;
 import io.github.whosaid.report.CheckedQuotation;
 import io.github.whosaid.report.Quotation;
@@ -126,22 +125,7 @@ final class TextFormat implements ReportFormat {
     /** What a reader must know before taking the words for something that was said. */
     private String marks(Quotation q) {
       StringBuilder marks = new StringBuilder();
-      if (q.cueClass() == CueClass.COGNITION) {
-        marks.append("[belief] ");
-      } else if (q.cueClass() == CueClass.INTENT) {
-        marks.append("[plan] ");
-      }
-      marks.append(
-          switch (q.modality()) {
-            case PLAIN -> "";
-            case NEGATED -> "[not said] ";
-            case QUESTIONED -> "[asked whether said] ";
-            case CONDITIONAL -> "[would say] ";
-            case FUTURE -> "[to be said] ";
-          });
-      if (q.unclosed()) {
-        marks.append("[mark not closed] ");
-      }
+      Plain.remarks(q).forEach(remark -> marks.append('[').append(remark).append("] "));
       q.parent().stream()
           .mapToObj(i -> report.attributions().get(i).speaker())
           .filter(Speaker::isKnown)

@@ -20,7 +20,7 @@ final class BratTest {
   }
 
   /** Reads as the standard says, by code points, line by line. */
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("documents")
   void everyTextBoundHoldsItsWords(Document document) {
     int[] text = Formats.brat().companions(document).get("txt").codePoints().toArray();
@@ -47,7 +47,7 @@ final class BratTest {
     return new String(text, start, end - start);
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("documents")
   void whatIsWrittenIsReadBack(Document document) {
     String text = document.report().text();
@@ -94,7 +94,7 @@ final class BratTest {
     assertThat(read.get(1).attributes()).containsEntry("Nested", "true");
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @CsvSource(
       delimiter = '|',
       value = {

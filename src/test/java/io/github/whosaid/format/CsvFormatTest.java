@@ -27,7 +27,7 @@ final class CsvFormatTest {
     return Articles.all();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("documents")
   void everyAttributionIsOneRowWithAllColumns(Document document) throws IOException {
     List<CSVRecord> rows = read(Formats.csv().write(document));

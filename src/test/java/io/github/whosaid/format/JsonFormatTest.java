@@ -28,7 +28,7 @@ final class JsonFormatTest {
     return all.get(0).getAsJsonObject();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("documents")
   void keepsToTheSchema(Document document) {
     Schemas.assertValid(SCHEMA, Formats.json().render(document));
@@ -46,7 +46,7 @@ final class JsonFormatTest {
   private static final com.networknt.schema.InputFormat JSON =
       com.networknt.schema.InputFormat.JSON;
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("documents")
   void everySpanHoldsItsWordsInUtf16(Document document) {
     JsonObject json = read(document);

@@ -33,7 +33,7 @@ final class StandoffFormatsTest {
     return new String(all, start, end - start);
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("documents")
   void webAnnotationsSelectTheWordsInTwoWays(Document document) {
     String json = Formats.webAnnotation().write(document);
@@ -60,7 +60,7 @@ final class StandoffFormatsTest {
     assertThat(selected).isEqualTo(contents + document.report().flags().size());
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("documents")
   void citronFindsTheWordsByCodePoints(Document document) {
     JsonObject json = JsonParser.parseString(Formats.citron().write(document)).getAsJsonObject();
@@ -78,7 +78,7 @@ final class StandoffFormatsTest {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("documents")
   void sarifKeepsToTheSchemaOfTheStandardAndPointsAtLines(Document document) {
     String json = Formats.sarif().write(document);
@@ -115,7 +115,7 @@ final class StandoffFormatsTest {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @MethodSource("documents")
   void sarifOfSeveralArticlesIsOneLog(Document document) {
     ReportFormat sarif = Formats.sarif();

@@ -1,0 +1,101 @@
+package io.github.whosaid.format;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * One self-contained page for an article. It loads nothing, and its policy lets a browser run the
+ * one script and use the one style that the library brings, by their hashes.
+ */
+final class HtmlFormat implements ReportFormat {
+
+  /** The parts of the page that are the same for every article, read when first needed. */
+  private static final class Template {
+    static final String PAGE = resource("report.html");
+    static final String STYLE = resource("report.css");
+    static final String SCRIPT = resource("report.js");
+    static final String POLICY =
+        "default-src 'none'; style-src "
+            + hash(STYLE)
+            + "; script-src "
+            + hash(SCRIPT)
+            + "; base-uri 'none'; form-action 'none'";
+
+    private static String resource(String name) {
+      try (InputStream in = HtmlFormat.class.getResourceAsStream(name)) {
+        if (in == null) {
+          throw new IllegalStateException("the jar lacks " + name);
+        }
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static String hash(String text) {
+      try {
+        byte[] digest =
+            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  @Override
+  public String name() {
+    return "html";
+  }
+
+  @Override
+  public String extension() {
+    return "html";
+  }
+
+  @Override
+  public boolean joins() {
+    return false;
+  }
+
+  @Override
+  public String head() {
+    return "";
+  }
+
+  @Override
+  public String separator() {
+    return "";
+  }
+
+  @Override
+  public String tail() {
+    return "";
+  }
+
+  @Override
+  public String render(Document document) {
+    ImmutableMap<String, String> parts =
+        ImmutableMap.of(
+            "policy", Template.POLICY,
+            "title", Html.text(document.id()) + " – who said what",
+            "style", Template.STYLE,
+            "script", Template.SCRIPT,
+            "body", new HtmlPage(document).toString());
+    StringBuilder out = new StringBuilder();
+    // What is filled in is not looked at again: an article may say {{script}}.
+    for (String piece : Splitter.on("{{").split(Template.PAGE)) {
+      int end = piece.indexOf("}}");
+      out.append(end < 0 ? "" : parts.get(piece.substring(0, end)));
+      out.append(end < 0 ? piece : piece.substring(end + 2));
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,282 @@
+package io.github.whosaid.format;
+
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.attribution.Speaker;
+import io.github.whosaid.attribution.SpeakerKind;
+import io.github.whosaid.claim.Flag;
+import io.github.whosaid.claim.Level;
+import io.github.whosaid.report.CheckedQuotation;
+import io.github.whosaid.report.Quotation;
+import io.github.whosaid.report.Report;
+import io.github.whosaid.text.Paragraphs;
+import io.github.whosaid.text.Span;
+import io.github.whosaid.verification.Verdict;
+import io.github.whosaid.verification.Verification;
+import io.github.whosaid.verification.WordChange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The body of one article's page. */
+final class HtmlPage {
+
+  /** A first paragraph up to this length, without an end mark, is set as a title. */
+  private static final int LONGEST_TITLE = 140;
+
+  private final StringBuilder out = new StringBuilder();
+  private final Document document;
+  private final Report report;
+  private final ImmutableList<SpeakerShare> shares;
+  private final Ranks ranks;
+
+  HtmlPage(Document document) {
+    this.document = document;
+    report = document.report();
+    shares = SpeakerShare.of(report);
+    ranks = new Ranks(shares);
+    out.append("<a class=\"hidden skip\" href=\"#article\">To the article</a>\n");
+    header();
+    out.append("<div class=\"page\">\n");
+    article();
+    panel();
+    out.append("</div>\n");
+    checks();
+    out.append("<footer>Made by Whosaid. Numbers behind names and in the text mean the same ");
+    out.append("speaker; hover over one to read why.</footer>\n");
+    out.append("<p id=\"status\" class=\"hidden\" role=\"status\"></p>");
+  }
+
+  private void header() {
+    out.append("<header>\n<h1>Who said what: ").append(Html.apart(document.id())).append("</h1>\n");
+    if (!shares.isEmpty() && shares.get(0).words() > 0) {
+      SpeakerShare most = shares.get(0);
+      out.append("<p class=\"lead\"><b>").append(Html.apart(most.speaker().name()));
+      out.append("</b> speaks most (").append(Plain.percent(most.part())).append(" of the words)");
+      ImmutableList<String> about = Plain.about(most.speaker());
+      if (!about.isEmpty()) {
+        out.append(" <span class=\"for\">— ").append(Html.apart(String.join("; ", about)));
+        out.append("</span>");
+      }
+      out.append("</p>\n");
+    }
+    out.append("<ul class=\"strip\" aria-label=\"Summary\">\n");
+    figure("", report.quotations().size(), "quotation");
+    figure("", shares.size(), "speaker");
+    long warnings = report.flags().stream().filter(f -> f.level() == Level.WARNING).count();
+    figure(warnings > 0 ? "warning" : "", report.flags().size(), "flag");
+    int nobody = report.unattributed().size();
+    if (nobody > 0) {
+      out.append("<li class=\"warning\"><b>").append(nobody);
+      out.append("</b> without a speaker</li>\n");
+    }
+    if (!document.checks().isEmpty()) {
+      figure("", document.checks().size(), "check");
+      graded("error", "failed");
+      graded("warning", "not found");
+    }
+    out.append("</ul>\n</header>\n");
+  }
+
+  private void graded(String grade, String words) {
+    long number = document.checks().stream().filter(c -> grade(c).equals(grade)).count();
+    if (number > 0) {
+      out.append("<li class=\"").append(grade).append("\"><b>").append(number);
+      out.append("</b> ").append(words).append("</li>\n");
+    }
+  }
+
+  private void figure(String grade, int number, String noun) {
+    out.append(grade.isEmpty() ? "<li>" : "<li class=\"" + grade + "\">");
+    out.append("<b>").append(number).append("</b> ").append(noun);
+    out.append(number == 1 ? "" : "s").append("</li>\n");
+  }
+
+  private void article() {
+    out.append("<main id=\"article\" aria-label=\"Article\">\n");
+    String text = report.text();
+    HtmlText marked = new HtmlText(report, ranks);
+    List<Span> paragraphs = Paragraphs.of(text);
+    List<StringBuilder> notes = notes(paragraphs);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Span p = paragraphs.get(i);
+      boolean title = i == 0 && p.length() <= LONGEST_TITLE && !endsSentence(text, p);
+      out.append("<div class=\"para").append(title ? " title" : "");
+      out.append("\" id=\"p")
+          .append(i + 1)
+          .append("\"><span class=\"number\" aria-hidden=\"true\">¶");
+      out.append(i + 1).append("</span><p dir=\"auto\">");
+      marked.append(out, p);
+      out.append("</p>");
+      if (notes.get(i).length() > 0) {
+        out.append("<div class=\"notes\">").append(notes.get(i)).append("</div>");
+      }
+      out.append("</div>\n");
+    }
+    out.append("</main>\n");
+  }
+
+  private static boolean endsSentence(String text, Span paragraph) {
+    return ".?!”\"’".indexOf(text.charAt(paragraph.end() - 1)) >= 0;
+  }
+
+  /** What stands in the margin of each paragraph. */
+  private List<StringBuilder> notes(List<Span> paragraphs) {
+    List<StringBuilder> notes = new ArrayList<>();
+    paragraphs.forEach(p -> notes.add(new StringBuilder()));
+    for (int i = 0; i < report.flags().size(); i++) {
+      Flag flag = report.flags().get(i);
+      String grade = flag.level() == Level.WARNING ? "warning" : "notice";
+      notes
+          .get(Plain.paragraphAt(paragraphs, flag.span().start()) - 1)
+          .append("<div class=\"note ")
+          .append(grade)
+          .append("\" role=\"note\" id=\"flag-")
+          .append(i + 1)
+          .append("\"><b>⚑")
+          .append(i + 1)
+          .append(' ')
+          .append(Plain.words(flag.kind()))
+          .append("</b> ")
+          .append(Html.text(flag.reason()))
+          .append("</div>");
+    }
+    for (int i = 0; i < document.checks().size(); i++) {
+      CheckedQuotation check = document.checks().get(i);
+      if (!grade(check).equals("good")) {
+        boolean found = check.verification().verdict() != Verdict.NOT_FOUND;
+        int start = check.quotation().contents().get(0).start();
+        notes
+            .get(Plain.paragraphAt(paragraphs, start) - 1)
+            .append("<div class=\"note ")
+            .append(grade(check))
+            .append("\" role=\"note\"><b>")
+            .append(label(check))
+            .append("</b> ")
+            .append(found ? Html.text(check.verification().explanation()) : "in the references.")
+            .append(" <a href=\"#check-")
+            .append(i + 1)
+            .append("\">Compare</a></div>");
+      }
+    }
+    return notes;
+  }
+
+  private void panel() {
+    out.append("<aside class=\"panel\" aria-labelledby=\"speakers\"><div>\n");
+    out.append("<h2 id=\"speakers\">Speakers, who says most first</h2>\n<ol>\n");
+    double most = shares.isEmpty() ? 1 : Math.max(shares.get(0).part(), 0.01);
+    shares.forEach(share -> speaker(share, most));
+    List<Quotation> nobodys = report.unattributed();
+    if (!nobodys.isEmpty()) {
+      String told = Plain.count(nobodys.size(), "quotation");
+      out.append(
+          "<li><button type=\"button\" class=\"speaker cu\" id=\"speaker-0\" data-pick=\"0\" data-told=\"");
+      out.append(told).append(" without a speaker\" aria-pressed=\"false\">");
+      out.append("<span class=\"chip\">?</span> <span class=\"name\">Speaker not told</span>");
+      out.append("<span class=\"share\"><span class=\"rest\">")
+          .append(told)
+          .append("</span></span></button></li>\n");
+    }
+    out.append("</ol>\n<p class=\"legend\">Strong colour: in quotation marks. Light colour: ");
+    out.append("indirect. Dotted line: a belief or plan. Thin line: the words that report. ");
+    out.append("Thick line: the words that name the speaker. ⚑: lacks a source. ");
+    out.append("<span class=\"screen\">Click a speaker to see their words; Esc to see all.</span>");
+    out.append("</p>\n</div></aside>\n");
+  }
+
+  private void speaker(SpeakerShare share, double most) {
+    Speaker s = share.speaker();
+    String number = ranks.label(s);
+    String told = Plain.count(share.quotations().size(), "quotation");
+    out.append("<li><button type=\"button\" class=\"speaker ").append(ranks.colour(s));
+    out.append("\" id=\"speaker-").append(number);
+    out.append("\" data-pick=\"").append(number).append("\" data-told=\"").append(told);
+    out.append(" of ").append(Html.text(s.name())).append("\" aria-pressed=\"false\">");
+    out.append("<span class=\"chip\">").append(number).append("</span> <span class=\"name\">");
+    out.append(Html.apart(s.name())).append("</span>");
+    if (s.kind() != SpeakerKind.PERSON) {
+      out.append(" <span class=\"kind\">").append(Plain.words(s.kind())).append("</span>");
+    }
+    for (String about : Plain.about(s)) {
+      out.append("<span class=\"about\">").append(Html.apart(about)).append("</span>");
+    }
+    out.append("<span class=\"share\"><svg class=\"bar\" aria-hidden=\"true\"><rect width=\"");
+    out.append(Plain.percent(share.part() / most)).append("\" height=\"100%\"/></svg><b>");
+    out.append(Plain.percent(share.part())).append("</b><span>");
+    out.append(Plain.count(share.words(), "word")).append(", ").append(told);
+    out.append("</span></span></button></li>\n");
+  }
+
+  /** How much a check should worry: good, notice, warning or error. */
+  private static String grade(CheckedQuotation check) {
+    Verification v = check.verification();
+    if (v.isAlarming()) {
+      return "error";
+    }
+    return switch (v.verdict()) {
+      case VERBATIM, ABRIDGED -> "good";
+      case ALTERED -> "notice";
+      case NOT_FOUND, SPLICED -> "warning";
+    };
+  }
+
+  private static String label(CheckedQuotation check) {
+    Verification v = check.verification();
+    return v.misattribution().isPresent() ? "misattributed" : Plain.words(v.verdict());
+  }
+
+  private void checks() {
+    if (document.checks().isEmpty()) {
+      return;
+    }
+    out.append("<section class=\"checks\" aria-labelledby=\"checks\">\n");
+    out.append("<h2 id=\"checks\">Checked against references</h2>\n");
+    for (int i = 0; i < document.checks().size(); i++) {
+      CheckedQuotation check = document.checks().get(i);
+      Verification v = check.verification();
+      int paragraph = check.quotation().paragraph();
+      out.append("<div class=\"check ").append(grade(check)).append("\" id=\"check-");
+      out.append(i + 1).append("\"><p><span class=\"badge\">").append(label(check));
+      out.append("</span>");
+      v.referenceId().ifPresent(id -> out.append("in ").append(Html.apart(id)).append(", "));
+      out.append("<a href=\"#p").append(paragraph).append("\">paragraph ").append(paragraph);
+      out.append("</a></p><p class=\"diff\">");
+      diff(v);
+      out.append("</p>");
+      if (v.verdict() != Verdict.NOT_FOUND) {
+        out.append("<p>").append(Html.text(v.explanation())).append("</p>");
+      }
+      out.append("</div>\n");
+    }
+    out.append("<p class=\"legend\"><del>Struck out</del>: only in the reference. ");
+    out.append("<ins>Underlined</ins>: only in the article.</p>\n</section>\n");
+  }
+
+  private void diff(Verification v) {
+    boolean same = v.changes().stream().allMatch(c -> c.kind() == WordChange.Kind.KEPT);
+    if (same) {
+      out.append('“').append(Html.apart(v.quote())).append('”');
+      return;
+    }
+    for (WordChange c : v.changes()) {
+      if (c.kind() == WordChange.Kind.LEFT_OUT || c.kind() == WordChange.Kind.REPLACED) {
+        element("del", c.referenceWords(), c);
+      }
+      if (c.kind() == WordChange.Kind.ADDED || c.kind() == WordChange.Kind.REPLACED) {
+        element("ins", c.quoteWords(), c);
+      }
+      if (c.kind() == WordChange.Kind.KEPT) {
+        out.append(Html.apart(c.quoteWords())).append(' ');
+      }
+    }
+  }
+
+  private void element(String name, String words, WordChange change) {
+    out.append('<').append(name).append(" title=\"").append(Plain.words(change.reason()));
+    out.append("\">").append(Html.apart(words)).append("</").append(name).append("> ");
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}
