@@ -45,7 +45,7 @@ final class CitronFormat extends JsonBased {
     Report report = document.report();
     String text = report.text();
     CodePoints points = new CodePoints(text);
-    Json out = new Json(true);
+    Json out = new Json(true, document.report().text());
     out.beginObject().put("text", text).beginArray("quotes");
     for (Quotation q : report.attributions()) {
       out.beginObject().put("id", String.valueOf(q.index()));

@@ -17,12 +17,22 @@ final class Json {
   private static final FormattingStyle INDENTED =
       FormattingStyle.PRETTY.withIndent("  ").withNewline("\n");
 
-  private final Memory memory = new Memory();
-  private final JsonWriter writer = new JsonWriter(memory);
+  /** More room than this, in characters, is made only when it is needed. */
+  private static final int MOST = 1 << 22;
+
+  private final Memory memory;
+  private final JsonWriter writer;
   private final boolean indented;
 
-  Json(boolean indented) {
+  /**
+   * Makes a writer with nothing written.
+   *
+   * @param text the article: what is written of it is usually six times as long
+   */
+  Json(boolean indented, String text) {
     this.indented = indented;
+    this.memory = new Memory((int) Math.min(6L * text.length(), MOST) + 1024);
+    this.writer = new JsonWriter(memory);
     writer.setFormattingStyle(indented ? INDENTED : FormattingStyle.COMPACT);
   }
 
@@ -226,8 +236,12 @@ final class Json {
   /** A writer without a lock. */
   private static final class Memory extends Writer {
 
-    private char[] chars = new char[8192];
+    private char[] chars;
     private int size;
+
+    Memory(int room) {
+      chars = new char[room];
+    }
 
     private void makeRoom(int length) {
       if (size + length > chars.length) {

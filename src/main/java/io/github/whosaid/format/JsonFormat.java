@@ -52,7 +52,7 @@ final class JsonFormat extends JsonBased {
   String json(Document document) {
     Report report = document.report();
     String text = report.text();
-    Json out = new Json(!lines);
+    Json out = new Json(!lines, text);
     out.beginObject()
         .put("schemaVersion", SCHEMA_VERSION)
         .put("id", document.id())

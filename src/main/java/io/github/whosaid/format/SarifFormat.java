@@ -58,7 +58,7 @@ final class SarifFormat extends JsonBased {
   @Override
   String json(Document document) {
     String uri = Iri.of(document.id());
-    Json out = new Json(true);
+    Json out = new Json(true, document.report().text());
     out.beginObject();
     tool(out);
     out.name("automationDetails").beginObject().put("id", "whosaid/" + uri).endObject();

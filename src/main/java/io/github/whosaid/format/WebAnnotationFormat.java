@@ -27,7 +27,7 @@ final class WebAnnotationFormat extends JsonBased {
     Report report = document.report();
     String source = Iri.of(document.id());
     Target target = new Target(source, report.text(), new CodePoints(report.text()));
-    Json out = new Json(true);
+    Json out = new Json(true, document.report().text());
     out.beginObject()
         .put("@context", "http://www.w3.org/ns/anno.jsonld")
         .put("id", source + "#whosaid")
