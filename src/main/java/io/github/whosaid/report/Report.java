@@ -58,19 +58,26 @@ public record Report(
     ImmutableList.Builder<CheckedQuotation> checked = ImmutableList.builder();
     for (Quotation q : attributions) {
       if (q.kind() == QuotationKind.DIRECT) {
-        checked.add(new CheckedQuotation(q, 0, library.verify(inquiry(q, q.text()))));
+        check(q, 0, q.text(), library, checked);
       } else if (q.kind() == QuotationKind.MIXED) {
         for (int part = 0; part < q.quotedParts().size(); part++) {
-          String words = q.quotedParts().get(part).of(text);
-          checked.add(new CheckedQuotation(q, part, library.verify(inquiry(q, words))));
+          check(q, part, q.quotedParts().get(part).of(text), library, checked);
         }
       }
     }
     return checked.build();
   }
 
-  private static Inquiry inquiry(Quotation q, String words) {
+  private static void check(
+      Quotation q,
+      int part,
+      String words,
+      ReferenceLibrary library,
+      ImmutableList.Builder<CheckedQuotation> checked) {
     Inquiry inquiry = Inquiry.of(words);
-    return q.speaker().isKnown() ? inquiry.by(q.speaker().name()) : inquiry;
+    if (inquiry.hasWord()) {
+      Inquiry asked = q.speaker().isKnown() ? inquiry.by(q.speaker().name()) : inquiry;
+      checked.add(new CheckedQuotation(q, part, library.verify(asked)));
+    }
   }
 }

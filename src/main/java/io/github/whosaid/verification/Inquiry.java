@@ -33,4 +33,9 @@ public record Inquiry(String quote, Optional<String> speaker, Optional<String> r
   public Inquiry in(String id) {
     return new Inquiry(quote, speaker, Optional.of(id));
   }
+
+  /** Returns whether the quote has a word that can be looked for; else a library refuses it. */
+  public boolean hasWord() {
+    return new WordScanner(quote, 0, quote.length()).next();
+  }
 }
