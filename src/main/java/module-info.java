@@ -16,6 +16,7 @@ module io.github.whosaid {
   requires static org.jsoup;
 
   exports io.github.whosaid;
+  exports io.github.whosaid.assertion;
   exports io.github.whosaid.attribution;
   exports io.github.whosaid.claim;
   exports io.github.whosaid.format;

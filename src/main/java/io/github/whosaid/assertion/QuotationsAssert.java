@@ -1,0 +1,57 @@
+package io.github.whosaid.assertion;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.whosaid.report.Quotation;
+import io.github.whosaid.report.Report;
+import java.util.function.Predicate;
+import org.assertj.core.api.AbstractAssert;
+
+/**
+ * Assertions on the quotations of one speaker; each leaves those that fulfil it for the next. Not
+ * thread-safe.
+ */
+public final class QuotationsAssert
+    extends AbstractAssert<QuotationsAssert, ImmutableList<Quotation>> {
+
+  private final Report report;
+  private final String speaker;
+
+  QuotationsAssert(Report report, String speaker, ImmutableList<Quotation> quotations) {
+    super(quotations, QuotationsAssert.class);
+    this.report = report;
+    this.speaker = speaker;
+  }
+
+  /** Asserts that one of the quotations has these words, in the article's own spelling. */
+  @CanIgnoreReturnValue
+  public QuotationsAssert containing(String words) {
+    return with("containing", words, q -> q.text().contains(words));
+  }
+
+  /** Asserts that the speaker has this role: "research fellow". */
+  @CanIgnoreReturnValue
+  public QuotationsAssert inTheRoleOf(String role) {
+    return with("in the role of", role, q -> q.speaker().roles().contains(role));
+  }
+
+  /** Asserts that the speaker belongs to this organisation. */
+  @CanIgnoreReturnValue
+  public QuotationsAssert of(String organisation) {
+    return with("of", organisation, q -> q.speaker().organisations().contains(organisation));
+  }
+
+  /** Goes back to the report. */
+  public ReportAssert and() {
+    return new ReportAssert(report);
+  }
+
+  private QuotationsAssert with(String how, String what, Predicate<Quotation> test) {
+    ImmutableList<Quotation> left =
+        actual.stream().filter(test).collect(ImmutableList.toImmutableList());
+    if (left.isEmpty()) {
+      throwAssertionError(new ShouldHaveQuotationWith(speaker, actual, how, what));
+    }
+    return new QuotationsAssert(report, speaker, left);
+  }
+}

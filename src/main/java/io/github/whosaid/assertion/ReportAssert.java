@@ -1,0 +1,98 @@
+package io.github.whosaid.assertion;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.whosaid.claim.Flag;
+import io.github.whosaid.claim.FlagKind;
+import io.github.whosaid.claim.Level;
+import io.github.whosaid.report.CheckedQuotation;
+import io.github.whosaid.report.Quotation;
+import io.github.whosaid.report.Report;
+import io.github.whosaid.verification.ReferenceLibrary;
+import java.util.List;
+import org.assertj.core.api.AbstractAssert;
+
+/**
+ * Assertions on a report. Not thread-safe.
+ *
+ * <pre>{@code
+ * assertThat(report).hasQuotationBy("Ilse Brandt").containing("The trains will run");
+ * }</pre>
+ */
+public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
+
+  ReportAssert(Report report) {
+    super(report, ReportAssert.class);
+  }
+
+  /**
+   * Asserts that somebody is quoted, and goes on with their quotations.
+   *
+   * @param speaker the full name as the report gives it
+   */
+  @CanIgnoreReturnValue
+  public QuotationsAssert hasQuotationBy(String speaker) {
+    isNotNull();
+    ImmutableList<Quotation> quotations =
+        actual.quotations().stream()
+            .filter(q -> q.speaker().name().equals(speaker))
+            .collect(ImmutableList.toImmutableList());
+    if (quotations.isEmpty()) {
+      throwAssertionError(new ShouldHaveQuotationBy(actual, speaker));
+    }
+    return new QuotationsAssert(actual, speaker, quotations);
+  }
+
+  /** Asserts that the article tells the speaker of every quotation. */
+  @CanIgnoreReturnValue
+  public ReportAssert attributesEveryQuotation() {
+    isNotNull();
+    if (!actual.unattributed().isEmpty()) {
+      throwAssertionError(new ShouldAttributeEveryQuotation(actual));
+    }
+    return this;
+  }
+
+  /** Asserts that nothing is flagged. */
+  @CanIgnoreReturnValue
+  public ReportAssert hasNoFlags() {
+    return hasNoFlags(Level.ADVICE);
+  }
+
+  /** Asserts that nothing is flagged with this level or a weightier one. */
+  @CanIgnoreReturnValue
+  public ReportAssert hasNoFlags(Level least) {
+    isNotNull();
+    List<Flag> flags =
+        actual.flags().stream().filter(f -> f.level().compareTo(least) <= 0).toList();
+    if (!flags.isEmpty()) {
+      throwAssertionError(new ShouldHaveNoFlags(actual, least, flags));
+    }
+    return this;
+  }
+
+  /** Asserts that something is flagged as of this kind. */
+  @CanIgnoreReturnValue
+  public ReportAssert hasFlag(FlagKind kind) {
+    isNotNull();
+    if (actual.flags().stream().noneMatch(f -> f.kind() == kind)) {
+      throwAssertionError(new ShouldHaveFlag(actual, kind));
+    }
+    return this;
+  }
+
+  /**
+   * Asserts that no quotation is altered so that the claim may change, spliced, or another
+   * speaker's, as far as the references hold it.
+   */
+  @CanIgnoreReturnValue
+  public ReportAssert quotesFaithfully(ReferenceLibrary references) {
+    isNotNull();
+    List<CheckedQuotation> wrong =
+        actual.verify(references).stream().filter(c -> c.verification().isAlarming()).toList();
+    if (!wrong.isEmpty()) {
+      throwAssertionError(new ShouldQuoteFaithfully(wrong));
+    }
+    return this;
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.whosaid.assertion;
+
+import io.github.whosaid.report.Quotation;
+
+/** The words are somebody else's. */
+final class ShouldBeBy extends Message {
+
+  ShouldBeBy(Quotation quotation, String speaker) {
+    super("Expected a quotation by \"" + speaker + "\"", "but it is\n  " + quotation(quotation));
+  }
+}

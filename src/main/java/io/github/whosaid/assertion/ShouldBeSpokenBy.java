@@ -1,0 +1,18 @@
+package io.github.whosaid.assertion;
+
+import io.github.whosaid.verification.Verification;
+
+/** A quote stands in nobody's turn, or in another's. */
+final class ShouldBeSpokenBy extends Message {
+
+  ShouldBeSpokenBy(Verification found, String speaker) {
+    super(
+        "Expected “" + found.quote() + "” to be spoken by \"" + speaker + "\"",
+        found
+                .turnSpeaker()
+                .map(turn -> "but it is in the turn of " + turn)
+                .orElse("but it is in no turn")
+            + ": "
+            + found.explanation());
+  }
+}
