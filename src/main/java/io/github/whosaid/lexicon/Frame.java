@@ -30,6 +30,8 @@ public enum Frame {
   WH,
   /** "about", "of", "against", "on": "warned of floods". */
   ABOUT,
+  /** The subject and what it seems or is said to be or do: "he seemed to agree". */
+  RAISE,
   /** Can follow its content behind a comma: "It rained, he said". */
   FRONT;
 

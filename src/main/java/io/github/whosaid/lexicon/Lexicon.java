@@ -3,8 +3,10 @@ package io.github.whosaid.lexicon;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All word lists of a language: forms to ids, ids to classes, verbs to frames. Immutable and
@@ -24,6 +26,7 @@ public final class Lexicon {
   private final long[] high;
   private final int[][] cues;
   private final ImmutableList<CueVerb> cueVerbs;
+  private final @Nullable CueNoun[] cueNouns;
   private final Phrases phrases;
   private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
@@ -36,6 +39,8 @@ public final class Lexicon {
     Arrays.fill(cues, NO_CUES);
     builder.cuesByForm.forEach(
         (id, verbs) -> cues[id] = verbs.stream().mapToInt(Integer::intValue).distinct().toArray());
+    cueNouns = new CueNoun[forms.length];
+    builder.cueNouns.forEach((id, noun) -> cueNouns[id] = noun);
     phrases = new Phrases(builder.phrases, forms.length);
     ids = builder.ids;
   }
@@ -141,6 +146,11 @@ public final class Lexicon {
    */
   public int[] cues(int id) {
     return id < cues.length ? cues[id] : NO_CUES;
+  }
+
+  /** Returns the reporting noun that the form is the singular or plural of. */
+  public Optional<CueNoun> cueNoun(int id) {
+    return id < cueNouns.length ? Optional.ofNullable(cueNouns[id]) : Optional.empty();
   }
 
   /** Returns all reporting verbs. */

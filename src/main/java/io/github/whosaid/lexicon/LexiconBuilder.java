@@ -95,6 +95,7 @@ final class LexiconBuilder {
   final Bits high = new Bits();
   final Map<Integer, List<Integer>> cuesByForm = new HashMap<>();
   final List<CueVerb> cueVerbs = new ArrayList<>();
+  final Map<Integer, CueNoun> cueNouns = new HashMap<>();
   final Trie phrases = new Trie();
   final FormTable ids = new FormTable(1 << 14);
   private final Map<String, String[]> verbs = new HashMap<>();
@@ -111,6 +112,7 @@ final class LexiconBuilder {
       builder.classes(Table.read(Lexicon.class, "en/" + table, 1, 2));
     }
     builder.cues(Table.read(Lexicon.class, "en/cue-verbs.tsv", 3, 4));
+    builder.nouns(Table.read(Lexicon.class, "en/cue-nouns.tsv", 5, 5));
     return builder;
   }
 
@@ -303,27 +305,49 @@ final class LexiconBuilder {
       if (!seen.add(base)) {
         throw row.fault("a second row for \"" + base + "\"");
       }
-      CueClass cueClass;
-      Integer frames = frameSets.get(row.cell(2));
-      try {
-        cueClass = CueClass.valueOf(row.cell(1));
-        if (frames == null) {
-          frames = 0;
-          for (String frame : COMMA.split(row.cell(2))) {
-            frames |= Frame.valueOf(frame).bit();
-          }
-          frameSets.put(row.cell(2), frames);
-        }
-      } catch (IllegalArgumentException e) {
-        throw new IllegalStateException(row.fault(String.valueOf(e.getMessage())).getMessage(), e);
-      }
-      addCue(base, cueClass, frames, row.cell(3).isEmpty() ? 0 : strength(row));
+      int frames = frameSets.computeIfAbsent(row.cell(2), cell -> frames(row, 2));
+      addCue(base, cueClass(row, 1), frames, row.cell(3).isEmpty() ? 0 : strength(row, 3));
     }
     return this;
   }
 
-  private static int strength(Table.Row row) {
-    String cell = row.cell(3);
+  /** Adds rows of singular, plural, cue class, frames and strength. */
+  private void nouns(List<Table.Row> rows) {
+    for (Table.Row row : rows) {
+      CueNoun noun = new CueNoun(row.cell(0), cueClass(row, 2), frames(row, 3), strength(row, 4));
+      for (int form = 0; form < 2; form++) {
+        int id = id(row.cell(form));
+        mark(id, form == 0 ? WordClass.NOUN : WordClass.NOUN_PLURAL);
+        CueNoun other = cueNouns.put(id, noun);
+        if (other != null && !other.equals(noun)) {
+          throw row.fault("a second row for \"" + row.cell(form) + "\"");
+        }
+      }
+    }
+  }
+
+  private static CueClass cueClass(Table.Row row, int column) {
+    try {
+      return CueClass.valueOf(row.cell(column));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(row.fault(String.valueOf(e.getMessage())).getMessage(), e);
+    }
+  }
+
+  private static int frames(Table.Row row, int column) {
+    int frames = 0;
+    try {
+      for (String frame : COMMA.split(row.cell(column))) {
+        frames |= Frame.valueOf(frame).bit();
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(row.fault(String.valueOf(e.getMessage())).getMessage(), e);
+    }
+    return frames;
+  }
+
+  private static int strength(Table.Row row, int column) {
+    String cell = row.cell(column);
     if (cell.length() != 1 || cell.charAt(0) < '0' || cell.charAt(0) > '5') {
       throw row.fault("no strength from 0 to 5: \"" + cell + "\"");
     }

@@ -97,7 +97,10 @@ public enum WordClass {
   HOLDING,
   APPOINTED,
   ENVOY,
-  PART;
+  PART,
+  LOCATIVE,
+  TEMPORAL,
+  PAST;
 
   /** Returns the bit of the class among the first 64, zero if it comes behind them. */
   long lowBit() {

@@ -48,6 +48,11 @@ final class Acceptance {
   private static final int MULTI = NAMES.one("cue-several-words");
   private static final int ADJACENT = NAMES.one("content-adjacent");
   private static final int PERFECT = NAMES.one("cue-with-auxiliary");
+  private static final int NOUN = NAMES.each("noun", CueClass.class, Frame.class);
+  private static final int NOUN_SUBJECT =
+      NAMES.each("noun-subject", Frame.class, Draft.SubjectKind.class);
+  private static final int NOUN_STRENGTH = NAMES.buckets("noun-strength", 6);
+  private static final int NOUN_PLURAL = NAMES.one("noun-plural");
   private static final int STRENGTH = NAMES.buckets("strength", 6);
   private static final Weights WEIGHTS =
       Weights.read(Acceptance.class, "acceptance.tsv", NAMES.all());
@@ -95,6 +100,15 @@ final class Acceptance {
     f.addIf(t.isCapital(cueToken), CAPITAL);
     f.addIf(t.is(cueToken, WordClass.NOUN_LIKELY), NOUNISH);
     f.addIf(t.is(cueToken, WordClass.VERB_LIKELY), VERBISH);
+    if (d.pattern == CuePattern.NOUN) {
+      f.add(NOUN + c * Frame.values().length + d.frame.ordinal());
+      f.add(
+          NOUN_SUBJECT
+              + d.frame.ordinal() * Draft.SubjectKind.values().length
+              + d.subjectKind.ordinal());
+      f.add(NOUN_STRENGTH + (d.noun == null ? 0 : d.noun.strength()));
+      f.addIf(t.is(cueToken, WordClass.NOUN_PLURAL), NOUN_PLURAL);
+    }
     Cue cue = d.cue;
     if (cue != null) {
       f.add(FORM + c * FORMS + cue.form().ordinal());

@@ -180,7 +180,9 @@ final class Clauses {
       } else if (tag == Tag.PRONOUN) {
         if (needNominal
             && k + 1 < end
-            && (t.is(k + 1, Tag.PREPOSITION) || t.is(k + 1, Tag.COORDINATOR))) {
+            && (t.is(k + 1, Tag.PREPOSITION)
+                || t.is(k + 1, Tag.COORDINATOR)
+                || t.is(k + 1, Tag.PARTICIPLE))) {
           return k;
         }
         break;
@@ -225,7 +227,7 @@ final class Clauses {
           && coordinates(k, floor)) {
         needNominal = true;
       } else if (t.is(k, TokenKind.SYMBOL)
-          && first < end
+          && (first < end || k == end - 1 && k > floor && t.is(k - 1, Tag.NUMBER))
           && k > floor
           && (isNominal(k - 1) || t.is(k - 1, Tag.ADJECTIVE))) {
         first = k;
@@ -279,7 +281,7 @@ final class Clauses {
             return true;
           }
         }
-        case THAT, SUBORDINATOR -> {
+        case THAT, SUBORDINATOR, RELATIVE, WH -> {
           return true;
         }
         default -> {
@@ -398,33 +400,104 @@ final class Clauses {
    * finite verb.
    */
   boolean clauseStarts(int from, int limit) {
-    int bound = Math.min(limit, from + 40);
+    return mainVerb(from, limit) >= 0;
+  }
+
+  /**
+   * Returns the finite verb of the clause that begins here, behind its subject, what hangs on it
+   * and a leading "if" or "in" phrase; -1 if there is none.
+   */
+  int mainVerb(int from, int limit) {
+    int bound = Math.min(limit, from + VERB_REACH);
     boolean subject = false;
+    boolean fronted = false;
+    int open = 0; // clauses inside the subject that still want a verb
+    int comma = -1;
+    int coordinator = -1;
     for (int i = from; i < bound; i++) {
       switch (t.tag(i)) {
         case VERB, AUXILIARY, MODAL -> {
-          return subject;
+          if (t.is(i, WordClass.VERB_ING)) {
+            subject = true; // "having him there helps"
+          } else if (open > 0) {
+            open--;
+            i = groupEnd(i, bound) - 1;
+          } else if (!subject) {
+            return -1;
+          } else {
+            boolean parted =
+                comma > from && !fronted && coordinator < comma && !closes(comma, i, from);
+            return parted ? -1 : i;
+          }
         }
-        case NAME, NOUN, PRONOUN, NUMBER -> subject = true;
-        case DETERMINER, GERUND -> subject = true;
-        // "there was", "here is"
-        case ADVERB ->
-            subject |=
-                i == from
-                    && i + 1 < bound
-                    && (t.is(i + 1, Tag.AUXILIARY) || t.is(i + 1, Tag.MODAL));
+        case NAME, NOUN, PRONOUN, NUMBER, DETERMINER, GERUND -> subject = true;
+        case PREPOSITION -> fronted |= i == from;
+        case ADVERB -> {
+          fronted |= i == from;
+          // "there was", "here is"
+          subject |=
+              i == from && i + 1 < bound && (t.is(i + 1, Tag.AUXILIARY) || t.is(i + 1, Tag.MODAL));
+        }
+        case RELATIVE -> open += subject ? 1 : 0;
+        case THAT -> open += i > from ? 1 : 0;
         case SUBORDINATOR, WH -> {
-          if (i == from && t.is(i, WordClass.SUBORDINATOR) && !isIf(i)) {
-            return false;
+          if (i == from) {
+            fronted = true;
+            open += t.is(i, WordClass.SUBORDINATOR) ? 1 : 0;
+          } else {
+            open++;
+          }
+        }
+        case COORDINATOR -> {
+          if (i > from && verbFollows(i + 1, bound)) {
+            return -1;
+          }
+          coordinator = i;
+        }
+        case OTHER -> {
+          if (t.is(i, TokenKind.SEMICOLON) || t.is(i, TokenKind.COLON)) {
+            return -1;
+          }
+          if (t.is(i, TokenKind.COMMA) || t.is(i, TokenKind.DASH)) {
+            comma = comma < 0 ? i : comma;
           }
         }
         default -> {}
       }
     }
-    return false;
+    return -1;
   }
 
-  private boolean isIf(int i) {
-    return t.end(i) - t.start(i) == 2 && Character.toLowerCase(t.text().charAt(t.start(i))) == 'i';
+  private static final int VERB_REACH = 45;
+
+  private int groupEnd(int i, int bound) {
+    int k = i + 1;
+    while (k < bound
+        && (t.is(k, Tag.AUXILIARY)
+            || t.is(k, Tag.ADVERB)
+            || t.is(k, Tag.NEGATION)
+            || t.is(k, Tag.PARTICIPLE)
+            || t.is(k, Tag.INFINITIVE))) {
+      k++;
+    }
+    return k;
+  }
+
+  private boolean verbFollows(int from, int bound) {
+    int k = from;
+    while (k < bound && t.is(k, Tag.ADVERB)) {
+      k++;
+    }
+    return k < bound && (t.is(k, Tag.VERB) || t.is(k, Tag.AUXILIARY) || t.is(k, Tag.MODAL));
+  }
+
+  /** Whether an aside that began with the comma is closed before the verb. */
+  private boolean closes(int comma, int verb, int from) {
+    for (int k = verb - 1; k > comma && k > from; k--) {
+      if (t.kind(k) == t.kind(comma)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -77,6 +77,13 @@ final class Contents {
         return at;
       }
     }
+    int near = behind > pos ? skipTime(pos, limit) : pos;
+    if (near > pos && near < limit && (t.is(near, Tag.TO) || t.is(near, Tag.PREPOSITION))) {
+      at = at(cue, near, limit); // "vowed last month to", "called Monday for"
+      if (at != NOTHING) {
+        return at;
+      }
+    }
     int that = thatAhead(pos, limit);
     if (that > 0 && (cue.takes(Frame.THAT) || cue.takes(Frame.TELL))) {
       return clause(cue, that, limit, Frame.THAT, that);
@@ -182,10 +189,13 @@ final class Contents {
     if (tag == Tag.GERUND && cue.takes(Frame.ING)) {
       return phrase(cue, pos, limit, Frame.ING, pos);
     }
-    if (cue.form() == Cue.Form.PASSIVE) {
-      return NOTHING;
-    }
     if (tag == Tag.PREPOSITION && pos + 1 < limit) {
+      if (cue.takes(Frame.AS) && isWord(pos, "as")) {
+        return phrase(cue, pos, limit, Frame.AS, pos);
+      }
+      if (cue.takes(Frame.OF) && cue.form() == Cue.Form.PASSIVE && isWord(pos, "of")) {
+        return phrase(cue, pos, limit, Frame.OF, pos);
+      }
       if (cue.takes(Frame.FOR) && isWord(pos, "for")) {
         return phrase(cue, pos + 1, limit, Frame.FOR, pos + 1);
       }
@@ -201,6 +211,11 @@ final class Contents {
       }
       return NOTHING;
     }
+    if (cue.form() == Cue.Form.PASSIVE) {
+      return cue.takes(Frame.CALL) && startsName(pos)
+          ? phrase(cue, pos, limit, Frame.CALL, pos)
+          : NOTHING;
+    }
     boolean starts =
         tag == Tag.DETERMINER
             || tag == Tag.NAME
@@ -209,12 +224,23 @@ final class Contents {
             || tag == Tag.PRONOUN
             || tag == Tag.NUMBER
             || tag == Tag.GERUND
+            || tag == Tag.ADVERB
+                && pos + 1 < limit
+                && (t.is(pos + 1, Tag.DETERMINER) || t.is(pos + 1, Tag.NUMBER))
             || (t.is(pos, TokenKind.SYMBOL) || t.is(pos, TokenKind.QUOTE));
     if (!starts || isTime(pos)) {
       return NOTHING;
     }
+    boolean plain = cue.takes(Frame.NP);
     for (Frame frame : NOUN_FRAMES) {
-      if (cue.takes(frame)) {
+      boolean told =
+          switch (frame) {
+            case AS -> !plain || behindIs(pos, limit, "as");
+            case OF -> behindIs(pos, limit, "of");
+            case TELL_TO -> !plain || toAhead(pos, limit);
+            default -> true;
+          };
+      if (cue.takes(frame) && told) {
         return phrase(cue, pos, limit, frame, pos);
       }
     }
@@ -226,9 +252,56 @@ final class Contents {
     return NOTHING;
   }
 
+  /** What a thing "is called" or "was declared": a noun phrase, an adjective or quoted words. */
+  private boolean startsName(int pos) {
+    return switch (t.tag(pos)) {
+      case NAME, NOUN, DETERMINER, ADJECTIVE -> !isTime(pos);
+      case OTHER -> isOpen(pos);
+      default -> false;
+    };
+  }
+
+  /** Returns what stands behind an aside that parts it from the verb: "said, to cheers, that". */
+  Right behindAside(Cue cue, int from) {
+    int limit = clauses.ceiling(cue.token());
+    if (from + 2 >= limit) {
+      return NOTHING;
+    }
+    boolean bracket = t.is(from, TokenKind.OPEN_BRACKET);
+    if (!bracket && !t.is(from, TokenKind.COMMA) && !t.is(from, TokenKind.DASH)) {
+      return NOTHING;
+    }
+    TokenKind close = bracket ? TokenKind.CLOSE_BRACKET : t.kind(from);
+    int bound = Math.min(limit, from + 25);
+    for (int k = from + 1; k + 1 < bound; k++) {
+      if (t.is(k, close)) {
+        Right clause = clauseAt(cue, k + 1, limit);
+        return clause != NOTHING || t.is(k + 1, Tag.PREPOSITION) ? clause : at(cue, k + 1, limit);
+      }
+      if (isOpen(k)) {
+        return NOTHING;
+      }
+    }
+    return NOTHING;
+  }
+
   private static final Frame[] NOUN_FRAMES = {
     Frame.CALL, Frame.AS, Frame.OF, Frame.TELL_TO, Frame.NP
   };
+
+  /** Whether "to" and an infinitive follow before any finite verb. */
+  private boolean toAhead(int from, int limit) {
+    int bound = Math.min(limit, from + 25);
+    for (int k = from; k < bound; k++) {
+      if (t.is(k, Tag.TO)) {
+        return true;
+      }
+      if (t.is(k, Tag.VERB) || t.is(k, Tag.AUXILIARY) || t.is(k, Tag.MODAL)) {
+        return false;
+      }
+    }
+    return false;
+  }
 
   private boolean behindIs(int pos, int limit, String word) {
     int end = clauses.phraseFrom(pos, limit).end();
@@ -398,6 +471,25 @@ final class Contents {
       } else {
         break;
       }
+    }
+    return k;
+  }
+
+  /** Skips time phrases and adverbs alone. */
+  private int skipTime(int from, int limit) {
+    int k = from;
+    int bound = Math.min(limit, from + 8);
+    while (k < bound
+        && (t.is(k, WordClass.WEEKDAY)
+            || t.is(k, WordClass.MONTH)
+            || t.is(k, Tag.ADVERB)
+            || t.is(k, WordClass.TIME_ADVERB)
+            || t.is(k, WordClass.TIME_NOUN)
+            || t.is(k, Tag.PREPOSITION) && k + 1 < bound && isTime(k + 1)
+            || (t.is(k, Tag.DETERMINER) || t.is(k, Tag.ADJECTIVE))
+                && k + 1 < bound
+                && t.is(k + 1, WordClass.TIME_NOUN))) {
+      k++;
     }
     return k;
   }

@@ -21,12 +21,14 @@ final class CueReader {
   private final Clauses clauses;
   private final Subjects subjects;
   private final Contents contents;
+  private final Around around;
 
   CueReader(TokenizedText text, Clauses clauses) {
     t = text;
     this.clauses = clauses;
     subjects = new Subjects(text, clauses);
     contents = new Contents(text, clauses);
+    around = new Around(text, clauses, subjects, contents);
   }
 
   /** Returns the quotation that the cue makes, or null if it makes none. */
@@ -44,6 +46,10 @@ final class CueReader {
             || cue.form() == Cue.Form.PASSIVE && subject.kind() == SubjectKind.AGENT;
     if (before != null && canFollow && finite && !leadsOwnClause(cue, before)) {
       return behindQuote(cue, subject, before, limit);
+    }
+    Draft other = around.read(cue, subject);
+    if (other != null) {
+      return other;
     }
     int from = cue.end();
     if (subject.kind() == SubjectKind.AGENT) {
@@ -64,6 +70,9 @@ final class CueReader {
     Contents.Right right = contents.rightOf(cue, from);
     if (right != Contents.NOTHING && inverted.exists() && right.passage() < 0) {
       right = Contents.NOTHING;
+    }
+    if (right == Contents.NOTHING && !inverted.exists() && !isBehindClause(cue, left)) {
+      right = contents.behindAside(cue, from);
     }
     boolean adverbial =
         right != Contents.NOTHING
@@ -177,7 +186,7 @@ final class CueReader {
     return -1;
   }
 
-  private Draft draft(Cue cue, Subject subject, CuePattern pattern) {
+  static Draft draft(Cue cue, Subject subject, CuePattern pattern) {
     Draft draft = new Draft();
     draft.cue = cue;
     draft.cueRanges.add(new Range(cue.token(), cue.end()));
@@ -358,10 +367,10 @@ final class CueReader {
         after + 1 < limit
             && t.is(after, TokenKind.COMMA)
             && goesOn(after + 1, limit, complete && !subordinate);
-    if (!complete && !amid) {
+    if (!complete && !amid && !isFragment(from, mark)) {
       return null;
     }
-    if (complete && !tagEnds(after, limit)) {
+    if (!amid && !tagEnds(after, limit)) {
       return null;
     }
     Draft draft = draft(cue, who, amid ? CuePattern.VERB_AMID : pattern);
@@ -374,6 +383,16 @@ final class CueReader {
       split(draft, after, limit);
     }
     return draft;
+  }
+
+  /** "Never, he said", "An old story, they say": no clause, and no adjunct of the tag either. */
+  private boolean isFragment(int from, int mark) {
+    return switch (t.tag(from)) {
+      case COORDINATOR -> mark - from > 3 && t.is(mark, TokenKind.COMMA);
+      case DETERMINER, NOUN, ADJECTIVE, NAME, PRONOUN, NUMBER ->
+          t.is(mark, TokenKind.COMMA) && Heads.of(t, new Range(from, mark)) != Heads.Head.TIME;
+      default -> false;
+    };
   }
 
   /** Whether what stands behind the comma of a tag goes on with the content before it. */
@@ -483,43 +502,5 @@ final class CueReader {
       }
     }
     return last;
-  }
-
-  /** Reads "X's claim that …" and "the claim that …". */
-  void nouns(List<Draft> into) {
-    for (int i = 0; i + 2 < t.size(); i++) {
-      if (!t.is(i, WordClass.CUE_NOUN) || !t.is(i, Tag.NOUN)) {
-        continue;
-      }
-      int limit = clauses.ceiling(i);
-      if (i + 1 >= limit || !t.is(i + 1, Tag.THAT)) {
-        continue;
-      }
-      Draft draft = new Draft();
-      draft.pattern = CuePattern.NOUN;
-      draft.frame = Frame.THAT;
-      draft.cueRanges.add(new Range(i, i + 1));
-      int end = contents.ends().best(null, i + 1, limit, Frame.THAT);
-      if (end <= i + 2) {
-        continue;
-      }
-      draft.contents.add(new Range(i + 1, end));
-      int floor = clauses.floor(i);
-      int k = i - 1;
-      while (k >= floor && (t.is(k, Tag.ADJECTIVE) || t.is(k, Tag.NOUN))) {
-        k--;
-      }
-      if (k >= floor && t.is(k, Tag.POSSESSIVE)) {
-        Range owner = clauses.phraseBefore(k);
-        if (owner.size() > 0) {
-          draft.source.add(owner);
-          draft.subjectKind = SubjectKind.POSSESSOR;
-        }
-      } else if (k >= floor && t.is(k, WordClass.POSSESSIVE)) {
-        draft.source.add(new Range(k, k + 1));
-        draft.subjectKind = SubjectKind.POSSESSOR;
-      }
-      into.add(draft);
-    }
   }
 }

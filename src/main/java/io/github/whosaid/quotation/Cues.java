@@ -1,6 +1,7 @@
 package io.github.whosaid.quotation;
 
 import io.github.whosaid.lexicon.CueVerb;
+import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.text.Tag;
@@ -63,11 +64,13 @@ final class Cues {
         || t.is(i, Tag.PARTICIPLE)) {
       return true;
     }
-    // Headlines: "Lee Says He Will Go".
+    // Headlines: "Lee Says He Will Go", "Lee Just Told Voters".
     return t.is(i, Tag.NAME)
         && !t.is(i, WordClass.NOUN)
         && !t.is(i, WordClass.NOUN_PLURAL)
-        && (t.is(i, WordClass.VERB_S) || t.is(i, WordClass.VERB_ING))
+        && (t.is(i, WordClass.VERB_S)
+            || t.is(i, WordClass.VERB_ING)
+            || t.is(i, WordClass.VERB_PAST) && i > t.sentenceFirst(t.sentence(i)))
         && !t.is(i, WordClass.SURNAME)
         && !t.is(i, WordClass.GIVEN_MALE)
         && !t.is(i, WordClass.PLACE);
@@ -111,7 +114,7 @@ final class Cues {
       form = be ? Cue.Form.FINITE : Cue.Form.GERUND;
     } else if (t.is(i, Tag.PARTICIPLE) && be) {
       form = Cue.Form.PASSIVE;
-    } else if (t.is(i, Tag.PARTICIPLE) && first == i) {
+    } else if (t.is(i, Tag.PARTICIPLE) && first == i || isReduced(i, first, verb)) {
       form = Cue.Form.PASSIVE;
     } else {
       form = Cue.Form.FINITE;
@@ -124,6 +127,16 @@ final class Cues {
       modality = Modality.QUESTIONED;
     }
     return new Cue(i, first, end, verb, form, modality);
+  }
+
+  /** "Asked whether …", "when told that …": a participle in the place of a clause. */
+  private boolean isReduced(int i, int first, CueVerb verb) {
+    return first == i
+        && t.is(i, WordClass.VERB_PARTICIPLE)
+        && (verb.takes(Frame.TELL) || verb.takes(Frame.TELL_TO))
+        && (i == t.sentenceFirst(t.sentence(i))
+            || t.is(i - 1, Tag.SUBORDINATOR)
+            || t.is(i - 1, Tag.WH) && t.is(i - 1, WordClass.SUBORDINATOR));
   }
 
   private boolean isFuture(int k) {

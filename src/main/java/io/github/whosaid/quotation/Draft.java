@@ -1,6 +1,7 @@
 package io.github.whosaid.quotation;
 
 import io.github.whosaid.lexicon.CueClass;
+import io.github.whosaid.lexicon.CueNoun;
 import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.quotation.Reported.Range;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ final class Draft {
 
   /** The cue, or null where there is none. */
   @org.jspecify.annotations.Nullable Cue cue;
+
+  /** The noun that reports, or null where none does. */
+  @org.jspecify.annotations.Nullable CueNoun noun;
 
   /** Index of the quoted passage that is the content, or -1. */
   int passage = -1;

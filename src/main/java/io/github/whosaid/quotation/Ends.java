@@ -36,6 +36,9 @@ final class Ends {
     SUBORDINATOR,
     PREPOSITION,
     TIME_PREPOSITION,
+    LOCATIVE_PREPOSITION,
+    TEMPORAL_PREPOSITION,
+    MEDIUM_PREPOSITION,
     RELATIVE,
     WH,
     TIME,
@@ -53,6 +56,23 @@ final class Ends {
 
   private static final int MARKS = Mark.values().length;
   private static final int TAGS = Tag.values().length;
+
+  /** Whose verb the verb behind "and" or "but" is like in its form. */
+  enum Agreement {
+    NEITHER,
+    CONTENT,
+    CUE,
+    BOTH
+  }
+
+  /** Forms of verbs that tell what "and" joins. */
+  private enum Form {
+    NONE,
+    PAST,
+    PRESENT,
+    BASE,
+    ING
+  }
 
   private static final Features.Names NAMES = new Features.Names();
   private static final int MARK = NAMES.each("mark", Group.class, Mark.class);
@@ -78,6 +98,10 @@ final class Ends {
   private static final int COMMAS_LEFT = NAMES.buckets("commas-left", 4);
   private static final int QUOTE_BEFORE = NAMES.each("quote-before", Mark.class);
   private static final int VERB_FOLLOWS = NAMES.each("verb-follows", Mark.class);
+  private static final int CUTS_MAIN = NAMES.each("before-main-verb", Group.class, Mark.class);
+  private static final int AFTER_MAIN = NAMES.each("behind-main-verb", Group.class, Mark.class);
+  private static final int AGREES = NAMES.each("verb-behind-agrees", Group.class, Agreement.class);
+  private static final int FRAME_WORD = NAMES.each("word-of-frame", Frame.class);
   private static final int CUE_CLASS = NAMES.each("cue-class", CueClass.class, Mark.class);
   private static final Weights WEIGHTS = Weights.read(Ends.class, "ends.tsv", NAMES.all());
 
@@ -129,13 +153,23 @@ final class Ends {
   }
 
   /**
-   * What all places of one content have in common.
+   * /** What all places of one content have in common.
    *
    * @param firstFinite the first finite verb of it, or what stands behind its last place
    * @param lastFinite the last finite verb of it, or -1
+   * @param main the finite verb of the content's clause, or -1
+   * @param form the form of the content's verb
    */
   private record Context(
-      @Nullable Cue cue, int from, int count, Group group, int firstFinite, int lastFinite) {}
+      @Nullable Cue cue,
+      int from,
+      int count,
+      Group group,
+      Frame frame,
+      int firstFinite,
+      int lastFinite,
+      int main,
+      Form form) {}
 
   private Context context(@Nullable Cue cue, int from, int limit, Frame frame) {
     int count = places(from, limit);
@@ -160,7 +194,22 @@ final class Ends {
       commasLeft[p] = behind;
       behind += marks[p] == Mark.COMMA ? 1 : 0;
     }
-    return new Context(cue, from, count, group(frame), firstFinite, lastFinite);
+    Group group = group(frame);
+    int first = t.is(from, Tag.THAT) || t.is(from, TokenKind.QUOTE) ? from + 1 : from;
+    int main = group == Group.CLAUSE && first < end ? clauses.mainVerb(first, end) : -1;
+    return new Context(
+        cue, from, count, group, frame, firstFinite, lastFinite, main, contentForm(main, frame));
+  }
+
+  private Form contentForm(int main, Frame frame) {
+    if (main >= 0) {
+      return form(main);
+    }
+    return switch (frame) {
+      case TO, TELL_TO, RAISE -> Form.BASE;
+      case ING -> Form.ING;
+      default -> Form.NONE;
+    };
   }
 
   private boolean isFinite(int k) {
@@ -172,7 +221,7 @@ final class Ends {
       case THAT, BARE, TELL, FRONT, QUOTE -> Group.CLAUSE;
       case WH -> Group.QUESTION;
       case NP, FOR, ABOUT -> Group.NOUN_PHRASE;
-      case TO, ING -> Group.INFINITIVE;
+      case TO, ING, RAISE -> Group.INFINITIVE;
       case OF, AS, CALL, TELL_TO -> Group.COMPLEMENT;
     };
   }
@@ -260,7 +309,7 @@ final class Ends {
         if (isOf(k)) {
           return null;
         }
-        return k + 1 < limit && isTime(k + 1) ? Mark.TIME_PREPOSITION : Mark.PREPOSITION;
+        return preposition(k, limit);
       default:
         return isTime(k)
                 && !isTime(k - 1)
@@ -270,6 +319,28 @@ final class Ends {
             ? Mark.TIME
             : null;
     }
+  }
+
+  private Mark preposition(int k, int limit) {
+    if (k + 1 < limit && isTime(k + 1)) {
+      return Mark.TIME_PREPOSITION;
+    }
+    if (t.is(k, WordClass.TEMPORAL)) {
+      return Mark.TEMPORAL_PREPOSITION;
+    }
+    // "in an interview", "on his radio show": where it was said.
+    int bound = Math.min(limit, k + 7);
+    for (int i = k + 1; i < bound; i++) {
+      switch (t.tag(i)) {
+        case NOUN, NAME, DETERMINER, ADJECTIVE, POSSESSIVE, NUMBER, GERUND -> {
+          if (t.is(i, WordClass.MEDIUM) && (i + 1 == limit || !t.is(i + 1, Tag.NOUN))) {
+            return Mark.MEDIUM_PREPOSITION;
+          }
+        }
+        default -> i = bound;
+      }
+    }
+    return t.is(k, WordClass.LOCATIVE) ? Mark.LOCATIVE_PREPOSITION : Mark.PREPOSITION;
   }
 
   private boolean isOf(int k) {
@@ -309,6 +380,9 @@ final class Ends {
     boolean finite = c.firstFinite < k;
     f.add((finite ? FINITE_BEFORE : NO_FINITE_BEFORE) + g * MARKS + m);
     f.addIf(!finite && c.lastFinite >= k, CUTS_VERB + g);
+    if (c.main >= 0) {
+      f.add((k <= c.main ? CUTS_MAIN : AFTER_MAIN) + g * MARKS + m);
+    }
     f.add(COMMAS_BEFORE + Math.min(3, commasBefore[i]));
     f.add(COMMAS_LEFT + Math.min(3, commasLeft[i]));
     f.add(BEFORE + m * TAGS + t.tag(k - 1).ordinal());
@@ -316,11 +390,71 @@ final class Ends {
     if (mark == Mark.END || k >= t.size()) {
       return;
     }
-    behind(f, c.group, k, m, last);
+    behind(f, c, k, m, last);
   }
 
-  private void behind(Features f, Group group, int k, int m, int last) {
+  private Form form(int i) {
+    if (t.is(i, Tag.MODAL)) {
+      return Form.BASE;
+    }
+    if (t.is(i, Tag.AUXILIARY)) {
+      return t.is(i, WordClass.PAST) ? Form.PAST : Form.PRESENT;
+    }
+    if (t.is(i, WordClass.VERB_PAST) && !t.is(i, WordClass.VERB_BASE)) {
+      return Form.PAST;
+    }
+    if (t.is(i, WordClass.VERB_S)) {
+      return Form.PRESENT;
+    }
+    if (t.is(i, WordClass.VERB_ING)) {
+      return Form.ING;
+    }
+    return t.is(i, WordClass.VERB_BASE) ? Form.BASE : Form.NONE;
+  }
+
+  /** What a verb behind "and" goes with, if one stands there. */
+  private void agreement(Features f, Context c, int from, int last) {
+    int v = from;
+    while (v < last && t.is(v, Tag.ADVERB)) {
+      v++;
+    }
+    if (v >= last) {
+      return;
+    }
+    switch (t.tag(v)) {
+      case VERB, AUXILIARY, MODAL, INFINITIVE, GERUND, PARTICIPLE -> {
+        Form own = form(v);
+        boolean content = own == c.form && own != Form.NONE;
+        boolean cue = c.cue != null && own == form(c.cue.token()) && own != Form.NONE;
+        Agreement agreement =
+            content
+                ? cue ? Agreement.BOTH : Agreement.CONTENT
+                : cue ? Agreement.CUE : Agreement.NEITHER;
+        f.add(AGREES + c.group.ordinal() * Agreement.values().length + agreement.ordinal());
+      }
+      default -> {}
+    }
+  }
+
+  /** "as" of "described as", "for" of "criticised for". */
+  private boolean isFrameWord(Frame frame, int k) {
+    int width = t.end(k) - t.start(k);
+    char c = Character.toLowerCase(t.text().charAt(t.start(k)));
+    return switch (frame) {
+      case AS -> width == 2 && c == 'a' && t.text().charAt(t.start(k) + 1) == 's';
+      case FOR -> width == 3 && c == 'f';
+      case NP -> width == 3 && c == 'f' || width == 2 && c == 't';
+      default -> false;
+    };
+  }
+
+  private void behind(Features f, Context c, int k, int m, int last) {
+    Group group = c.group;
     int g = group.ordinal();
+    f.addIf(t.is(k, Tag.PREPOSITION) && isFrameWord(c.frame, k), FRAME_WORD + c.frame.ordinal());
+    if (t.is(k, Tag.COORDINATOR)) {
+      agreement(f, c, k + 1, last);
+    }
     boolean punctuation = !t.is(k, TokenKind.WORD) && !t.is(k, TokenKind.NUMBER);
     int n = punctuation || marks(k) ? k + 1 : k;
     int grouped = group == Group.CLAUSE || group == Group.QUESTION ? CLAUSE_NEXT : PHRASE_NEXT;
@@ -328,6 +462,7 @@ final class Ends {
       f.add(NEXT + m * TAGS + Tag.COORDINATOR.ordinal());
       f.add(grouped + m * TAGS + Tag.COORDINATOR.ordinal());
       n++;
+      agreement(f, c, n, last);
     }
     if (n >= last) {
       return;

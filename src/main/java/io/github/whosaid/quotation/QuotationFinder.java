@@ -98,7 +98,7 @@ public final class QuotationFinder {
       }
     }
     reader.accordingTo(drafts);
-    reader.nouns(drafts);
+    new NounReader(t, clauses).read(drafts);
   }
 
   private void add(Draft draft) {

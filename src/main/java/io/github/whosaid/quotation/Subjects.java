@@ -44,6 +44,16 @@ final class Subjects {
     };
   }
 
+  /** The grammatical subject of a passive: what is announced, who is accused. */
+  Subject patient(Cue cue) {
+    return of(cue.first(), HOPS);
+  }
+
+  /** The subject of a verb that no cue stands for: who "made" a promise. */
+  Subject governor(int verb) {
+    return governing(verb, HOPS);
+  }
+
   private Subject agent(Cue cue) {
     int limit = Math.min(clauses.ceiling(cue.token()), cue.end() + 8);
     for (int i = cue.end(); i < limit; i++) {

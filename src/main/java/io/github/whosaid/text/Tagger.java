@@ -50,7 +50,7 @@ final class Tagger {
   }
 
   private Tag word(int i) {
-    if (t.is(i, WordClass.NEGATION) && !isCapitalInside(i)) {
+    if (t.is(i, WordClass.NEGATION) && !t.is(i, WordClass.QUANTIFIER) && !isCapitalInside(i)) {
       return Tag.NEGATION;
     }
     char first = t.text().charAt(t.start(i));
@@ -175,6 +175,12 @@ final class Tagger {
                       || t.is(i - 1, TokenKind.CLOSE_BRACKET)));
       return behindNoun ? Tag.RELATIVE : Tag.WH;
     }
+    if (t.is(i, WordClass.WH) && t.is(i, WordClass.DETERMINER)) {
+      return nounFollows(i) ? Tag.DETERMINER : Tag.WH; // "what plan", "what she said"
+    }
+    if (t.is(i, WordClass.QUANTIFIER) && t.is(i, WordClass.DEGREE) && isDegree(i)) {
+      return Tag.ADVERB; // "most likely", "more effectively"
+    }
     if (t.is(i, WordClass.DETERMINER) || t.is(i, WordClass.QUANTIFIER)) {
       return Tag.DETERMINER;
     }
@@ -182,7 +188,8 @@ final class Tagger {
       return Tag.COORDINATOR;
     }
     if (t.is(i, WordClass.WH) && !t.is(i, WordClass.SUBORDINATOR)) {
-      return Tag.WH;
+      boolean aside = t.is(i, WordClass.ADVERB) && i + 1 < t.size() && t.is(i + 1, TokenKind.COMMA);
+      return aside ? Tag.ADVERB : Tag.WH; // ", however,"
     }
     if (t.is(i, WordClass.SUBORDINATOR) && t.is(i, WordClass.PREPOSITION)) {
       return Tag.PREPOSITION;
@@ -197,6 +204,21 @@ final class Tagger {
       return Tag.NUMBER;
     }
     return Tag.OTHER;
+  }
+
+  private boolean isDegree(int i) {
+    int n = i + 1;
+    return n < t.size()
+        && t.sentence(n) == t.sentence(i)
+        && t.is(n, TokenKind.WORD)
+        && !t.is(n, WordClass.NOUN)
+        && (t.is(n, WordClass.ADVERB) || isUnknownAdverb(n))
+        && !t.is(n, WordClass.QUANTIFIER)
+        && !t.is(n, WordClass.PREPOSITION);
+  }
+
+  private boolean isUnknownAdverb(int i) {
+    return !t.isKnown(i) && t.end(i) - t.start(i) > 4 && ends(t.end(i), "ly");
   }
 
   private Tag modal(int i) {
@@ -224,8 +246,7 @@ final class Tagger {
     int k = i + 1;
     while (k < t.size()
         && k < i + 3
-        && t.is(k, WordClass.ADVERB)
-        && !t.is(k, WordClass.VERB_BASE)) {
+        && (t.is(k, WordClass.ADVERB) && !t.is(k, WordClass.VERB_BASE) || isUnknownAdverb(k))) {
       k++;
     }
     if (k >= t.size() || t.isCapital(k)) {
@@ -303,7 +324,10 @@ final class Tagger {
    * or "there" follows.
    */
   private boolean clauseFollows(int n) {
-    if (t.isAny(n, WordGroups.CLAUSE_STARTS) || t.isCapital(n) || t.is(n, TokenKind.NUMBER)) {
+    if (t.isAny(n, WordGroups.CLAUSE_STARTS)
+        || t.isCapital(n)
+        || t.is(n, TokenKind.NUMBER)
+        || !t.isKnown(n) && ends(t.end(n), "s")) {
       return true;
     }
     // A bare noun: a clause if a verb stands within the next tokens.
@@ -385,7 +409,7 @@ final class Tagger {
           return adjective && nounFollows(i)
               ? Tag.ADJECTIVE
               : left == Tag.DETERMINER
-                      && !noun
+                      && (!noun || verbByRight(i))
                       && (past || third)
                       && t.is(i - 1, WordClass.QUANTIFIER)
                   ? Tag.VERB
@@ -395,7 +419,13 @@ final class Tagger {
           boolean alone =
               left == Tag.DETERMINER
                   && (t.is(i - 1, WordClass.QUANTIFIER) || t.is(i - 1, WordClass.DEMONSTRATIVE));
-          if (alone && !nounFollows(i)) {
+          boolean reports =
+              past
+                  && t.is(i - 1, WordClass.QUANTIFIER)
+                  && t.lexicon().cues(t.id(i)).length > 0
+                  && i + 1 < t.size()
+                  && t.isCapital(i + 1);
+          if (alone && (reports || !nounFollows(i))) {
             return t.is(i - 1, WordClass.DEMONSTRATIVE) || !past ? Tag.PARTICIPLE : Tag.VERB;
           }
           return nounFollows(i) || !ing ? Tag.ADJECTIVE : Tag.NOUN;
@@ -407,10 +437,13 @@ final class Tagger {
         }
         return noun ? Tag.NOUN : participle ? Tag.ADJECTIVE : Tag.NOUN;
       case PRONOUN, RELATIVE, THAT:
+        if (past && participle && left == Tag.PRONOUN && t.is(i - 1, WordClass.DEMONSTRATIVE)) {
+          return isSubjectVerb(i + 1) ? Tag.PARTICIPLE : Tag.VERB; // "those surveyed say"
+        }
         if (past || third) {
           return Tag.VERB;
         }
-        if (base && left != Tag.THAT) {
+        if (base && (left != Tag.THAT || !noun && isPlural(beforeIndex(i) - 1))) {
           return Tag.VERB;
         }
         return ing ? Tag.GERUND : participle ? Tag.PARTICIPLE : Tag.OTHER;
@@ -445,23 +478,52 @@ final class Tagger {
       boolean verbReading =
           subjectLeft
               && verbByRight(i)
-              && (left == Tag.NAME || !t.is(i, WordClass.NOUN_LIKELY) || introduces(i));
+              && (left == Tag.NAME
+                  || !t.is(i, WordClass.NOUN_LIKELY)
+                  || introduces(i)
+                  || claims(i));
       boolean nounReading = noun && !verbReading;
       return nounReading ? Tag.OTHER : Tag.VERB;
     }
     if (base) {
       if (subjectLeft || left == Tag.COORDINATOR) {
-        boolean plural =
-            i > 0
-                && (t.is(i - 1, WordClass.NOUN_PLURAL)
-                    || t.is(i - 1, WordClass.ROLE_PLURAL)
-                    || t.is(i - 1, WordClass.PERSON_PLURAL)
-                    || t.is(i - 1, WordClass.VAGUE_GROUP));
+        boolean plural = isPlural(i - 1);
         return (plural || !noun) && !adjective || reportsByRight(i) ? Tag.VERB : Tag.OTHER;
       }
-      return (noun || adjective) && !reportsByRight(i) ? Tag.OTHER : Tag.VERB;
+      boolean behindVerb = left == Tag.VERB || left == Tag.GERUND || left == Tag.INFINITIVE;
+      return (noun || adjective || behindVerb && !t.is(i, WordClass.VERB_LIKELY))
+              && !reportsByRight(i)
+          ? Tag.OTHER
+          : Tag.VERB;
     }
     return Tag.OTHER;
+  }
+
+  /** Whether the token is surely a finite verb. */
+  private boolean isSubjectVerb(int i) {
+    return i < t.size()
+        && (t.is(i, WordClass.VERB_PAST)
+            || t.is(i, WordClass.VERB_BASE) && t.lexicon().cues(t.id(i)).length > 0
+            || t.is(i, WordClass.HAVE)
+            || t.is(i, WordClass.BE)
+            || t.is(i, WordClass.MODAL));
+  }
+
+  private boolean isPlural(int i) {
+    return i >= 0
+        && (t.is(i, WordClass.NOUN_PLURAL)
+            || t.is(i, WordClass.ROLE_PLURAL)
+            || t.is(i, WordClass.PERSON_PLURAL)
+            || t.is(i, WordClass.VAGUE_GROUP));
+  }
+
+  /** The token that {@link #beforeAdverbs} takes the tag of. */
+  private int beforeIndex(int i) {
+    int k = i - 1;
+    while (k > 0 && (tags[k] == Tag.ADVERB.ordinal() || tags[k] == Tag.NEGATION.ordinal())) {
+      k--;
+    }
+    return k;
   }
 
   /** Whether a verb of saying stands before "that" or a mark. */
@@ -471,6 +533,14 @@ final class Tagger {
         && (t.is(n, TokenKind.QUOTE)
             || t.is(n, TokenKind.COLON)
             || t.is(n, WordClass.RELATIVE) && t.is(n, WordClass.DETERMINER));
+  }
+
+  /** "The candidate claims his …", "the study says they …": a form that can report. */
+  private boolean claims(int i) {
+    int n = i + 1;
+    return t.lexicon().cues(t.id(i)).length > 0
+        && !isPlural(i - 1)
+        && (t.is(n, WordClass.DETERMINER) || t.is(n, WordClass.POSSESSIVE) || isPronoun(n));
   }
 
   /** Whether what follows speaks for a verb: a determiner, a pronoun, "that", a name or a mark. */

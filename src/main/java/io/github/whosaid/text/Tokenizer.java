@@ -296,7 +296,7 @@ final class Tokenizer {
   private boolean endsAbbreviation(int from) {
     int id = lexicon.id(form, formLength, hash());
     if (!lexicon.is(id, WordClass.ABBREVIATION)) {
-      return false;
+      return isCompoundAbbreviation();
     }
     // "no", "sun", "mar" and their like are words as well: only before a number or, capitalised,
     // before more of the line.
@@ -315,6 +315,19 @@ final class Tokenizer {
         && k > at + 1
         && (Chars.isDigit(text[k])
             || (Character.isUpperCase(text[from]) && Character.isUpperCase(text[k])));
+  }
+
+  /** "then-Sen.", "ex-Gov.": an abbreviation behind a hyphen. */
+  private boolean isCompoundAbbreviation() {
+    int hyphen = formLength - 1;
+    while (hyphen > 0 && form[hyphen] != '-') {
+      hyphen--;
+    }
+    if (hyphen <= 0) {
+      return false;
+    }
+    int id = lexicon.id(new String(form, hyphen + 1, formLength - hyphen - 1));
+    return lexicon.is(id, WordClass.TITLE) && lexicon.is(id, WordClass.ABBREVIATION);
   }
 
   private void emit(int from, int to, TokenKind kind) {

@@ -7,10 +7,12 @@ import com.google.gson.JsonParser;
 import io.github.whosaid.benchmarks.Choice;
 import io.github.whosaid.benchmarks.Logistic;
 import io.github.whosaid.lexicon.Features;
+import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Span;
+import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,11 +104,12 @@ public final class FitQuotations {
     }
   }
 
-  private static void learnEnds(TokenizedText t, JsonArray gold, List<Draft> drafts, List<List<Span>> goldSpans, Choice ends) {
+  private static void learnEnds(TokenizedText t, JsonArray gold, List<Draft> drafts, List<List<Span>> goldSpans, Choice choice) {
     Clauses clauses = new Clauses(t);
     Ends model = new Ends(t, clauses);
     for (Draft d : drafts) {
-      if (d.pattern != CuePattern.VERB_BEFORE || d.passage >= 0) {
+      boolean ends = d.pattern == CuePattern.VERB_BEFORE || d.pattern == CuePattern.NOUN;
+      if (!ends || d.passage >= 0) {
         continue;
       }
       for (int g = 0; g < goldSpans.size(); g++) {
@@ -118,20 +121,24 @@ public final class FitQuotations {
         if (want.length == 0 || Math.abs(want[0] - from) > 2) {
           continue;
         }
-        int[][] candidates = model.candidates(d.cue, from, clauses.ceiling(d.cue.token()), d.frame);
+        int[][] candidates = model.candidates(d.cue, from, clauses.ceiling(d.cueRanges.get(0).first()), nounPhrase(t, d) ? Frame.NP : d.frame);
         for (int c = 0; c < candidates.length; c++) {
           int last = model.place(c) - 1;
           while (last > from && t.shape(last) == io.github.whosaid.text.Shape.NONE && !t.is(last, io.github.whosaid.text.TokenKind.NUMBER)) {
             last--;
           }
           if (last == want[want.length - 1]) {
-            ends.add(candidates, c);
+            choice.add(candidates, c);
             break;
           }
         }
         break;
       }
     }
+  }
+
+  private static boolean nounPhrase(TokenizedText t, Draft d) {
+    return d.pattern == CuePattern.NOUN && t.is(d.contents.get(0).first() - 1, Tag.PREPOSITION);
   }
 
   private static double covered(Span span, List<Span> parts) {

@@ -1,0 +1,216 @@
+package io.github.whosaid.quotation;
+
+import io.github.whosaid.lexicon.CueClass;
+import io.github.whosaid.lexicon.Frame;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.quotation.Draft.SubjectKind;
+import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.quotation.Subjects.Subject;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads cues whose content stands around them: "which he said was wrong", "as Lee said", "the plan
+ * was announced by Lee", "she seemed to agree".
+ */
+@SuppressWarnings("ReferenceEquality") // Contents.NOTHING is one object
+final class Around {
+
+  private final TokenizedText t;
+  private final Clauses clauses;
+  private final Subjects subjects;
+  private final Contents contents;
+
+  Around(TokenizedText text, Clauses clauses, Subjects subjects, Contents contents) {
+    t = text;
+    this.clauses = clauses;
+    this.subjects = subjects;
+    this.contents = contents;
+  }
+
+  /** Returns the quotation that the cue makes with what stands around it, or null. */
+  @Nullable Draft read(Cue cue, Subject subject) {
+    int limit = clauses.ceiling(cue.token());
+    if (cue.form() == Cue.Form.PASSIVE) {
+      Draft as = asReported(cue, subject, limit);
+      return as != null ? as : passive(cue, subject, limit);
+    }
+    if (cue.takes(Frame.RAISE)) {
+      return raised(cue, subject, limit);
+    }
+    if (cue.form() != Cue.Form.FINITE || subject.kind() != SubjectKind.LEFT) {
+      return null;
+    }
+    int before = subject.range().first() - 1;
+    if (before < clauses.floor(cue.token())) {
+      return null;
+    }
+    if (isRelative(before)) {
+      return gap(cue, subject, before, limit);
+    }
+    if (contents.isWord(before, "as") && canComment(cue)) {
+      return comment(cue, subject, before, limit);
+    }
+    return null;
+  }
+
+  private boolean isRelative(int i) {
+    return t.is(i, WordClass.RELATIVE) || t.is(i, Tag.WH) && !t.is(i, WordClass.SUBORDINATOR);
+  }
+
+  /**
+   * "which she said was wrong": the relative word, and the verb behind the cue with what follows.
+   */
+  private @Nullable Draft gap(Cue cue, Subject subject, int relative, int limit) {
+    if (!cue.takes(Frame.THAT) && !cue.takes(Frame.BARE)) {
+      return null;
+    }
+    int from = contents.skipAdjuncts(cue.end(), limit);
+    if (from >= limit
+        || !(t.is(from, Tag.VERB)
+            || t.is(from, Tag.AUXILIARY)
+            || t.is(from, Tag.MODAL)
+            || t.is(from, Tag.NOUN) && t.is(from, WordClass.VERB_BASE) && from + 1 < limit)) {
+      return null;
+    }
+    Draft draft = CueReader.draft(cue, subject, CuePattern.VERB_AMID);
+    draft.frame = Frame.FRONT;
+    draft.contents.add(new Range(relative, relative + 1));
+    draft.contents.add(new Range(from, contents.clauseEnd(cue, from, limit, Frame.FRONT)));
+    return draft;
+  }
+
+  private boolean canComment(Cue cue) {
+    return cue.takes(Frame.THAT)
+        && (cue.verb().cueClass() == CueClass.SAY || cue.verb().cueClass() == CueClass.SHOW);
+  }
+
+  /** "As Lee said, …" and "…, as Lee said". */
+  private @Nullable Draft comment(Cue cue, Subject subject, int as, int limit) {
+    int behind = contents.skipAdjuncts(cue.end(), limit);
+    boolean alone =
+        behind >= limit || t.is(behind, TokenKind.COMMA) || t.is(behind, Tag.SUBORDINATOR);
+    Range content = alone ? commented(as, behind, limit) : Clauses.NOTHING;
+    if (content.size() == 0) {
+      return null;
+    }
+    boolean front = content.first() > as;
+    Draft draft =
+        CueReader.draft(cue, subject, front ? CuePattern.VERB_BEFORE : CuePattern.VERB_BEHIND);
+    draft.frame = Frame.FRONT;
+    draft.contents.add(content);
+    return draft;
+  }
+
+  /** "As reported by Lee, …". */
+  private @Nullable Draft asReported(Cue cue, Subject agent, int limit) {
+    int as = cue.first() - 1;
+    if (cue.first() != cue.token()
+        || as < clauses.floor(cue.token())
+        || !contents.isWord(as, "as")
+        || !canComment(cue)
+        || agent.kind() != SubjectKind.AGENT) {
+      return null;
+    }
+    Range content = commented(as, agent.range().end(), limit);
+    if (content.size() == 0) {
+      return null;
+    }
+    Draft draft = CueReader.draft(cue, agent, CuePattern.VERB_BEFORE);
+    draft.frame = Frame.FRONT;
+    draft.contents.add(content);
+    return draft;
+  }
+
+  /** The clause that an "as" clause comments on: behind its comma, or before it. */
+  private Range commented(int as, int behind, int limit) {
+    int floor = clauses.floor(as);
+    boolean front =
+        as <= floor + 1
+            || as <= floor + 4 && !clauses.clauseStarts(floor, as)
+            || t.is(as - 1, Tag.COORDINATOR);
+    if (front) {
+      int comma = behind;
+      while (comma < limit && comma < behind + 20 && !t.is(comma, TokenKind.COMMA)) {
+        comma++;
+      }
+      return comma + 2 < limit && t.is(comma, TokenKind.COMMA)
+          ? new Range(comma + 1, limit)
+          : Clauses.NOTHING;
+    }
+    int mark = as - 1;
+    return t.is(mark, TokenKind.COMMA) && clauses.clauseStarts(floor, mark)
+        ? new Range(floor, mark)
+        : Clauses.NOTHING;
+  }
+
+  /** "The plan was announced", "Lee was accused of lying", "the deal is expected to fail". */
+  private @Nullable Draft passive(Cue cue, Subject agent, int limit) {
+    if (cue.first() == cue.token() || cue.takes(Frame.TELL)) {
+      return null;
+    }
+    Subject patient = subjects.patient(cue);
+    if (!patient.exists() || patient.kind() == SubjectKind.SHARED && !cue.takes(Frame.OF)) {
+      return null;
+    }
+    Range who = patient.range();
+    if (patient.kind() == SubjectKind.RELATIVE) {
+      who = new Range(who.end() - 1, who.end());
+    }
+    int from = agent.exists() ? agent.range().end() : cue.end();
+    Contents.Right right = from < limit ? contents.rightOf(cue, from) : Contents.NOTHING;
+    Draft draft = CueReader.draft(cue, agent, CuePattern.VERB_AMID);
+    draft.contents.add(who);
+    if (right == Contents.NOTHING) {
+      boolean plain = cue.takes(Frame.NP) && (cue.takes(Frame.THAT) || agent.exists());
+      if (!plain) {
+        return null;
+      }
+      draft.frame = Frame.NP;
+      draft.pattern = CuePattern.VERB_BEHIND;
+      return draft;
+    }
+    switch (right.frame()) {
+      case TO -> {
+        if (cue.takes(Frame.TELL_TO) && !cue.takes(Frame.THAT)) {
+          return null;
+        }
+      }
+      case CALL, AS, OF -> {}
+      default -> {
+        return null;
+      }
+    }
+    draft.frame = right.frame() == Frame.TO ? Frame.RAISE : right.frame();
+    draft.contents.add(right.range());
+    return draft;
+  }
+
+  /** "She seemed to agree", "he appears ready". */
+  private @Nullable Draft raised(Cue cue, Subject subject, int limit) {
+    int from = contents.skipAdjuncts(cue.end(), limit);
+    if (from >= limit || !subject.exists()) {
+      return null;
+    }
+    boolean fits =
+        switch (t.tag(from)) {
+          case TO, ADJECTIVE, PARTICIPLE -> true;
+          case PREPOSITION -> contents.isWord(from, "like");
+          default -> false;
+        };
+    if (!fits) {
+      return null;
+    }
+    Range who = subject.range();
+    if (subject.kind() == SubjectKind.RELATIVE) {
+      who = new Range(who.end() - 1, who.end());
+    }
+    Draft draft = CueReader.draft(cue, Subject.NONE, CuePattern.VERB_AMID);
+    draft.frame = Frame.RAISE;
+    draft.contents.add(who);
+    draft.contents.add(new Range(from, contents.clauseEnd(cue, from, limit, Frame.RAISE)));
+    return draft;
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.whosaid.quotation;
+
+import io.github.whosaid.lexicon.CueClass;
+import io.github.whosaid.lexicon.CueNoun;
+import io.github.whosaid.lexicon.Frame;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.quotation.Draft.SubjectKind;
+import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.quotation.Subjects.Subject;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenizedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads nouns that report: "X's claim that …", "a promise to …", "his criticism of …". */
+final class NounReader {
+
+  private final TokenizedText t;
+  private final Clauses clauses;
+  private final Subjects subjects;
+  private final Ends ends;
+
+  NounReader(TokenizedText text, Clauses clauses) {
+    t = text;
+    this.clauses = clauses;
+    subjects = new Subjects(text, clauses);
+    ends = new Ends(text, clauses);
+  }
+
+  void read(List<Draft> into) {
+    for (int i = 0; i + 2 < t.size(); i++) {
+      if (t.is(i, Tag.NOUN)) {
+        CueNoun noun = t.lexicon().cueNoun(t.id(i)).orElse(null);
+        Draft draft = noun != null || t.is(i, WordClass.CUE_NOUN) ? read(i, noun) : null;
+        if (draft != null) {
+          into.add(draft);
+        }
+      }
+    }
+  }
+
+  private @Nullable Draft read(int i, @Nullable CueNoun noun) {
+    int limit = clauses.ceiling(i);
+    Range by = agent(i + 1, limit);
+    int from = by.size() > 0 ? by.end() : i + 1;
+    if (from + 1 >= limit) {
+      return null;
+    }
+    Frame frame = frame(from, noun);
+    if (frame == null) {
+      return null;
+    }
+    boolean preposition = t.is(from, Tag.PREPOSITION);
+    int first = preposition ? from + 1 : from;
+    int end = ends.best(null, first, limit, preposition ? Frame.NP : frame);
+    if (end <= first + (preposition ? 0 : 1)) {
+      return null;
+    }
+    Draft draft = new Draft();
+    draft.pattern = CuePattern.NOUN;
+    draft.frame = frame;
+    draft.noun = noun;
+    draft.cueClass = noun == null ? CueClass.SAY : noun.cueClass();
+    draft.cueRanges.add(new Range(i, preposition && by.size() == 0 ? from + 1 : i + 1));
+    draft.contents.add(new Range(first, end));
+    if (by.size() > 0) {
+      draft.source.add(new Range(by.first() + 1, by.end()));
+      draft.subjectKind = SubjectKind.AGENT;
+    } else {
+      owner(draft, i);
+    }
+    return draft;
+  }
+
+  /** "by the mayor", "from rivals", "of the mayor" before "that": preposition and phrase. */
+  private Range agent(int from, int limit) {
+    if (from + 2 >= limit || !t.is(from, Tag.PREPOSITION)) {
+      return Clauses.NOTHING;
+    }
+    boolean by = isWord(from, "by") || isWord(from, "from");
+    if (!by && !isWord(from, "of")) {
+      return Clauses.NOTHING;
+    }
+    Range phrase = clauses.phraseFrom(from + 1, limit);
+    boolean fits =
+        phrase.size() > 0
+            && phrase.end() < limit
+            && (t.is(phrase.end(), Tag.THAT) || by && t.is(phrase.end(), Tag.TO));
+    return fits ? new Range(from, phrase.end()) : Clauses.NOTHING;
+  }
+
+  private @Nullable Frame frame(int from, @Nullable CueNoun noun) {
+    if (t.is(from, Tag.THAT)) {
+      return Frame.THAT;
+    }
+    if (noun == null) {
+      return null;
+    }
+    if (t.is(from, Tag.TO)) {
+      return noun.takes(Frame.TO) ? Frame.TO : null;
+    }
+    if (!t.is(from, Tag.PREPOSITION)) {
+      return null;
+    }
+    if (isWord(from, "to")) {
+      return noun.takes(Frame.TO) && noun.takes(Frame.THAT) == noun.takes(Frame.OF)
+          ? Frame.TELL_TO
+          : null;
+    }
+    if (isWord(from, "of")) {
+      return noun.takes(Frame.OF) ? Frame.OF : null;
+    }
+    if (isWord(from, "for")) {
+      return noun.takes(Frame.FOR) ? Frame.FOR : null;
+    }
+    boolean about =
+        isWord(from, "about")
+            || isWord(from, "on")
+            || isWord(from, "over")
+            || isWord(from, "against");
+    return about && noun.takes(Frame.ABOUT) && !isTime(from + 1) ? Frame.ABOUT : null;
+  }
+
+  private boolean isTime(int i) {
+    return t.is(i, WordClass.WEEKDAY) || t.is(i, WordClass.MONTH) || t.is(i, Tag.NUMBER);
+  }
+
+  /** Whose claim it is: a possessor, or the subject of the verb that the noun is the object of. */
+  private void owner(Draft draft, int noun) {
+    int floor = clauses.floor(noun);
+    int k = noun - 1;
+    while (k >= floor && (t.is(k, Tag.ADJECTIVE) || t.is(k, Tag.NOUN) || t.is(k, Tag.PARTICIPLE))) {
+      k--;
+    }
+    if (k < floor) {
+      return;
+    }
+    if (t.is(k, Tag.POSSESSIVE)) {
+      Range owner = clauses.phraseBefore(k);
+      if (owner.size() > 0) {
+        draft.source.add(owner);
+        draft.subjectKind = SubjectKind.POSSESSOR;
+      }
+    } else if (t.is(k, WordClass.POSSESSIVE)) {
+      draft.source.add(new Range(k, k + 1));
+      draft.subjectKind = SubjectKind.POSSESSOR;
+    } else {
+      int verb = t.is(k, Tag.DETERMINER) ? k - 1 : k;
+      if (verb > floor && (t.is(verb, Tag.VERB) || t.is(verb, Tag.GERUND))) {
+        Subject subject = subjects.governor(verb);
+        if (subject.exists()) {
+          draft.source.add(subject.range());
+          draft.subjectKind = SubjectKind.CONTROLLED;
+        }
+      }
+    }
+  }
+
+  private boolean isWord(int i, String word) {
+    return t.end(i) - t.start(i) == word.length()
+        && t.text().regionMatches(true, t.start(i), word, 0, word.length());
+  }
+}
