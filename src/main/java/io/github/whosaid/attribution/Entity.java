@@ -16,7 +16,7 @@ final class Entity {
   final List<Integer> mentions = new ArrayList<>(4);
 
   /**
-   * Indices of nominals that mean the entity although grammar does not tie them: "the New York
+   * Indices of nominals that mean the entity although grammar does not tie them: "the Tull
    * businessman".
    */
   final List<Integer> descriptions = new ArrayList<>(0);

@@ -361,7 +361,7 @@ final class EntityBuilder {
     return m.headFirst() > m.first();
   }
 
-  /** "Kim Dong-yup", "Xi Jinping": the first word is no given name, so that it can stand alone. */
+  /** "Han Seo-jin", "Bao Lingmei": the first word is no given name, so that it can stand alone. */
   private boolean familyFirst(Entity e) {
     int first = e.fullest.headFirst();
     boolean given = t.is(first, WordClass.GIVEN_MALE) || t.is(first, WordClass.GIVEN_FEMALE);

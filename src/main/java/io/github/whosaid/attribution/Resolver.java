@@ -75,7 +75,7 @@ final class Resolver {
 
   /**
    * Gives each named entity the descriptions that mean it wherever they stand, for the roles they
-   * tell: "the New York businessman" for a man named before.
+   * tell: "the Tull businessman" for a man named before.
    */
   void describe() {
     for (Mention m : mentions.all()) {

@@ -82,7 +82,7 @@ final class SpeakerBuilder {
         Optional.empty());
   }
 
-  /** The number of "59-year-old". */
+  /** The number of "44-year-old". */
   private static String age(String token) {
     int hyphen = token.indexOf('-');
     return hyphen < 0 ? token : token.substring(0, hyphen);

@@ -241,7 +241,7 @@ final class AffiliationFinder {
   }
 
   /**
-   * What a nominal says by itself: "a senior geologist at the Office for Lakes in the Institute of
+   * What a nominal says by itself: "a visiting scholar at the Lake Laboratory in the Institute of
    * Arts".
    */
   private void own(Draft n) {

@@ -35,7 +35,7 @@ final class Capitals {
     }
     if (w.isHyphen(k)) {
       boolean tight = !w.t.hasSpaceBefore(k) && !w.t.hasSpaceBefore(k + 1);
-      return tight && w.capital(k + 1) ? k + 1 : -1; // "A.F.L.-C.I.O."
+      return tight && w.capital(k + 1) ? k + 1 : -1; // "T.W.U.-L.F.U."
     }
     if (w.isAmpersand(k) || w.isSlash(k)) {
       return w.capital(k + 1) ? k + 1 : -1;
@@ -81,7 +81,7 @@ final class Capitals {
     return closed && w.capital(p + 1) ? p + 1 : -1;
   }
 
-  /** "Sammy Davis, Jr."; "Department for Culture, Media and Sport". */
+  /** "Sammy Roe, Jr."; "Department for Harbours, Ferries and Tides". */
   private int comma(int k, int limit, boolean complement) {
     if (w.is(k + 1, WordClass.NAME_SUFFIX) && w.t.isCapital(k + 1)) {
       return k + 1;
@@ -108,7 +108,7 @@ final class Capitals {
         && !w.calendar(i);
   }
 
-  /** "Securities and Exchange Commission", "Centre for Tides and Weather". */
+  /** "Harbours and Ferries Commission", "Centre for Tides and Harbours". */
   private int and(int run, int k, int limit, boolean complement) {
     if (isCommittee(k, limit)
         && !w.given(run)
@@ -125,7 +125,7 @@ final class Capitals {
     if (complement && plainNoun(k + 1)) {
       return k + 1;
     }
-    // "Immigration and Customs Enforcement"
+    // "Harbours and Ferries Inspection"
     if (plainNoun(k - 1) && plainNoun(k + 1) && plainNoun(k + 2) && !w.people(k - 1)) {
       return k + 1;
     }
@@ -140,7 +140,7 @@ final class Capitals {
   }
 
   /**
-   * "… and Garden Tool Makers Association": three words or more of which only the last can
+   * "… and Harbour Ferry Owners Association": three words or more of which only the last can
    * head a name.
    */
   private boolean isCommittee(int k, int limit) {
@@ -155,7 +155,7 @@ final class Capitals {
   }
 
   /**
-   * "Children's Hospital", "Information Commissioner's Office", but "Russia's Security Council" is
+   * "Children's Hospital", "Harbour Warden's Office", but "Safara's Security Council" is
    * two.
    */
   private boolean institution(int k, int limit) {
@@ -200,7 +200,7 @@ final class Capitals {
             || w.is(k - 1, WordClass.SURNAME);
     boolean begins = k - 1 == run && run == w.t.sentenceFirst(w.t.sentence(run));
     if (w.isFor(k) && w.people(k - 1) && plainNoun(next) && !begins) {
-      return next; // "Priests for Life"
+      return next; // "Postmen for Peace"
     }
     return (noun || w.isFor(k) && w.is(k - 1, WordClass.DEMONYM)) && !human && !begins ? next : -1;
   }

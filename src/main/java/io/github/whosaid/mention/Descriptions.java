@@ -70,7 +70,7 @@ final class Descriptions {
     age(d, n);
   }
 
-  /** "Jane Roe, a 59-year-old from Dunsby". */
+  /** "Jane Roe, a 44-year-old from Dunsby". */
   private void age(Draft d, Draft n) {
     for (int i = n.bodyFirst; i < n.headEnd && d.ageToken < 0; i++) {
       if (w.isAged(i)) {
@@ -103,7 +103,7 @@ final class Descriptions {
     }
     int from = q + 1;
     if (w.is(from, Tag.PREPOSITION)) {
-      // "who at the time was"
+      // "who in those days was"
       while (from < q + LONGEST_VERB && !w.is(from, WordClass.BE)) {
         from++;
       }

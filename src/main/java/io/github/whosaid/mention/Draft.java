@@ -61,7 +61,7 @@ final class Draft {
   @Nullable Draft same;
 
   /**
-   * Nominals that say what the name is: "a research fellow at …" behind it, "the director" before
+   * Nominals that say what the name is: "a visiting scholar at …" behind it, "the director" before
    * it.
    */
   List<Draft> appositions = Collections.emptyList();

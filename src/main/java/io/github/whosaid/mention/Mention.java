@@ -7,8 +7,8 @@ package io.github.whosaid.mention;
  * @param index position in the list of {@link Mentions}
  * @param form how it refers
  * @param type what it refers to
- * @param first first token, determiners, titles and premodifiers included: "the", "Rep.", "Russian"
- *     of "Lowland President Ada Moss"
+ * @param first first token, determiners, titles and premodifiers included: "the", "Rep.", "Safaran"
+ *     of "Safaran President Omar Rashedi"
  * @param end token behind the last one of the phrase itself, without apposition, prepositional
  *     phrase or relative clause
  * @param headFirst first token of the name proper without titles and premodifiers; of a nominal the
@@ -35,7 +35,7 @@ public record Mention(
 
   /** How a mention refers. */
   public enum Form {
-    /** By a proper name: "Doo Jin-ho", "the White House". */
+    /** By a proper name: "Han Seo-jin", "the White House". */
     NAME,
     /** By a common noun: "the research fellow", "experts", "some", "a third". */
     NOMINAL,

@@ -159,7 +159,7 @@ final class NameParts {
   private int roleLength(int k) {
     int phrase = w.phrase(k, ROLE_ENTRIES);
     if (phrase > 0) {
-      // "Fox News anchor": the capitalised part of "news anchor" belongs to the name before it.
+      // "Tull News anchor": the capitalised part of "news anchor" belongs to the name before it.
       boolean split =
           w.t.isCapital(k)
               && !w.t.isCapital(k + phrase - 1)
@@ -181,7 +181,7 @@ final class NameParts {
     return role && w.phrase(k, WordClass.ORG_NAME) == 0 ? 1 : 0;
   }
 
-  /** "Stephen King Smith", "Dean Baker": the word is part of the name. */
+  /** "Stephen King Smith", "Dean Aske": the word is part of the name. */
   private boolean isNamePart(int from, int k, int next, int end) {
     if (w.is(next, WordClass.NAME_SUFFIX) && next + 1 == end && !w.is(k, WordClass.HONORIFIC)) {
       return true;
@@ -204,7 +204,7 @@ final class NameParts {
         && (w.given(k) || w.is(k, WordClass.SURNAME))) {
       return true;
     }
-    // "Dr Guy Lee", "Dean Baker"
+    // "Dr Guy Lee", "Dean Aske"
     return w.given(k)
         && next == k + 1
         && (k == from && next + 1 == end || k > from && w.is(k - 1, WordClass.HONORIFIC));
@@ -336,7 +336,7 @@ final class NameParts {
     }
     for (int i = run; i < last && phrase == 0; i++) {
       if (!w.t.lexicon().isKnown(w.t.id(i)) || w.is(i, WordClass.SURNAME)) {
-        return false; // "Hilton Head"
+        return false; // "Tull Head"
       }
     }
     return !w.given(run);
@@ -344,7 +344,7 @@ final class NameParts {
 
   private Draft name(int first, int from, int run, int end) {
     int head = run;
-    // "Russian Vladimir Putin": nationality and party are no part of a person's name.
+    // "Safaran Omar Rashedi": nationality and party are no part of a person's name.
     while (head + 1 < end
         && (w.is(head, WordClass.DEMONYM)
             || w.is(head, WordClass.PARTY)
@@ -435,7 +435,7 @@ final class NameParts {
     boolean female = w.is(end - 1, WordClass.FEMALE_NOUN);
     d.gender = male == female ? Gender.UNKNOWN : male ? Gender.MALE : Gender.FEMALE;
     int capitals = end - 2;
-    // "the Obama administration", "Empire magazine" are names in effect.
+    // "the Oakley administration", "Lantern magazine" are names in effect.
     if (d.type == Type.ORGANISATION
         && head == end - 1
         && !w.t.isCapital(head)
@@ -517,7 +517,7 @@ final class NameParts {
   }
 
   /**
-   * The end of the well-known name that the run begins with: "Reuters" of "Reuters Arms Control".
+   * The end of the well-known name that the run begins with: "Reuters" of "Reuters Harbour Watch".
    */
   private int wellKnown(int first, int end) {
     int body = first;
@@ -534,7 +534,7 @@ final class NameParts {
   }
 
   /**
-   * "Gold Star mother", "Nobel Peace Prize winner": a run that ends with a plain noun names no
+   * "Silver Anchor captain", "Golden Oar Prize winner": a run that ends with a plain noun names no
    * organisation.
    */
   private boolean isBodyName(int first, int end) {
@@ -554,7 +554,7 @@ final class NameParts {
   }
 
   /**
-   * "constitutional affairs committee chairman", "oversight panel member": what stands before the
+   * "coastal affairs committee chairman", "harbour panel member": what stands before the
    * role is where it is held.
    */
   private int lowerBody(Draft d, int role, int roleFirst) {
@@ -586,7 +586,7 @@ final class NameParts {
   }
 
   /**
-   * "Republican National Committee chairman": a party, rank or nationality that the name of an
+   * "Republican State Committee chairman": a party, rank or nationality that the name of an
    * organisation begins with.
    */
   private boolean leadsBody(int k) {

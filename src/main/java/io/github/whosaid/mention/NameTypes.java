@@ -176,7 +176,7 @@ final class NameTypes {
     return false;
   }
 
-  /** "Prize for Excellence": the word before "for" is a plain noun. */
+  /** "Prize for Patience": the word before "for" is a plain noun. */
   private boolean plainHead(int first, int end) {
     for (int i = first + 1; i < end - 1; i++) {
       if (!w.capital(i) && (w.isOf(i) || w.isFor(i))) {
@@ -191,7 +191,7 @@ final class NameTypes {
     return false;
   }
 
-  /** "Citizens for Tax Justice" */
+  /** "Citizens for Fair Tolls" */
   private boolean pluralFirst(int first, int end) {
     for (int i = first + 1; i < end - 1; i++) {
       if (!w.capital(i)) {
@@ -203,7 +203,7 @@ final class NameTypes {
     return false;
   }
 
-  /** "University of Coastal Studies": the head stands before the "of". */
+  /** "University of Northern Tides": the head stands before the "of". */
   private boolean headed(int first, int end) {
     for (int i = first + 1; i < end - 1; i++) {
       if (!w.capital(i) && w.is(i - 1, WordClass.ORG_HEAD)) {
@@ -213,7 +213,7 @@ final class NameTypes {
     return false;
   }
 
-  /** "Kim Dong-yup", "J. Smith", "Ludwig van Beethoven", "Sammy Davis Jr.", "Maria Lopez". */
+  /** "Han Seo-jin", "J. Smith", "Ludwig van Beethoven", "Sammy Roe Jr.", "Maria Lopez". */
   private boolean isPersonal(int first, int end) {
     int last = end - 1;
     if (joined(first, end) || w.is(last, WordClass.ORG_SUFFIX)) {
@@ -250,7 +250,7 @@ final class NameTypes {
     return false;
   }
 
-  /** "Tull SVP", "RTL Info": capitals throughout beside a word that has small letters. */
+  /** "Tull SVP", "TLR Info": capitals throughout beside a word that has small letters. */
   private boolean mixedShapes(int first, int end) {
     int last = end - 1;
     boolean upper = isAcronym(first) || isAcronym(last);
@@ -275,7 +275,7 @@ final class NameTypes {
   }
 
   /**
-   * "Jin-ho": a small letter behind the hyphen of a capitalised word that the lexicon does not
+   * "Seo-jin": a small letter behind the hyphen of a capitalised word that the lexicon does not
    * know.
    */
   private boolean lowerHyphen(int i) {

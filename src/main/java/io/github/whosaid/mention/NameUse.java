@@ -73,7 +73,7 @@ final class NameUse {
     }
   }
 
-  /** "a Clinton aide": a person before a role is no organisation. */
+  /** "an Oakley aide": a person before a role is no organisation. */
   private void dropPersons(Draft d, Map<Integer, Votes> byLast) {
     for (int i = d.premodifiers.size() - 1; i >= 0; i--) {
       AffiliationMention.Range r = d.premodifiers.get(i);

@@ -115,7 +115,7 @@ final class NounPhrases {
     return chain(i, mark, end, limit, determined, owner);
   }
 
-  /** "its “national reporter” Jane Roe": the token behind the opening mark, else k. */
+  /** "its “chief reporter” Jane Roe": the token behind the opening mark, else k. */
   private int quotedModifier(int k, int limit) {
     if (!w.is(k, TokenKind.QUOTE)
         || k == 0
@@ -389,7 +389,7 @@ final class NounPhrases {
     return false;
   }
 
-  /** "told the committee Clinton was": a verb on both sides parts the two. */
+  /** "told the committee Oakley was": a verb on both sides parts the two. */
   private boolean betweenVerbs(int b, int k) {
     int left = b - 1;
     while (left >= 0 && w.is(left, Tag.DETERMINER)) {

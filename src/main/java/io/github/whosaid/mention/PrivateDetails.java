@@ -4,7 +4,7 @@ package io.github.whosaid.mention;
  * What one place of the text says of a person beside role and organisation, as ranges of tokens; -1
  * where it says nothing. Immutable and thread-safe.
  *
- * @param ageToken the number: 25 in "Quina Jones, 25, of Charlotte"
+ * @param ageToken the number: 44 in "Nell Arkwright, 44, of Dunsby"
  * @param placeFirst first token of the place the person is of
  * @param placeEnd token behind it
  * @param partyFirst first token of party and constituency: "D-Calif." in brackets or commas

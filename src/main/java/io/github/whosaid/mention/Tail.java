@@ -274,7 +274,7 @@ final class Tail {
     return true;
   }
 
-  /** "Quina Jones, 25, of Charlotte". */
+  /** "Nell Arkwright, 44, of Dunsby". */
   private boolean ofPlace(int q) {
     if (d.form != Form.NAME || d.type != Type.PERSON || !(w.isOf(q) || w.isFrom(q))) {
       return false;
@@ -349,7 +349,7 @@ final class Tail {
     return follows && (n.determined == Determined.DEFINITE || w.linksRole(n.end));
   }
 
-  /** "said Jane Roe, Harvard University." */
+  /** "said Jane Roe, Pellham University." */
   private boolean workplace(Draft n) {
     boolean alone =
         d.form == Form.NAME

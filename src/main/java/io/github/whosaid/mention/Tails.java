@@ -117,7 +117,7 @@ final class Tails {
     }
   }
 
-  /** "Flint, Mich.": one name of a place. */
+  /** "Dunsby, Mich.": one name of a place. */
   private void town(Draft d) {
     if (d.form != Form.NAME
         || !w.is(d.end, TokenKind.COMMA)
