@@ -5,6 +5,8 @@ import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.text.TokenizedText;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The people, organisations and documents that an article names, and who each mention means.
@@ -22,6 +24,7 @@ public final class Entities {
   private final Resolver resolver;
   private final SpeakerBuilder speakers;
   private final OrganisationHeads organisations;
+  private final Map<Integer, Integer> personByLast = new HashMap<>();
 
   private Entities(EntityBuilder builder, Clues clues) {
     t = builder.t;
@@ -30,6 +33,11 @@ public final class Entities {
     entityOf = builder.entityOf;
     resolver = new Resolver(this, t, mentions, clues);
     resolver.describe();
+    for (Entity one : named) {
+      if (one.type == Mention.Type.PERSON) {
+        personByLast.put(one.lastId, one.id);
+      }
+    }
     organisations = new OrganisationHeads(this, t, mentions);
     speakers = new SpeakerBuilder(this, t, mentions);
   }
@@ -104,6 +112,11 @@ public final class Entities {
   String latestOrganisation(int token) {
     int e = organisations.latest(token);
     return e < 0 ? "" : label(e);
+  }
+
+  /** The person whose last name the word is, the one named last of several; -1 if there is none. */
+  int latestPerson(int word) {
+    return personByLast.getOrDefault(word, -1);
   }
 
   Entity entry(int entity) {

@@ -38,6 +38,9 @@ final class Entity {
   /** Last token where the entity was named, as the text is walked. */
   int lastToken = -1;
 
+  /** First word of the first title before its name, -1 if there is none. */
+  int title = -1;
+
   /** How often it is named in full. */
   int fullNames;
 

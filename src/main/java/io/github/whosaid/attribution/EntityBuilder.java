@@ -25,6 +25,9 @@ final class EntityBuilder {
   private static final int LONGEST_ACRONYM = 8;
   private static final int HEADLINE_WORDS = 4;
 
+  /** How much "Sen. Roe" rather means the Roe who is called a senator. */
+  private static final double SAME_TITLE = 1.5;
+
   final TokenizedText t;
   final Mentions mentions;
   final List<Entity> entities = new ArrayList<>();
@@ -199,6 +202,9 @@ final class EntityBuilder {
     Entity e = entities.get(id);
     e.mentions.add(m.index());
     e.learn(m.gender());
+    if (e.title < 0 && hasTitle(m)) {
+      e.title = t.id(m.first());
+    }
     entityOf[m.index()] = id;
     if (e.fullest.index() == m.index() || fuller(m, e.fullest)) {
       e.fullest = m;
@@ -350,6 +356,9 @@ final class EntityBuilder {
     double score = how == 0 ? 3 : how == 1 ? (familyFirst(e) ? 3 : 2) : 0.5;
     if (person && m.type() == Type.PLACE) {
       return -1;
+    }
+    if (person && hasTitle(m) && e.title == t.id(m.first())) {
+      score += SAME_TITLE;
     }
     if (e.lastToken >= 0) {
       score += 1 + 0.8 / (1 + (t.paragraph(m.headFirst()) - t.paragraph(e.lastToken)));

@@ -10,6 +10,7 @@ import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.mention.PrivateDetails;
 import io.github.whosaid.text.Span;
+import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ final class SpeakerBuilder {
         place = Optional.of(t.string(d.placeFirst(), d.placeEnd()));
       }
       if (party.isEmpty() && d.partyFirst() >= 0) {
-        party = Optional.of(t.string(d.partyFirst(), d.partyEnd()));
+        party = Optional.of(partyText(d));
         affiliations.add(party(d));
       }
     }
@@ -79,7 +80,17 @@ final class SpeakerBuilder {
         age,
         place,
         party,
-        Optional.empty());
+        spokenFor(e));
+  }
+
+  private Optional<String> spokenFor(Entity e) {
+    for (int index : e.mentions) {
+      Optional<String> whom = spokenFor(index);
+      if (whom.isPresent()) {
+        return whom;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The number of "44-year-old". */
@@ -129,35 +140,73 @@ final class SpeakerBuilder {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        spokenFor(m, merged));
+        spokenFor(m.index()));
   }
 
-  private Optional<String> spokenFor(Mention m, List<Affiliation> affiliations) {
-    if (m.form() != Form.NOMINAL || !t.is(m.headEnd() - 1, WordClass.SPOKESPERSON)) {
-      return Optional.empty();
-    }
-    for (Affiliation a : affiliations) {
-      if (!a.organisations().isEmpty()) {
-        return Optional.of(a.organisations().get(0));
+  /** Whom a spokesperson or aide speaks for, by the first of the roles told of a mention. */
+  private Optional<String> spokenFor(int mention) {
+    for (AffiliationMention a : mentions.affiliations(mention)) {
+      for (int i = Math.max(0, a.roleFirst()); i < a.roleEnd(); i++) {
+        if (t.is(i, WordClass.SPOKESPERSON)) {
+          return spokenFor(a, i);
+        }
       }
     }
-    int object =
-        m.end() + 1 < t.size() && mentions.closeEnd(m.index()) > m.end() + 1
-            ? mentions.at(m.end() + 1)
-            : -1;
-    if (object < 0) {
+    return Optional.empty();
+  }
+
+  private Optional<String> spokenFor(AffiliationMention a, int spokesperson) {
+    for (AffiliationMention.Range body : a.organisations()) {
+      String name = organisation(body);
+      if (!name.isEmpty()) {
+        return Optional.of(name);
+      }
+    }
+    int behind = a.roleEnd();
+    if (behind + 1 < t.size() && t.is(behind, Tag.PREPOSITION)) {
+      return label(mentions.at(behind + 1));
+    }
+    int before = a.roleFirst() - 1;
+    if (before > 0 && t.is(before, Tag.POSSESSIVE)) {
+      return label(mentions.at(before - 1, before));
+    }
+    int end = spokesperson;
+    while (end > a.roleFirst() && !t.isCapital(end - 1)) {
+      end--;
+    }
+    int first = end;
+    while (first > a.roleFirst() && t.isCapital(first - 1) && !t.is(first - 1, WordClass.FORMER)) {
+      first--;
+    }
+    if (first == end) {
       return Optional.empty();
     }
-    int e = entities.entity(object);
-    return Optional.of(
-        e >= 0
-            ? entities.label(e)
-            : t.string(mentions.get(object).first(), mentions.get(object).end()));
+    int e = entities.latestPerson(t.id(end - 1));
+    return Optional.of(e < 0 ? t.string(first, end) : entities.label(e));
+  }
+
+  private Optional<String> label(int mention) {
+    if (mention < 0) {
+      return Optional.empty();
+    }
+    int e = entities.entity(mention);
+    Mention m = mentions.get(mention);
+    return Optional.of(e >= 0 ? entities.label(e) : t.string(m.first(), m.end()));
+  }
+
+  /** Party and constituency; a period behind "R-Idaho" ends the sentence, behind "D-Ill." the word. */
+  private String partyText(PrivateDetails d) {
+    String text = t.string(d.partyFirst(), d.partyEnd());
+    int place = text.indexOf('-') + 1;
+    boolean abbreviation =
+        text.indexOf('.') < text.length() - 1
+            || !SameNames.ENGLISH.fullOf(text.substring(place)).isEmpty();
+    return text.endsWith(".") && !abbreviation ? text.substring(0, text.length() - 1) : text;
   }
 
   private Affiliation party(PrivateDetails d) {
     ImmutableList.Builder<String> parts = ImmutableList.builder();
-    String text = t.string(d.partyFirst(), d.partyEnd());
+    String text = partyText(d);
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ',';

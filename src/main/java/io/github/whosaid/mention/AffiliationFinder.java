@@ -252,6 +252,11 @@ final class AffiliationFinder {
     boolean envoy = w.is(n.headEnd - 1, WordClass.ENVOY);
     for (int link = 0; link < MOST_LINKS && w.is(p, Tag.PREPOSITION); link++) {
       Draft o = tails.at(p + 1);
+      if (o == null && w.is(p + 1, Tag.GERUND) && (w.isOf(p) || w.isFor(p))) {
+        p += 2; // "head of trading"
+        roleEnd = p;
+        continue;
+      }
       if (o == null || o.form == Form.PRONOUN) {
         break;
       }

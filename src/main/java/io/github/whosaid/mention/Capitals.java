@@ -1,6 +1,7 @@
 package io.github.whosaid.mention;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 
 /**
@@ -52,13 +53,21 @@ final class Capitals {
     if (w.possessive(k)) {
       return institution(k, limit) ? k + 1 : -1;
     }
+    if (w.is(k, Tag.PREPOSITION)
+        && w.t.isCapital(k)
+        && w.capital(k - 1)
+        && w.capital(k + 1)
+        && !w.inHeadline(k)) {
+      return k + 1; // "Plumbers Without Pipes"
+    }
     if (w.isOf(k) || w.isFor(k) || w.isOn(k) || w.isTo(k)) {
       return complement(run, k, limit);
     }
     return particle(k, limit);
   }
 
-  private int particle(int k, int limit) {
+  /** Returns the name that the particles at {@code k} lead to, else -1. */
+  int particle(int k, int limit) {
     int p = k;
     while (p < limit && p < k + 3 && w.is(p, WordClass.PARTICLE) && !w.t.isCapital(p)) {
       p++;
@@ -69,7 +78,7 @@ final class Capitals {
   private int nickname(int k, int limit) {
     int last = Math.min(limit, k + LONGEST_NICKNAME + 1);
     int p = k + 1;
-    while (p < last && w.capital(p)) {
+    while (p < last && w.t.isCapital(p)) {
       p++;
     }
     boolean closed =
@@ -118,11 +127,16 @@ final class Capitals {
         && !(w.is(k - 1, WordClass.ORG_HEAD) && k - 1 > run)) {
       return k + 1;
     }
-    boolean strange = w.capital(k - 1) && !w.t.lexicon().isKnown(w.t.id(k - 1)) && k - 1 > run;
+    boolean strange =
+        w.capital(k - 1)
+            && k - 1 > run
+            && (!w.t.lexicon().isKnown(w.t.id(k - 1)) || complement && w.is(k - 1, WordClass.VERB_S));
     if (!plainNoun(k - 1) && !strange) {
       return -1;
     }
-    if (complement && plainNoun(k + 1)) {
+    if (complement
+        && (plainNoun(k + 1)
+            || strange && w.capital(k + 1) && !w.capital(k + 2) && ledByHead(run, k))) {
       return k + 1;
     }
     // "Harbours and Ferries Inspection"
@@ -137,6 +151,16 @@ final class Capitals {
       p++;
     }
     return p - 1 > k + 1 && w.is(p - 1, WordClass.ORG_HEAD) && w.common(k + 1) ? k + 1 : -1;
+  }
+
+  /** Whether a word for an organisation stands before the "of" or "for". */
+  private boolean ledByHead(int run, int end) {
+    for (int i = run + 1; i < end; i++) {
+      if (!w.t.isCapital(i)) {
+        return w.is(i - 1, WordClass.ORG_HEAD);
+      }
+    }
+    return false;
   }
 
   /**

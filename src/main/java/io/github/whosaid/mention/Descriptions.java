@@ -98,7 +98,11 @@ final class Descriptions {
       return;
     }
     if (w.isWhose(q)) {
-      holder(who, tails.at(q + 1), limit);
+      Draft body = tails.at(q + 1);
+      if (body != null && isSide(body)) {
+        body.headEnd--; // "whose Castle Rovers side"
+      }
+      holder(who, body, limit);
       return;
     }
     int from = q + 1;
@@ -115,6 +119,13 @@ final class Descriptions {
     } else {
       post(who, q + 1, limit);
     }
+  }
+
+  private boolean isSide(Draft body) {
+    return body.form == Form.NAME
+        && body.type == Type.ORGANISATION
+        && body.headEnd - body.headFirst > 1
+        && !w.t.isCapital(body.headEnd - 1);
   }
 
   /** The token behind "is also", "has served as", "was named". */

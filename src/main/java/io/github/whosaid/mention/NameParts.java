@@ -169,6 +169,7 @@ final class NameParts {
     }
     if (w.is(k, WordClass.PARTY)
         || w.is(k, WordClass.DEMONYM) && !w.is(k, WordClass.ROLE)
+        || w.is(k, WordClass.PARTICLE) && !w.t.isCapital(k)
         || w.is(k, WordClass.ORG_NAME) && w.upper(k)) {
       return 0; // "SEC Chairman", but "Sec. Roe"
     }
@@ -220,6 +221,9 @@ final class NameParts {
         w.is(last, WordClass.ORG_HEAD)
             || w.is(last, WordClass.ORG_SUFFIX)
             || w.is(last, WordClass.PLACE_HEAD);
+    for (int i = next; i + 1 < end && !head; i++) {
+      head = w.is(i, WordClass.ORG_HEAD) && !w.t.isCapital(i + 1) && w.isOf(i + 1);
+    }
     return head && !w.given(next) && !w.is(last, WordClass.SURNAME);
   }
 

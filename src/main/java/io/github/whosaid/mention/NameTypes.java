@@ -2,6 +2,7 @@ package io.github.whosaid.mention;
 
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 
 /** Says by its own words what a name or noun refers to. */
@@ -160,7 +161,12 @@ final class NameTypes {
   private boolean joined(int first, int end) {
     for (int i = first + 1; i < end - 1; i++) {
       if (!w.capital(i)
-          && (w.isOf(i) || w.isFor(i) || w.isAmpersand(i) || w.isAnd(i) || w.isOn(i))) {
+          && (w.isOf(i)
+              || w.isFor(i)
+              || w.isAmpersand(i)
+              || w.isAnd(i)
+              || w.isOn(i)
+              || w.is(i, Tag.PREPOSITION))) {
         return true;
       }
     }
@@ -279,7 +285,7 @@ final class NameTypes {
    * know.
    */
   private boolean lowerHyphen(int i) {
-    if (w.t.lexicon().isKnown(w.t.id(i))) {
+    if (w.t.lexicon().isKnown(w.t.id(i)) || w.isBased(i)) {
       return false;
     }
     String text = w.t.text();

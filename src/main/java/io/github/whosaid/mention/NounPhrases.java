@@ -189,6 +189,14 @@ final class NounPhrases {
     int noun = b;
     boolean joined = false;
     while (k < limit && k < b + MOST_BODY) {
+      if (run >= 0 && !joined && !w.t.isCapital(k) && w.capital(k - 1)) {
+        int on = capitals.particle(k, limit);
+        if (on > 0) {
+          k = on; // "Joost van der Meulen"
+          joined = true;
+          continue;
+        }
+      }
       int step = step(b, k, limit, joined);
       joined = false;
       if (step == 0) {

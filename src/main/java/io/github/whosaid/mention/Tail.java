@@ -136,6 +136,10 @@ final class Tail {
       return quotedTitle(p + 1);
     }
     Draft o = tails.at(p + 1);
+    if (o == null && w.is(p + 1, Tag.GERUND) && d.type == Type.PERSON && d.form == Form.NOMINAL) {
+      p += 2; // "head of trading"
+      return true;
+    }
     if (o == null || o.form == Form.PRONOUN && !o.possessive) {
       return false;
     }
@@ -289,7 +293,10 @@ final class Tail {
   }
 
   private boolean apposition(int from) {
-    boolean adverb = tails.at(from) == null && w.is(from, Tag.ADVERB) && from + 1 < limit;
+    boolean adverb =
+        tails.at(from) == null
+            && (w.is(from, Tag.ADVERB) || w.is(from, WordClass.ADVERB))
+            && from + 1 < limit;
     Draft n = tails.at(adverb ? from + 1 : from);
     if (n == null || n.form == Form.PRONOUN || n.extentEnd > limit) {
       return false;

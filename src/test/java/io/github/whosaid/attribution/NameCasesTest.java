@@ -1,0 +1,46 @@
+package io.github.whosaid.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.whosaid.Whosaid;
+import io.github.whosaid.mention.AffiliationMention.Standing;
+import io.github.whosaid.report.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Names, kinds and further fields of speakers, by the table {@code names.tsv}. */
+final class NameCasesTest {
+
+  static List<Arguments> rows() {
+    return Cases.read("names.tsv", 4);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rows")
+  void tellsWhoTheSourceIs(String text, String name, SpeakerKind kind, String fields) {
+    List<Quotation> quotations = Whosaid.analyze(text).quotations();
+    assertThat(quotations).isNotEmpty();
+    Speaker speaker = quotations.get(quotations.size() - 1).speaker();
+    assertThat(speaker.name()).isEqualTo(name.equals("-") ? "" : name);
+    assertThat(speaker.kind()).isEqualTo(kind);
+    assertThat(fields(speaker)).containsExactlyElementsOf(Cases.items(fields));
+  }
+
+  private static List<String> fields(Speaker speaker) {
+    List<String> fields = new ArrayList<>();
+    speaker.age().ifPresent(age -> fields.add("age " + age));
+    speaker.place().ifPresent(place -> fields.add("place " + place));
+    speaker.party().ifPresent(party -> fields.add("party " + party));
+    speaker.spokenFor().ifPresent(whom -> fields.add("for " + whom));
+    for (Affiliation a : speaker.affiliations()) {
+      if (a.standing() != Standing.CURRENT) {
+        fields.add(a.standing().name().toLowerCase(Locale.ROOT) + " " + a.role().orElse("-"));
+      }
+    }
+    return fields;
+  }
+}
