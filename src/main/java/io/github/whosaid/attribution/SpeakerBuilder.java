@@ -194,7 +194,9 @@ final class SpeakerBuilder {
     return Optional.of(e >= 0 ? entities.label(e) : t.string(m.first(), m.end()));
   }
 
-  /** Party and constituency; a period behind "R-Idaho" ends the sentence, behind "D-Ill." the word. */
+  /**
+   * Party and constituency; a period behind "R-Idaho" ends the sentence, behind "D-Ill." the word.
+   */
   private String partyText(PrivateDetails d) {
     String text = t.string(d.partyFirst(), d.partyEnd());
     int place = text.indexOf('-') + 1;

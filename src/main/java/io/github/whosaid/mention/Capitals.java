@@ -130,7 +130,8 @@ final class Capitals {
     boolean strange =
         w.capital(k - 1)
             && k - 1 > run
-            && (!w.t.lexicon().isKnown(w.t.id(k - 1)) || complement && w.is(k - 1, WordClass.VERB_S));
+            && (!w.t.lexicon().isKnown(w.t.id(k - 1))
+                || complement && w.is(k - 1, WordClass.VERB_S));
     if (!plainNoun(k - 1) && !strange) {
       return -1;
     }
@@ -164,8 +165,8 @@ final class Capitals {
   }
 
   /**
-   * "… and Harbour Ferry Owners Association": three words or more of which only the last can
-   * head a name.
+   * "… and Harbour Ferry Owners Association": three words or more of which only the last can head a
+   * name.
    */
   private boolean isCommittee(int k, int limit) {
     int p = k + 1;
@@ -178,10 +179,7 @@ final class Capitals {
     return p > k + 3 && w.is(p - 1, WordClass.ORG_HEAD);
   }
 
-  /**
-   * "Children's Hospital", "Harbour Warden's Office", but "Safara's Security Council" is
-   * two.
-   */
+  /** "Children's Hospital", "Harbour Warden's Office", but "Safara's Security Council" is two. */
   private boolean institution(int k, int limit) {
     if (!plainNoun(k - 1) || !w.capital(k + 1)) {
       return false;

@@ -558,8 +558,8 @@ final class NameParts {
   }
 
   /**
-   * "coastal affairs committee chairman", "harbour panel member": what stands before the
-   * role is where it is held.
+   * "coastal affairs committee chairman", "harbour panel member": what stands before the role is
+   * where it is held.
    */
   private int lowerBody(Draft d, int role, int roleFirst) {
     int last = roleFirst - 1;
