@@ -71,7 +71,7 @@ final class CsvFormat implements ReportFormat {
       cell(out, q.text());
       cell(out, words(q.cue(), report.text()));
       cell(out, q.mention().map(m -> m.of(report.text())).orElse(""));
-      cell(out, speaker.name());
+      cell(out, speaker.isKnown() ? speaker.name() : "");
       plain(out, speaker.kind());
       cell(out, String.join("; ", speaker.roles()));
       cell(out, String.join("; ", speaker.organisations()));

@@ -31,11 +31,20 @@ public final class Formats {
   }
 
   /**
-   * Returns JSON after the schema {@code report.schema.json} beside this class: an array with an
-   * object for each document. Needs Gson, as all formats in JSON do.
+   * Returns JSON after {@link #jsonSchema()}: an array with an object for each document. Needs
+   * Gson, as all formats in JSON do.
    */
   public static ReportFormat json() {
     return JSON;
+  }
+
+  /**
+   * Returns the JSON Schema (2020-12) of one document of {@link #json()}, for validators. Its
+   * {@code schemaVersion} counts up behind the point when something is added, before it when a
+   * reader would have to change.
+   */
+  public static String jsonSchema() {
+    return Resource.read("report.schema.json");
   }
 
   /** Returns JSON lines: the objects of {@link #json()}, each on one line. */

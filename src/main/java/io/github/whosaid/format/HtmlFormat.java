@@ -2,9 +2,6 @@ package io.github.whosaid.format;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,26 +15,15 @@ final class HtmlFormat implements ReportFormat {
 
   /** The parts of the page that are the same for every article, read when first needed. */
   private static final class Template {
-    static final String PAGE = resource("report.html");
-    static final String STYLE = resource("report.css");
-    static final String SCRIPT = resource("report.js");
+    static final String PAGE = Resource.read("report.html");
+    static final String STYLE = Resource.read("report.css");
+    static final String SCRIPT = Resource.read("report.js");
     static final String POLICY =
         "default-src 'none'; style-src "
             + hash(STYLE)
             + "; script-src "
             + hash(SCRIPT)
             + "; base-uri 'none'; form-action 'none'";
-
-    private static String resource(String name) {
-      try (InputStream in = HtmlFormat.class.getResourceAsStream(name)) {
-        if (in == null) {
-          throw new IllegalStateException("the jar lacks " + name);
-        }
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
 
     private static String hash(String text) {
       try {

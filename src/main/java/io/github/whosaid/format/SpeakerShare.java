@@ -43,7 +43,7 @@ record SpeakerShare(Speaker speaker, ImmutableList<Quotation> quotations, int wo
       List<Quotation> theirs = quotations.getOrDefault(speaker.id(), List.of());
       int words = 0;
       for (Quotation q : theirs) {
-        words += q.isSpeech() && q.modality() == Modality.PLAIN ? wordsOf(report, q) : 0;
+        words += counts(report, q) ? wordsOf(report, q) : 0;
       }
       all += words;
       shares.add(new SpeakerShare(speaker, ImmutableList.copyOf(theirs), words, 0));
@@ -52,6 +52,14 @@ record SpeakerShare(Speaker speaker, ImmutableList<Quotation> quotations, int wo
     return shares.stream()
         .map(s -> new SpeakerShare(s.speaker, s.quotations, s.words, (double) s.words / sum))
         .toList();
+  }
+
+  /** Words in a speaker's own words are counted there already. */
+  private static boolean counts(Report report, Quotation q) {
+    boolean said = q.isSpeech() && q.modality() == Modality.PLAIN;
+    return said
+        && q.parent().stream()
+            .noneMatch(i -> report.attributions().get(i).speaker().equals(q.speaker()));
   }
 
   private static int wordsOf(Report report, Quotation q) {

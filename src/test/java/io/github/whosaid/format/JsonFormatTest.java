@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the output against the schema in the jar, with a validator that did not write it. */
 final class JsonFormatTest {
 
-  private static final Schema SCHEMA = Schemas.load("report.schema.json");
+  private static final Schema SCHEMA = Schemas.of(Formats.jsonSchema());
 
   static List<Document> documents() {
     return Articles.all();

@@ -20,11 +20,15 @@ final class Schemas {
     try (InputStream in = Schemas.class.getResourceAsStream(resource)) {
       assertThat(in).as(resource).isNotNull();
       String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(schema, InputFormat.JSON);
+      return of(schema);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static Schema of(String schema) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(schema, InputFormat.JSON);
   }
 
   static void assertValid(Schema schema, String json) {
