@@ -8,7 +8,6 @@ import io.github.whosaid.report.Report;
 import io.github.whosaid.text.Span;
 import io.github.whosaid.verification.Verification;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A table after RFC 4180: one row for each attribution. */
@@ -75,7 +74,7 @@ final class CsvFormat implements ReportFormat {
       plain(out, speaker.kind());
       cell(out, String.join("; ", speaker.roles()));
       cell(out, String.join("; ", speaker.organisations()));
-      plain(out, String.format(Locale.ROOT, "%.3f", q.confidence()));
+      plain(out, Math.round(q.confidence() * 10_000) / 10_000.0);
       cell(out, q.rule());
       cell(out, q.runnerUp().map(r -> r.speaker().name()).orElse(""));
       plain(out, q.parent().isPresent() ? q.parent().getAsInt() : "");

@@ -1,5 +1,6 @@
 package io.github.whosaid.format;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.attribution.Speaker;
 import io.github.whosaid.claim.Flag;
@@ -14,7 +15,6 @@ import io.github.whosaid.verification.Verdict;
 import io.github.whosaid.verification.Verification;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The report for people, at most {@value #WIDTH} columns wide. */
 final class TextFormat implements ReportFormat {
@@ -169,8 +169,8 @@ final class TextFormat implements ReportFormat {
     }
 
     private void item(int paragraph, String figure, String words) {
-      String place = String.format(Locale.ROOT, "%4s  ", "¶" + paragraph);
-      String lead = place + String.format(Locale.ROOT, "%-6s", figure);
+      String lead =
+          Strings.padStart("¶" + paragraph, 4, ' ') + "  " + Strings.padEnd(figure, 6, ' ');
       String shown = paint(Ink.FAINT, lead);
       Wrapped.append(out, shown, lead.length(), " ".repeat(INDENT), words, WIDTH);
     }

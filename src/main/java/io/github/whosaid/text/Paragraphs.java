@@ -22,10 +22,11 @@ public final class Paragraphs {
     int breaks = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Chars.isBreak(c)) {
+      boolean plain = c > ' ' && c < '\u007f';
+      if (!plain && Chars.isBreak(c)) {
         boolean half = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
         breaks += half ? 0 : 1;
-      } else if (!Chars.isSpace(c)) {
+      } else if (plain || !Chars.isSpace(c)) {
         if (first >= 0 && breaks >= enough) {
           paragraphs.add(new Span(first, end));
           first = -1;

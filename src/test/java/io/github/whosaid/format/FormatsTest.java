@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
 import io.github.whosaid.Whosaid;
+import io.github.whosaid.report.Report;
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -45,6 +46,22 @@ final class FormatsTest {
   @MethodSource("formats")
   void theSameReportIsWrittenTheSame(ReportFormat format) {
     assertThat(format.write(Articles.harbour())).isEqualTo(format.write(Articles.harbour()));
+  }
+
+  @Test
+  void theExampleOfThePackageRuns() {
+    List<Document> documents = Articles.all();
+    StringBuilder writer = new StringBuilder();
+
+    ReportFormat lines = Formats.named("jsonl").orElseThrow();
+    for (Document document : documents) {
+      writer.append(lines.render(document));
+    }
+
+    assertThat(lines.head() + lines.separator() + lines.tail()).isEmpty();
+    assertThat(writer.toString().lines()).hasSameSizeAs(documents);
+    Report report = Whosaid.analyze("“It rained,” said Mara Quill.");
+    assertThat(Formats.html().write(Document.of("harbour.txt", report))).contains("Mara Quill");
   }
 
   /** Those who embed the library need not have Gson. */

@@ -2,6 +2,8 @@ package io.github.whosaid.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whosaid.Whosaid;
+import io.github.whosaid.report.Report;
 import org.junit.jupiter.api.Test;
 
 final class TextFormatTest {
@@ -40,5 +42,31 @@ final class TextFormatTest {
     assertThat(Formats.text(false).write(hostile).chars())
         .noneMatch(c -> c != '\n' && Character.isISOControl(c))
         .noneMatch(c -> c == '\u202e');
+  }
+
+  @Test
+  void tellsWhatReferencesSay() {
+    String checked = Formats.text(false).write(Articles.checked());
+    assertThat(checked)
+        .containsSubsequence(
+            "\nChecked against references\n",
+            " ¶4 ",
+            "altered: ",
+            "\"not\" left out (negation)",
+            " ¶16 ",
+            "verbatim: ",
+            "not of Ilse Brandt");
+    assertThat(HARBOUR).doesNotContain("Checked against references");
+  }
+
+  @Test
+  void marksWhatWasNotSimplySaid() {
+    Report report =
+        Whosaid.analyze(
+            "Ola Brek did not say whether the ferry was safe. Mara Quill believes the ferry is"
+                + " late.");
+    assertThat(Formats.text(false).write(Document.of("x", report)))
+        .contains("[not said] whether the ferry was safe")
+        .contains("[belief] the ferry is late");
   }
 }
