@@ -36,8 +36,8 @@ final class HtmlPage {
     out.append("<a class=\"hidden skip\" href=\"#article\">To the article</a>\n");
     header();
     out.append("<div class=\"page\">\n");
-    article();
     panel();
+    article();
     out.append("</div>\n");
     checks();
     out.append("<footer>Made by Whosaid. Numbers behind names and in the text mean the same ");

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Numbers and colours of speakers on a page: who speaks most is 1, nobody is 0. */
 final class Ranks {
 
-  /** As many as the style sheet tells apart. */
+  /** As many as the style sheet tells apart; who says less than they is grey. */
   private static final int COLOURS = 12;
 
   private final Map<Integer, Integer> numbers = new HashMap<>();
@@ -30,6 +30,9 @@ final class Ranks {
 
   String colour(Speaker speaker) {
     int number = number(speaker);
-    return number == 0 ? "cu" : "c" + (number - 1) % COLOURS;
+    if (number > COLOURS) {
+      return "cr";
+    }
+    return number == 0 ? "cu" : "c" + (number - 1);
   }
 }

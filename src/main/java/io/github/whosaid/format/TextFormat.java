@@ -128,7 +128,7 @@ final class TextFormat implements ReportFormat {
       Plain.remarks(q).forEach(remark -> marks.append('[').append(remark).append("] "));
       q.parent().stream()
           .mapToObj(i -> report.attributions().get(i).speaker())
-          .filter(Speaker::isKnown)
+          .filter(s -> s.isKnown() && !s.equals(q.speaker()))
           .forEach(s -> marks.append("[as told by ").append(Plain.line(s.name())).append("] "));
       return marks.toString();
     }

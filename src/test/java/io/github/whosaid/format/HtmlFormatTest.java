@@ -167,4 +167,24 @@ final class HtmlFormatTest {
     assertThat(page.select("main p").text()).contains("{{style}}").contains("{{body}}");
     assertThat(page.title()).startsWith("{{script}}");
   }
+
+  @Test
+  void noTwoSpeakersShareAColour() {
+    StringBuilder article = new StringBuilder();
+    for (char initial = 'A'; initial <= 'N'; initial++) {
+      article.append("“It rained on us all day,” said Mara ").append(initial).append("olling.\n\n");
+    }
+    org.jsoup.nodes.Document page = read(Document.of("x", Whosaid.analyze(article.toString())));
+    List<Element> speakers = page.select("button.speaker");
+    assertThat(speakers).hasSize(14);
+    assertThat(speakers.subList(0, 12)).extracting(Element::className).doesNotHaveDuplicates();
+    assertThat(speakers.subList(12, 14)).allMatch(s -> s.hasClass("cr"));
+  }
+
+  @Test
+  void theSpeakersComeBeforeTheArticleForThoseWhoUseAKeyboard() {
+    assertThat(read(Articles.harbour()).select(".page > *"))
+        .extracting(Element::tagName)
+        .containsExactly("aside", "main");
+  }
 }
