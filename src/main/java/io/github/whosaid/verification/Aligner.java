@@ -27,13 +27,13 @@ final class Aligner {
     this.comparison = comparison;
   }
 
-  Alignment align(List<Search.Run> runs, int low, int high) {
-    Search.Run first = runs.get(0);
+  Alignment align(List<Run> runs, int low, int high) {
+    Run first = runs.get(0);
     before(0, first.quote(), low, first.position());
-    Search.Run last = first;
+    Run last = first;
     keep(first);
     for (int i = 1; i < runs.size(); i++) {
-      Search.Run run = runs.get(i);
+      Run run = runs.get(i);
       between(last.quoteEnd(), run.quote(), last.end(), run.position(), low, high);
       keep(run);
       last = run;
@@ -42,7 +42,7 @@ final class Aligner {
     return result;
   }
 
-  private void keep(Search.Run run) {
+  private void keep(Run run) {
     for (int i = 0; i < run.length(); i++) {
       result.add(Alignment.KEEP, run.quote() + i, run.position() + i);
     }
@@ -82,7 +82,7 @@ final class Aligner {
   private void between(int q0, int q1, int p0, int p1, int low, int high) {
     int words = q1 - q0;
     int gap = p1 - p0;
-    if (gap >= 0 && gap <= Math.max(Search.NEAR, 2 * words + 8) && fits(words, gap)) {
+    if (gap >= 0 && gap <= Math.max(Chains.NEAR, 2 * words + 8) && fits(words, gap)) {
       int[][] cost = forward(q0, q1, p0, p1);
       traceForward(cost, q0, p0, words, gap, false);
       return;
@@ -155,7 +155,7 @@ final class Aligner {
     if (quote.ids[q] >= 0 && quote.ids[q] == index.ids[p]) {
       return 0;
     }
-    return index.ids[p] < 0 ? 100 : comparison.distance(index.ids[p], quote.key(q));
+    return index.ids[p] < 0 ? 100 : comparison.distance(index, index.ids[p], quote, q);
   }
 
   private int add(int q) {

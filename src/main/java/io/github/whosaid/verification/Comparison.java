@@ -30,32 +30,47 @@ final class Comparison {
     this.dictionary = dictionary;
   }
 
-  /** Returns what it costs to align two different words. */
-  int distance(int id, String quoted) {
-    String word = dictionary.word(id);
-    if (word.equals(quoted)
-        || classes.areVariants(word, quoted)
-        || expands(word, quoted)
-        || expands(quoted, word)) {
+  /** Returns what it costs to align two different words: one of the index, one of the quote. */
+  int distance(WordIndex index, int id, QuoteWords quote, int q) {
+    int a = index.traits(id);
+    int b = quote.traits[q];
+    if (isSameSense(id, a, quote, q, b)) {
       return SAME_SENSE;
     }
-    if (isNumber(word) && isNumber(quoted)) {
+    if ((a & b & WordClasses.NUMBER) != 0) {
       return SIMILAR;
     }
-    int shared = 0;
-    int shorter = Math.min(word.length(), quoted.length());
-    while (shared < shorter && word.charAt(shared) == quoted.charAt(shared)) {
-      shared++;
-    }
-    if (shared >= 3 && shared * 2 >= Math.max(word.length(), quoted.length())
-        || classes.areAntonyms(word, quoted)) {
+    String quoted = quote.key(q);
+    int shared = dictionary.sharedPrefix(id, quoted);
+    if (shared >= 3 && shared * 2 >= Math.max(dictionary.length(id), quoted.length())) {
       return SIMILAR;
     }
-    return classes.isFunction(word) == classes.isFunction(quoted) ? OTHER : OTHER_KIND;
+    if ((a & b & WordClasses.OPPOSED) != 0 && classes.areAntonyms(dictionary.word(id), quoted)) {
+      return SIMILAR;
+    }
+    return ((a ^ b) & WordClasses.FUNCTION) == 0 ? OTHER : OTHER_KIND;
   }
 
-  private boolean isNumber(String word) {
-    return Numbers.isFigure(word) || classes.numerals.containsKey(word);
+  /** Returns whether two words are two forms of one, or one is the other's contraction. */
+  boolean isSameSense(WordIndex index, int id, QuoteWords quote, int q) {
+    return isSameSense(id, index.traits(id), quote, q, quote.traits[q]);
+  }
+
+  private boolean isSameSense(int id, int a, QuoteWords quote, int q, int b) {
+    if (id == quote.ids[q]) {
+      return true;
+    }
+    boolean variants = (a & b & WordClasses.VARIANT) != 0;
+    boolean contracted = ((a | b) & WordClasses.CONTRACTED) != 0;
+    // a bracketed word has no number of its own
+    if (!variants && !contracted && !quote.bracketed[q]) {
+      return false;
+    }
+    String word = dictionary.word(id);
+    String quoted = quote.key(q);
+    return word.equals(quoted)
+        || variants && classes.areVariants(word, quoted)
+        || contracted && (expands(word, quoted) || expands(quoted, word));
   }
 
   private static boolean expands(String contraction, String full) {

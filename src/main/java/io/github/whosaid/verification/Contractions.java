@@ -1,8 +1,10 @@
 package io.github.whosaid.verification;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The table of contractions. Immutable and thread-safe. */
 final class Contractions {
@@ -33,6 +35,13 @@ final class Contractions {
       case 1 -> full.get(0);
       default -> form;
     };
+  }
+
+  /** Returns all words and clitics that are contractions. */
+  Set<String> forms() {
+    Set<String> forms = new HashSet<>(clitics.keySet());
+    forms.addAll(words.keySet());
+    return forms;
   }
 
   /** Returns the whole word for what is left when n't is cut off. */

@@ -32,6 +32,21 @@ final class Dictionary {
     return new String(pool, offsets[id], offsets[id + 1] - offsets[id]);
   }
 
+  int length(int id) {
+    return offsets[id + 1] - offsets[id];
+  }
+
+  /** Returns how many characters a word has in common with another at its beginning. */
+  int sharedPrefix(int id, String other) {
+    int from = offsets[id];
+    int shorter = Math.min(length(id), other.length());
+    int shared = 0;
+    while (shared < shorter && pool[from + shared] == other.charAt(shared)) {
+      shared++;
+    }
+    return shared;
+  }
+
   /** Returns the number of the scanner's word, or {@link #UNKNOWN}. */
   int find(WordScanner scanner) {
     int hash = scanner.hash();

@@ -30,16 +30,16 @@ final class Judge {
   }
 
   /** A chain that has been aligned, and what of the quote stands there. */
-  private record Candidate(Search.Chain chain, Alignment alignment, int found, int length) {
+  private record Candidate(Chain chain, Alignment alignment, int found, int length) {
 
     boolean isBetterThan(Candidate other) {
       return found != other.found ? found > other.found : length < other.length;
     }
   }
 
-  Verification verification(List<Search.Chain> chains) {
+  Verification verification(List<Chain> chains) {
     List<Candidate> candidates = new ArrayList<>();
-    for (Search.Chain chain : chains) {
+    for (Chain chain : chains) {
       Alignment alignment = align(chain);
       int found = found(alignment);
       if (found > 0) {
@@ -75,7 +75,7 @@ final class Judge {
         quote.size < SHORT && runnerUp.isPresent());
   }
 
-  private Alignment align(Search.Chain chain) {
+  private Alignment align(Chain chain) {
     int number = index.referenceAt(chain.low());
     return new Aligner(index, quote, passage, comparison)
         .align(chain.runs(), index.firsts[number], index.firsts[number + 1] - 1);
@@ -119,7 +119,7 @@ final class Judge {
         int q = alignment.quote(s);
         kept[q] =
             !quote.bracketed[q]
-                && comparison.distance(index.ids[alignment.position(s)], quote.key(q)) == 1;
+                && comparison.isSameSense(index, index.ids[alignment.position(s)], quote, q);
       }
     }
     int all = 0;
@@ -130,7 +130,7 @@ final class Judge {
       if (quote.bracketed[q]) {
         continue;
       }
-      boolean function = WordClasses.INSTANCE.isFunction(quote.key(q));
+      boolean function = quote.isFunction(q);
       int weight = function ? 1 : CONTENT_WEIGHT;
       all += weight;
       content += function ? 0 : 1;
@@ -152,7 +152,7 @@ final class Judge {
     if (second.equals(best)) {
       return Optional.empty();
     }
-    Span span = new Diff(passage, comparison, quote, second.alignment).span();
-    return Optional.of(new Place(passage.reference(second.chain.low()).id(), span));
+    return Optional.of(
+        new Place(passage.reference(second.chain.low()).id(), passage.span(second.alignment)));
   }
 }

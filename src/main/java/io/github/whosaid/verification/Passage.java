@@ -1,5 +1,6 @@
 package io.github.whosaid.verification;
 
+import io.github.whosaid.text.Span;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +36,20 @@ final class Passage {
 
   String word(int position) {
     return index.ids[position] < 0 ? "" : index.dictionary.word(index.ids[position]);
+  }
+
+  /** Returns the stretch from the first word of the reference that an alignment has to the last. */
+  Span span(Alignment alignment) {
+    int first = Integer.MAX_VALUE;
+    int last = -1;
+    for (int s = 0; s < alignment.size(); s++) {
+      int p = alignment.position(s);
+      if (p >= 0) {
+        first = Math.min(first, p);
+        last = Math.max(last, p);
+      }
+    }
+    return new Span(start(first), end(last));
   }
 
   /** Returns whether a sentence ends between two neighbouring words. */

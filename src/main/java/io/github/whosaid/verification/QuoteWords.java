@@ -32,6 +32,9 @@ final class QuoteWords {
   /** How many ellipses stand before the word at an index or earlier. */
   int[] ellipses = new int[0];
 
+  /** The {@link WordClasses} traits of each word. */
+  byte[] traits = new byte[0];
+
   boolean marked;
   private List<String> keys = new ArrayList<>();
 
@@ -57,6 +60,10 @@ final class QuoteWords {
       keys.add(scanner.key());
       size++;
     }
+    traits = new byte[size];
+    for (int i = 0; i < size; i++) {
+      traits[i] = (byte) WordClasses.INSTANCE.traits(keys.get(i));
+    }
     readEllipses();
     ellipses = new int[size + 2];
     for (int i = 0; i <= size; i++) {
@@ -74,6 +81,10 @@ final class QuoteWords {
 
   String key(int word) {
     return keys.get(word);
+  }
+
+  boolean isFunction(int word) {
+    return (traits[word] & WordClasses.FUNCTION) != 0;
   }
 
   private void grow() {

@@ -127,7 +127,7 @@ public final class ReferenceLibrary {
       low = index.firsts[number];
       high = index.firsts[number + 1];
     }
-    List<Search.Chain> chains = new Search(index, quote, low, high).best();
+    List<Chain> chains = new Search(index, quote, low, high).best();
     return new Judge(index, passage, comparison, quote, inquiry).verification(chains);
   }
 }

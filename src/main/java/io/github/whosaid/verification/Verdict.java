@@ -19,7 +19,9 @@ public enum Verdict {
   /**
    * Too little of the quote stands in order at the best place: less than three fifths of it, where
    * words of grammar count one and all others three, or less than half of the words that are not of
-   * grammar. Words in square brackets do not count.
+   * grammar. Words in square brackets do not count. Places are known by two or more neighbouring
+   * words that they share with the quote; where these are less than a fifth of it, the rarer words
+   * counting more, the place is not looked at.
    */
   NOT_FOUND
 }

@@ -26,7 +26,17 @@ final class WordClasses {
   final Map<String, String> comparatives = Tables.map("comparatives.tsv");
   final Map<String, String> pronouns = Tables.map("pronouns.tsv");
   final Map<String, Numeral> numerals = new HashMap<>();
-  private final Set<String> functionWords;
+  /** Traits of a word: it is of grammar; a number; in a table of variants; of antonyms. */
+  static final int FUNCTION = 1;
+
+  static final int NUMBER = 2;
+  static final int VARIANT = 4;
+  static final int OPPOSED = 8;
+
+  /** Trait of a contraction. */
+  static final int CONTRACTED = 16;
+
+  private final Map<String, Integer> traits = new HashMap<>();
   private final Set<String> antonyms = new HashSet<>();
   private final Map<String, List<Integer>> variants = new HashMap<>();
 
@@ -34,11 +44,15 @@ final class WordClasses {
   private final Map<String, List<String[]>> phrases = new HashMap<>();
 
   private WordClasses() {
-    functionWords = Set.copyOf(Tables.map("function-words.tsv").keySet());
+    Tables.map("function-words.tsv").keySet().forEach(word -> mark(word, FUNCTION));
+    Contractions.INSTANCE.forms().forEach(form -> mark(form, CONTRACTED));
     for (String[] row : Tables.rows("numbers.tsv", 3)) {
+      mark(row[0], NUMBER);
       numerals.put(row[0], new Numeral(row[1], Long.parseLong(row[2])));
     }
     for (String[] row : Tables.rows("antonyms.tsv", 2)) {
+      mark(row[0], OPPOSED);
+      mark(row[1], OPPOSED);
       antonyms.add(row[0] + ' ' + row[1]);
       antonyms.add(row[1] + ' ' + row[0]);
     }
@@ -46,12 +60,23 @@ final class WordClasses {
     for (String[] row : Tables.anyRows("variants.tsv")) {
       for (int i = 0; i + 1 < row.length; i++) {
         variants.computeIfAbsent(row[i], k -> new ArrayList<>()).add(set);
+        mark(row[i], VARIANT);
         addPhrase(row[i]);
       }
       set++;
     }
     fillers.keySet().forEach(this::addPhrase);
     modals.keySet().forEach(this::addPhrase);
+  }
+
+  private void mark(String word, int trait) {
+    traits.merge(word, trait, (a, b) -> a | b);
+  }
+
+  /** Returns the traits of a folded word, one bit each. */
+  int traits(String word) {
+    int found = traits.getOrDefault(word, 0);
+    return Numbers.isFigure(word) ? found | NUMBER : found;
   }
 
   private void addPhrase(String entry) {
@@ -79,7 +104,7 @@ final class WordClasses {
   }
 
   boolean isFunction(String word) {
-    return functionWords.contains(word);
+    return (traits(word) & FUNCTION) != 0;
   }
 
   boolean isFiller(String word) {

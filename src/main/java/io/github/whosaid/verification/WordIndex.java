@@ -28,6 +28,9 @@ final class WordIndex {
   /** The first position of each reference, and one more for the end. */
   final int[] firsts;
 
+  /** The {@link WordClasses} traits of each word of the dictionary. */
+  private final byte[] traits;
+
   private final int shift;
   private final int[] buckets;
   private final int[] postings;
@@ -61,6 +64,24 @@ final class WordIndex {
     buckets = new int[(1 << bits) + 2];
     postings = new int[n];
     fill(n);
+    traits = new byte[dictionary.size()];
+    for (int id = 0; id < traits.length; id++) {
+      traits[id] = (byte) WordClasses.INSTANCE.traits(dictionary.word(id));
+    }
+  }
+
+  int traits(int id) {
+    return traits[id];
+  }
+
+  /** Returns how many words of a quote from one on stand at a position and behind it. */
+  int equalWords(QuoteWords quote, int from, int at, int high) {
+    int most = Math.min(quote.size - from, high - at);
+    int i = 0;
+    while (i < most && quote.ids[from + i] == ids[at + i] && ids[at + i] >= 0) {
+      i++;
+    }
+    return i;
   }
 
   private final class Filling {
@@ -152,6 +173,7 @@ final class WordIndex {
 
   long bytes() {
     return 4L * (ids.length + starts.length + firsts.length + buckets.length + postings.length)
+        + traits.length
         + dictionary.bytes();
   }
 }
