@@ -29,7 +29,6 @@ final class Chains {
   private static final int PART_CONTENT = 2;
   private static final int PART_RUN = 6;
 
-  private final WordIndex index;
   private final QuoteWords quote;
   private final QuoteBits bits;
   private final int libraryBits;
@@ -37,7 +36,6 @@ final class Chains {
   private int[] references;
 
   Chains(WordIndex index, QuoteWords quote, QuoteBits bits, List<Run> all, int positions) {
-    this.index = index;
     this.quote = quote;
     this.bits = bits;
     libraryBits = QuoteBits.log2(positions);

@@ -3,6 +3,7 @@ package io.github.whosaid.verification;
 import io.github.whosaid.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The word diff that an alignment amounts to, and what follows from it for the verdict. Filled
@@ -21,6 +22,8 @@ final class Diff {
 
   /** Words may move past no more words than this. */
   private static final int FARTHEST_MOVE = 3;
+
+  private static final Set<String> LINKS = Tables.map("links.tsv").keySet();
 
   /** What a change was found to be, and its words; the words are left out where they are many. */
   private record Judged(ChangeReason reason, List<String> words, List<String> quoted) {}
@@ -282,7 +285,12 @@ final class Diff {
         quoted.add(quote.key(q));
       }
     }
-    int left = p1 - p0;
+    int left = spoken(p0, p1);
+    if (left == 0 && p1 > p0 && q0 == q1) {
+      // between two turns, and nothing but the label
+      marked |= ellipsis;
+      return;
+    }
     int paired = 0;
     List<String> partners = new ArrayList<>();
     for (int s = from; s < to; s++) {
@@ -343,7 +351,7 @@ final class Diff {
     }
     int ends = 0;
     for (int p = Math.max(1, p0); p <= p1 && p < passage.size(); p++) {
-      ends += passage.sentenceEnds(p - 1, p) ? 1 : 0;
+      ends += p > p0 && passage.isLabel(p - 1) ? 0 : passage.sentenceEnds(p - 1, p) ? 1 : 0;
     }
     return ends - 1 > MOST_SENTENCES;
   }
@@ -361,7 +369,8 @@ final class Diff {
           ? ChangeReason.NONE
           : ChangeReason.CONTRACTION;
     }
-    if (reason.isMaterial() && isRepetition(words, quoted, q0, q1, p0, p1)) {
+    boolean repeatable = reason.isMaterial() || reason == ChangeReason.FUNCTION_WORD;
+    if (repeatable && isRepetition(words, quoted, q0, q1, p0, p1)) {
       return ChangeReason.REPETITION;
     }
     if (reason == ChangeReason.CONTENT && hasName(q0, q1, p0, p1)) {
@@ -387,9 +396,23 @@ final class Diff {
   private List<String> words(int p0, int p1) {
     List<String> words = new ArrayList<>(Math.max(0, p1 - p0));
     for (int p = p0; p < p1; p++) {
-      words.add(passage.word(p));
+      if (!passage.isLabel(p)) {
+        words.add(passage.word(p));
+      }
     }
     return words;
+  }
+
+  /** Returns how many words somebody speaks; where there are many, labels do not matter. */
+  private int spoken(int p0, int p1) {
+    if (p1 - p0 > 4 * LONGEST_GAP) {
+      return p1 - p0;
+    }
+    int spoken = 0;
+    for (int p = p0; p < p1; p++) {
+      spoken += passage.isLabel(p) ? 0 : 1;
+    }
+    return spoken;
   }
 
   private List<String> quoted(int q0, int q1) {
@@ -414,14 +437,27 @@ final class Diff {
   private boolean isRepetition(
       List<String> words, List<String> quoted, int q0, int q1, int p0, int p1) {
     if (quoted.isEmpty()) {
-      int k = p1 - p0;
-      return same(p0, p1, k) || p0 - k >= 0 && same(p0 - k, p0, k);
+      int from = p0;
+      int to = p1;
+      while (from < to && isLink(passage.word(from))) {
+        from++;
+      }
+      while (to > from && isLink(passage.word(to - 1))) {
+        to--;
+      }
+      int k = to - from;
+      return k > 0 && (same(from, p1, k) || p0 - k >= 0 && same(p0 - k, from, k));
     }
     if (words.isEmpty()) {
       int k = q1 - q0;
       return sameQuoted(q0, q1, k) || q0 - k >= 0 && sameQuoted(q0 - k, q0, k);
     }
     return false;
+  }
+
+  /** A word that may stand before or behind what is said again: and, well. */
+  private static boolean isLink(String word) {
+    return WordClasses.INSTANCE.isFiller(word) || LINKS.contains(word);
   }
 
   private boolean same(int a, int b, int k) {

@@ -47,6 +47,39 @@ final class Directions {
     return -1;
   }
 
+  /**
+   * Returns where a quote goes on that begins within a stage direction ("APPLAUSE) Thank you"); 0
+   * where it does not.
+   */
+  static int cutAtStart(String text) {
+    for (int i = 0; i < Math.min(LONGEST, text.length()); i++) {
+      char c = text.charAt(i);
+      if (c == '[' || c == '(') {
+        return 0;
+      }
+      if (c == ']' || c == ')') {
+        String whole = (c == ']' ? '[' : '(') + text.substring(0, i + 1);
+        return end(whole, 0, whole.length()) > 0 ? i + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Returns where a quote ends that breaks off within a stage direction; else its length. */
+  static int cutAtEnd(String text) {
+    for (int i = text.length() - 1; i >= Math.max(0, text.length() - LONGEST); i--) {
+      char c = text.charAt(i);
+      if (c == ']' || c == ')') {
+        break;
+      }
+      if (c == '[' || c == '(') {
+        String whole = text.substring(i) + (c == '[' ? ']' : ')');
+        return end(whole, 0, whole.length()) > 0 ? i : text.length();
+      }
+    }
+    return text.length();
+  }
+
   private static String lower(String text, int from, int to) {
     char[] chars = new char[to - from];
     for (int i = from; i < to; i++) {

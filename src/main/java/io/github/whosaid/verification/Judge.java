@@ -29,11 +29,17 @@ final class Judge {
     this.inquiry = inquiry;
   }
 
-  /** A chain that has been aligned, and what of the quote stands there. */
-  private record Candidate(Chain chain, Alignment alignment, int found, int length) {
+  /**
+   * A chain that has been aligned, what of the quote stands there, and whether it is in the turn of
+   * the speaker named.
+   */
+  private record Candidate(Chain chain, Alignment alignment, int found, boolean fits, int length) {
 
     boolean isBetterThan(Candidate other) {
-      return found != other.found ? found > other.found : length < other.length;
+      if (found != other.found) {
+        return found > other.found;
+      }
+      return fits != other.fits ? fits : length < other.length;
     }
   }
 
@@ -43,8 +49,9 @@ final class Judge {
       Alignment alignment = align(chain);
       int found = found(alignment);
       if (found > 0) {
-        int length = passage.reference(chain.low()).text().length();
-        candidates.add(new Candidate(chain, alignment, found, length));
+        Reference reference = passage.reference(chain.low());
+        int length = reference.text().length();
+        candidates.add(new Candidate(chain, alignment, found, fits(reference, alignment), length));
       }
     }
     if (candidates.isEmpty()) {
@@ -59,8 +66,14 @@ final class Judge {
     Verdict verdict = verdict(diff);
     Optional<Boolean> material =
         verdict == Verdict.ALTERED ? Optional.of(diff.isMaterial()) : Optional.empty();
-    Speakers speakers = new Speakers(reference, diff.segments());
+    List<Span> places = diff.segments().stream().map(Segment::reference).toList();
+    Speakers speakers = new Speakers(reference, places);
     Optional<Place> runnerUp = runnerUp(candidates, best);
+    boolean tooShort = quote.size < SHORT && hasEqual(candidates, best);
+    Optional<Misattribution> misattribution =
+        tooShort || quote.size == 1
+            ? Optional.empty()
+            : inquiry.speaker().flatMap(speakers::misattribution);
     return new Verification(
         quote.text,
         verdict,
@@ -70,9 +83,25 @@ final class Judge {
         diff.segments(),
         diff.changes(),
         speakers.speaker(),
-        inquiry.speaker().flatMap(speakers::misattribution),
+        misattribution,
         runnerUp,
-        quote.size < SHORT && runnerUp.isPresent());
+        tooShort);
+  }
+
+  private boolean fits(Reference reference, Alignment alignment) {
+    if (inquiry.speaker().isEmpty() || reference.turns().isEmpty()) {
+      return false;
+    }
+    Speakers speakers = new Speakers(reference, List.of(passage.span(alignment)));
+    return speakers.isWithin(inquiry.speaker().get());
+  }
+
+  private static boolean hasEqual(List<Candidate> candidates, Candidate best) {
+    int equal = 0;
+    for (Candidate candidate : candidates) {
+      equal += candidate.found == best.found && candidate.fits == best.fits ? 1 : 0;
+    }
+    return equal > 1;
   }
 
   private Alignment align(Chain chain) {

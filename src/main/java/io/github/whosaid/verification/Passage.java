@@ -38,6 +38,26 @@ final class Passage {
     return index.ids[position] < 0 ? "" : index.dictionary.word(index.ids[position]);
   }
 
+  /** Returns whether a word is part of a turn's label: nobody speaks it. */
+  boolean isLabel(int position) {
+    List<Turn> turns = reference(position).turns();
+    if (turns.isEmpty()) {
+      return false;
+    }
+    int offset = index.starts[position];
+    int low = 0;
+    int high = turns.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (turns.get(middle).labelSpan().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < turns.size() && turns.get(low).labelSpan().start() <= offset;
+  }
+
   /** Returns the stretch from the first word of the reference that an alignment has to the last. */
   Span span(Alignment alignment) {
     int first = Integer.MAX_VALUE;

@@ -35,13 +35,44 @@ final class QuoteWords {
   /** The {@link WordClasses} traits of each word. */
   byte[] traits = new byte[0];
 
+  /** Whether some square brackets stand in the reference too. */
+  final boolean hasCopiedBrackets;
+
   boolean marked;
   private List<String> keys = new ArrayList<>();
 
   QuoteWords(String text, Dictionary dictionary) {
+    this(text, dictionary, "");
+  }
+
+  /**
+   * Reads a quote.
+   *
+   * @param around words of the reference; what stands there in square brackets as it does in the
+   *     quote is no mark of the quote's writer
+   */
+  QuoteWords(String text, Dictionary dictionary, String around) {
     this.text = text;
     List<int[]> brackets = brackets();
-    WordScanner scanner = new WordScanner(joined(brackets), 0, text.length());
+    int all = brackets.size();
+    brackets.removeIf(b -> around.contains(text.substring(b[0], b[1])));
+    hasCopiedBrackets = brackets.size() < all;
+    String joined = joined(brackets);
+    int from = Directions.cutAtStart(text);
+    int to = Math.max(from, Directions.cutAtEnd(text));
+    read(new WordScanner(joined, from, to), brackets, dictionary);
+    traits = new byte[size];
+    for (int i = 0; i < size; i++) {
+      traits[i] = (byte) WordClasses.INSTANCE.traits(keys.get(i));
+    }
+    readEllipses();
+    ellipses = new int[size + 2];
+    for (int i = 0; i <= size; i++) {
+      ellipses[i + 1] = ellipses[i] + (ellipsis[i] ? 1 : 0);
+    }
+  }
+
+  private void read(WordScanner scanner, List<int[]> brackets, Dictionary dictionary) {
     int bracket = 0;
     while (scanner.next()) {
       grow();
@@ -59,15 +90,6 @@ final class QuoteWords {
       ids[size] = bracketed[size] ? Dictionary.UNKNOWN : dictionary.find(scanner);
       keys.add(scanner.key());
       size++;
-    }
-    traits = new byte[size];
-    for (int i = 0; i < size; i++) {
-      traits[i] = (byte) WordClasses.INSTANCE.traits(keys.get(i));
-    }
-    readEllipses();
-    ellipses = new int[size + 2];
-    for (int i = 0; i <= size; i++) {
-      ellipses[i + 1] = ellipses[i] + (ellipsis[i] ? 1 : 0);
     }
   }
 

@@ -45,8 +45,9 @@ public record Reference(String id, String text, List<Turn> turns) {
    * Returns a reference whose speaker turns are read from the text itself. A label stands at the
    * beginning of a line: one to five words, each with a capital or a figure first or a name's
    * particle, then a colon and a blank or the end of the line. Labels count if they are in capitals
-   * throughout, or if at least a third of the lines that are not blank begin with a label. A turn
-   * reaches to the next label. A text without labels has no turns.
+   * throughout, or if at least a third of the lines that are not blank begin with a label. A label
+   * in capitals that stands at the beginning of a line counts within lines too, behind the end of a
+   * sentence or a bracket. A turn reaches to the next label. A text without labels has no turns.
    *
    * @param id what the caller calls it
    * @param text the text

@@ -1,15 +1,12 @@
 package io.github.whosaid.verification;
 
-import java.io.IOException;
+import io.github.whosaid.text.Span;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Many references, indexed once, in memory. A look-up costs about the same however large the
@@ -58,32 +55,16 @@ public final class ReferenceLibrary {
 
   /**
    * Returns a library of text files in UTF-8. A path that is a folder stands for all files in it
-   * and below. The id of a reference is the path as given, for a file in a folder with the path
-   * below it.
+   * and below, in the order of their names; those whose name begins with a dot are passed over. The
+   * id of a reference is the path as given, for a file in a folder with the path below it. A file
+   * named twice is read once.
    *
-   * @throws UncheckedIOException if a file cannot be read
+   * @throws UncheckedIOException if a file is missing, cannot be read or is no text in UTF-8; the
+   *     message names it
+   * @throws IllegalArgumentException if there is no file at all
    */
   public static ReferenceLibrary ofFiles(List<Path> paths) {
-    List<Reference> references = new ArrayList<>();
-    try {
-      for (Path path : paths) {
-        for (Path file : files(path)) {
-          references.add(Reference.of(file.toString(), Files.readString(file)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new ReferenceLibrary(references);
-  }
-
-  private static List<Path> files(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
-    }
-    try (Stream<Path> walk = Files.walk(path)) {
-      return walk.filter(Files::isRegularFile).sorted().toList();
-    }
+    return new ReferenceLibrary(ReferenceFiles.read(paths));
   }
 
   /** Returns the references, in the order given. */
@@ -116,14 +97,41 @@ public final class ReferenceLibrary {
     if (quote.size == 0) {
       throw new IllegalArgumentException("the quote has no word: \"" + inquiry.quote() + "\"");
     }
+    Verification found = verify(inquiry, quote);
+    if (quote.marked && found.span().isPresent()) {
+      QuoteWords copied =
+          new QuoteWords(inquiry.quote(), index.dictionary, around(found, inquiry.quote()));
+      found = copied.hasCopiedBrackets ? verify(inquiry, copied) : found;
+    }
+    boolean apart = found.verdict() == Verdict.SPLICED || found.verdict() == Verdict.NOT_FOUND;
+    return apart && !inquiry.seams().isEmpty()
+        ? new SplitQuotation(this, inquiry).verification(found)
+        : found;
+  }
+
+  /** Returns the place found and a little more, as much as a quote's brackets can stand for. */
+  private String around(Verification found, String quote) {
+    Reference reference = references.get(number(found.referenceId().orElseThrow()));
+    Span span = found.span().orElseThrow();
+    String text = reference.text();
+    return text.substring(
+        Math.max(0, span.start() - quote.length()),
+        (int) Math.min(text.length(), (long) span.end() + quote.length()));
+  }
+
+  private int number(String id) {
+    Integer number = byId.get(id);
+    if (number == null) {
+      throw new IllegalArgumentException("the library has no reference " + id);
+    }
+    return number;
+  }
+
+  private Verification verify(Inquiry inquiry, QuoteWords quote) {
     int low = 0;
     int high = index.ids.length;
     if (inquiry.referenceId().isPresent()) {
-      String id = inquiry.referenceId().get();
-      Integer number = byId.get(id);
-      if (number == null) {
-        throw new IllegalArgumentException("the library has no reference " + id);
-      }
+      int number = number(inquiry.referenceId().get());
       low = index.firsts[number];
       high = index.firsts[number + 1];
     }

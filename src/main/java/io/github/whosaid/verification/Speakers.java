@@ -13,15 +13,17 @@ final class Speakers {
 
   private static final Map<String, String> TITLES = Tables.map("titles.tsv");
 
+  /** Quotation marks are looked for no farther back than this. */
+  private static final int LONGEST_QUOTE = 5_000;
+
   private final Reference reference;
-  private final List<Segment> segments;
+  private final List<Span> places;
   private final Set<String> names = new LinkedHashSet<>();
 
-  Speakers(Reference reference, List<Segment> segments) {
+  Speakers(Reference reference, List<Span> places) {
     this.reference = reference;
-    this.segments = segments;
-    for (Segment segment : segments) {
-      Span span = segment.reference();
+    this.places = places;
+    for (Span span : places) {
       for (int t = turnAt(span.start()); t < reference.turns().size(); t++) {
         Turn turn = reference.turns().get(t);
         if (turn.span().start() >= span.end()) {
@@ -54,6 +56,11 @@ final class Speakers {
     return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
   }
 
+  /** Returns whether all of it is one speaker's, and the one named. */
+  boolean isWithin(String claimed) {
+    return names.size() == 1 && isSame(claimed, names.iterator().next());
+  }
+
   Optional<Misattribution> misattribution(String claimed) {
     if (names.isEmpty()) {
       return Optional.empty();
@@ -65,7 +72,7 @@ final class Speakers {
     if (!isSame(claimed, actual)) {
       return Optional.of(new Misattribution(Misattribution.Kind.OTHER_SPEAKER, claimed, actual));
     }
-    if (segments.stream().allMatch(s -> isQuoted(s.reference()))) {
+    if (places.stream().allMatch(this::isQuoted)) {
       return Optional.of(
           new Misattribution(Misattribution.Kind.QUOTED_BY_SPEAKER, claimed, actual));
     }
@@ -73,8 +80,8 @@ final class Speakers {
   }
 
   /**
-   * Two names are one speaker's if their last words agree and their first words, where both have
-   * one, do not differ.
+   * Two names are one speaker's if one is the end of the other (a last name, however many words it
+   * has), or if their last words agree and their first words do or one is the other's initial.
    */
   static boolean isSame(String a, String b) {
     List<String> first = words(a);
@@ -85,7 +92,10 @@ final class Speakers {
     if (!first.get(first.size() - 1).equals(second.get(second.size() - 1))) {
       return false;
     }
-    if (first.size() == 1 || second.size() == 1) {
+    int shorter = Math.min(first.size(), second.size());
+    if (first
+        .subList(first.size() - shorter, first.size())
+        .equals(second.subList(second.size() - shorter, second.size()))) {
       return true;
     }
     String x = first.get(0);
@@ -111,27 +121,34 @@ final class Speakers {
     return words;
   }
 
-  /** Returns whether a stretch stands inside one pair of double quotation marks of its line. */
+  /** Returns whether a stretch stands inside one pair of double quotation marks of its turn. */
   private boolean isQuoted(Span span) {
     String text = reference.text();
-    int lineStart = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
-    lineStart = Math.max(lineStart, span.start() - 5_000);
-    int straight = 0;
-    boolean curly = false;
-    for (int i = lineStart; i < span.start(); i++) {
-      char c = text.charAt(i);
-      straight += c == '"' ? 1 : 0;
-      curly = c == '\u201c' || curly && c != '\u201d';
+    int from = Math.max(0, span.start() - LONGEST_QUOTE);
+    int turn = turnAt(span.start());
+    if (turn < reference.turns().size()) {
+      from = Math.max(from, reference.turns().get(turn).span().start());
     }
-    if (!curly && straight % 2 == 0) {
-      return false;
-    }
-    for (int i = span.start(); i < span.end(); i++) {
+    boolean open = false;
+    for (int i = from; i < span.end(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\u201c' || c == '\u201d' || c == '\n') {
-        return false;
+      if (c == '"' || c == '\u201c' || c == '\u201d') {
+        open = c == '\u201c' || c == '"' && opens(text, i);
+        if (i >= span.start()) {
+          return false;
+        }
+      } else if (c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+        open = false;
       }
     }
-    return true;
+    return open;
+  }
+
+  /** A straight mark opens where a word follows it and none stands before it. */
+  private static boolean opens(String text, int at) {
+    boolean before = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
+    boolean after = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
+    boolean bracket = at > 0 && "([\u2014\u2013-".indexOf(text.charAt(at - 1)) >= 0;
+    return after && (!before || bracket);
   }
 }

@@ -2,7 +2,9 @@ package io.github.whosaid.verification;
 
 import io.github.whosaid.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads speaker turns from a transcript by the rule that {@link Reference#of(String, String)}
@@ -15,6 +17,9 @@ final class TurnReader {
 
   /** One line in this many must begin with a label where labels are not in capitals. */
   private static final int SHARE = 3;
+
+  /** What stands before the blank before a label within a line. */
+  private static final String SENTENCE_ENDS = ".!?])\u2026\u201d\"\u2014-";
 
   private TurnReader() {}
 
@@ -31,13 +36,14 @@ final class TurnReader {
         lines++;
         int colon = labelEnd(text, first, lineEnd);
         if (colon >= 0) {
-          int end = skipBlank(text, colon + 1, lineEnd);
+          int end = skipBlank(text, colon + 1, text.length());
           labels.add(new Label(first, colon, end, inCapitals(text, first, colon)));
         }
       }
       from = lineEnd + 1;
     }
     boolean all = labels.size() * SHARE >= lines;
+    addInner(text, labels);
     List<Turn> turns = new ArrayList<>();
     Label open = new Label(0, 0, 0, false);
     for (Label label : labels) {
@@ -49,6 +55,48 @@ final class TurnReader {
     }
     close(text, open, text.length(), turns);
     return turns;
+  }
+
+  /**
+   * Adds the labels within lines: in capitals, known from the beginning of a line, and behind the
+   * end of a sentence or a bracket.
+   */
+  private static void addInner(String text, List<Label> labels) {
+    Set<String> names = new HashSet<>();
+    Set<Integer> known = new HashSet<>();
+    for (Label label : labels) {
+      if (label.capitals) {
+        names.add(text.substring(label.start, label.nameEnd));
+        known.add(label.nameEnd);
+      }
+    }
+    if (names.isEmpty()) {
+      return;
+    }
+    boolean found = false;
+    for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+      boolean closed = colon + 1 < text.length() && Character.isWhitespace(text.charAt(colon + 1));
+      int start = closed && !known.contains(colon) ? innerStart(text, colon, names) : -1;
+      if (start >= 0) {
+        labels.add(new Label(start, colon, skipBlank(text, colon + 1, text.length()), true));
+        found = true;
+      }
+    }
+    if (found) {
+      labels.sort((a, b) -> Integer.compare(a.start, b.start));
+    }
+  }
+
+  private static int innerStart(String text, int colon, Set<String> names) {
+    int first = Math.max(2, colon - LONGEST_LABEL);
+    for (int i = colon - 1; i >= first && !Character.isLowerCase(text.charAt(i)); i--) {
+      if (text.charAt(i - 1) == ' '
+          && SENTENCE_ENDS.indexOf(text.charAt(i - 2)) >= 0
+          && names.contains(text.substring(i, colon))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static void close(String text, Label label, int end, List<Turn> turns) {
@@ -63,7 +111,7 @@ final class TurnReader {
 
   private static int skipBlank(String text, int from, int to) {
     int i = from;
-    while (i < to && Character.isWhitespace(text.charAt(i))) {
+    while (i < to && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\ufeff')) {
       i++;
     }
     return i;

@@ -17,11 +17,13 @@ import java.util.Optional;
  * @param segments the stretches that the quote is made of, in its order
  * @param changes the word diff, in the quote's order; for {@link Verdict#NOT_FOUND} none
  * @param turnSpeaker whose turn it stands in, if the reference has turns
- * @param misattribution what is wrong with the speaker, if one was named and something is
+ * @param misattribution what is wrong with the speaker, if one was named and something is. One word
+ *     is too little to tell, and so is a quote that is too short
  * @param runnerUp the next best place, if there is one at which the quote would be found too. Where
  *     the quote stands somewhere without a change, only another place without a change counts
  * @param tooShort whether the quote has fewer than four words and stands in several places, so that
- *     it cannot be told which is meant
+ *     it cannot be told which is meant. Where a speaker was named and it stands in turns of that
+ *     speaker, only these count
  */
 public record Verification(
     String quote,
@@ -53,6 +55,19 @@ public record Verification(
   /** Returns whether an editor should look: material change, splice or misattribution. */
   public boolean isAlarming() {
     return verdict == Verdict.SPLICED || material.orElse(false) || misattribution.isPresent();
+  }
+
+  /**
+   * Returns the quote with the word diff written into it: {@code [-words of the reference that are
+   * left out-]} and {@code {+words that the quote has in their place+}}. What the quote itself
+   * marks stands as it is there, and long passages left out are shown by their beginning and end.
+   * For {@link Verdict#NOT_FOUND} it is the quote alone.
+   *
+   * <p>For another form, such as colours on a terminal, walk through {@link #changes()}: they are
+   * in the quote's order, and with the quote's text between their spans they make up all of it.
+   */
+  public String diff() {
+    return DiffText.of(this);
   }
 
   /** Returns the verdict and what it rests on in plain words, one to a few sentences. */

@@ -26,6 +26,7 @@ final class WordClasses {
   final Map<String, String> comparatives = Tables.map("comparatives.tsv");
   final Map<String, String> pronouns = Tables.map("pronouns.tsv");
   final Map<String, Numeral> numerals = new HashMap<>();
+
   /** Traits of a word: it is of grammar; a number; in a table of variants; of antonyms. */
   static final int FUNCTION = 1;
 

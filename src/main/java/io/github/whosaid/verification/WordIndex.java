@@ -31,6 +31,9 @@ final class WordIndex {
   /** The {@link WordClasses} traits of each word of the dictionary. */
   private final byte[] traits;
 
+  /** The first position of each word of the dictionary. */
+  private final int[] firstPlaces;
+
   private final int shift;
   private final int[] buckets;
   private final int[] postings;
@@ -46,13 +49,7 @@ final class WordIndex {
     for (int r = 0; r < references.size(); r++) {
       firsts[r] = filling.size;
       Reference reference = references.get(r);
-      int from = 0;
-      for (Turn turn : reference.turns()) {
-        // labels are no words of anybody
-        filling.words(reference.text(), from, turn.labelSpan().start());
-        from = turn.labelSpan().end();
-      }
-      filling.words(reference.text(), from, reference.text().length());
+      filling.words(reference.text());
       filling.put(BREAK, reference.text().length());
     }
     int n = filling.size;
@@ -68,6 +65,16 @@ final class WordIndex {
     for (int id = 0; id < traits.length; id++) {
       traits[id] = (byte) WordClasses.INSTANCE.traits(dictionary.word(id));
     }
+    firstPlaces = new int[dictionary.size()];
+    for (int at = n - 1; at >= 0; at--) {
+      if (ids[at] >= 0) {
+        firstPlaces[ids[at]] = at;
+      }
+    }
+  }
+
+  int first(int id) {
+    return firstPlaces[id];
   }
 
   int traits(int id) {
@@ -94,8 +101,8 @@ final class WordIndex {
       offsets = new int[expected];
     }
 
-    void words(String text, int from, int to) {
-      WordScanner scanner = new WordScanner(text, from, to);
+    void words(String text) {
+      WordScanner scanner = new WordScanner(text, 0, text.length());
       while (scanner.next()) {
         put(dictionary.add(scanner), scanner.start());
       }
@@ -173,7 +180,7 @@ final class WordIndex {
 
   long bytes() {
     return 4L * (ids.length + starts.length + firsts.length + buckets.length + postings.length)
-        + traits.length
+        + 5L * traits.length
         + dictionary.bytes();
   }
 }

@@ -1,0 +1,128 @@
+package io.github.whosaid.verification;
+
+import io.github.whosaid.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A quotation that its cue splits, and whose passages do not stand together: each is looked for by
+ * itself, in one reference.
+ */
+final class SplitQuotation {
+
+  private final ReferenceLibrary library;
+  private final Inquiry inquiry;
+
+  SplitQuotation(ReferenceLibrary library, Inquiry inquiry) {
+    this.library = library;
+    this.inquiry = inquiry;
+  }
+
+  /**
+   * Returns a splice of the passages if all of them are found in one reference and more words stand
+   * there, else what was found for the quotation as a whole.
+   */
+  Verification verification(Verification whole) {
+    List<Verification> parts = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    Inquiry next = inquiry;
+    if (whole.referenceId().isPresent()) {
+      next = next.in(whole.referenceId().get());
+    }
+    for (int i = 0; i <= inquiry.seams().size(); i++) {
+      int from = i == 0 ? 0 : inquiry.seams().get(i - 1);
+      int to = i < inquiry.seams().size() ? inquiry.seams().get(i) : inquiry.quote().length();
+      Inquiry part =
+          new Inquiry(
+              inquiry.quote().substring(from, to), List.of(), next.speaker(), next.referenceId());
+      if (!part.hasWord()) {
+        continue;
+      }
+      Verification found = library.verify(part);
+      if (found.verdict() == Verdict.NOT_FOUND) {
+        return whole;
+      }
+      parts.add(found);
+      starts.add(from);
+      next = next.in(found.referenceId().orElseThrow());
+    }
+    if (parts.size() < 2) {
+      return whole;
+    }
+    Verification joined = joined(parts, starts);
+    return kept(joined) > kept(whole) ? joined : whole;
+  }
+
+  private static int kept(Verification found) {
+    int kept = 0;
+    for (WordChange change : found.changes()) {
+      kept += change.kind() == WordChange.Kind.KEPT ? change.quoteSpan().length() : 0;
+    }
+    return kept;
+  }
+
+  private Verification joined(List<Verification> parts, List<Integer> starts) {
+    List<Segment> segments = new ArrayList<>();
+    List<WordChange> changes = new ArrayList<>();
+    int low = Integer.MAX_VALUE;
+    int high = 0;
+    Optional<Misattribution> misattribution = Optional.empty();
+    Optional<String> speaker = parts.get(0).turnSpeaker();
+    for (int i = 0; i < parts.size(); i++) {
+      Verification part = parts.get(i);
+      int start = starts.get(i);
+      Span place = part.span().orElseThrow();
+      if (i > 0) {
+        changes.add(
+            new WordChange(
+                WordChange.Kind.LEFT_OUT,
+                ChangeReason.SPLICE,
+                new Span(place.start(), place.start()),
+                new Span(start, start),
+                "",
+                ""));
+      }
+      part.segments()
+          .forEach(s -> segments.add(new Segment(moved(s.quote(), start), s.reference())));
+      part.changes().forEach(c -> changes.add(moved(c, start)));
+      low = Math.min(low, place.start());
+      high = Math.max(high, place.end());
+      misattribution = misattribution.or(part::misattribution);
+      speaker = both(speaker, part.turnSpeaker());
+    }
+    return new Verification(
+        inquiry.quote(),
+        Verdict.SPLICED,
+        Optional.empty(),
+        parts.get(0).referenceId(),
+        Optional.of(new Span(low, high)),
+        segments,
+        changes,
+        speaker,
+        misattribution,
+        Optional.empty(),
+        false);
+  }
+
+  private static Optional<String> both(Optional<String> a, Optional<String> b) {
+    if (a.isEmpty() || b.isEmpty() || a.equals(b)) {
+      return a.or(() -> b);
+    }
+    return Optional.of(a.get() + ", " + b.get());
+  }
+
+  private static Span moved(Span span, int by) {
+    return new Span(span.start() + by, span.end() + by);
+  }
+
+  private static WordChange moved(WordChange c, int by) {
+    return new WordChange(
+        c.kind(),
+        c.reason(),
+        c.referenceSpan(),
+        moved(c.quoteSpan(), by),
+        c.referenceWords(),
+        c.quoteWords());
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.whosaid.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Hostile sizes and texts: everything stays near linear. The limits leave a slow machine room. */
+final class BoundsTest {
+
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
+  /** Words of invented syllables, frequent ones first. */
+  private static String text(int length, long seed) {
+    Random random = new Random(seed);
+    StringBuilder out = new StringBuilder(length + 16);
+    while (out.length() < length) {
+      int rank = (int) (3_000 * Math.pow(random.nextDouble(), 3));
+      for (int n = rank + 7; n > 0; n /= 20) {
+        out.append("bcdfghjklmnprstvwxyz".charAt(n % 20)).append("aeiou".charAt(n % 5));
+      }
+      out.append(random.nextInt(12) == 0 ? ". " : " ");
+    }
+    return out.toString();
+  }
+
+  @Test
+  void aQuoteOfAMegabyteIsFoundWithItsChanges() {
+    String text = text(1_200_000, 1);
+    int from = text.indexOf(' ', 50_000) + 1;
+    int to = text.lastIndexOf(' ', 1_050_000);
+    String quote = text.substring(from, to);
+    ReferenceLibrary library = ReferenceLibrary.of(Reference.of("t", text));
+    String changed = quote.substring(0, 500_000) + " walrus " + quote.substring(500_000);
+    assertTimeoutPreemptively(
+        LIMIT,
+        () -> {
+          assertThat(library.verify(quote).verdict()).isEqualTo(Verdict.VERBATIM);
+          Verification found = library.verify(changed);
+          assertThat(found.verdict()).isEqualTo(Verdict.ALTERED);
+          assertThat(found.span().orElseThrow().length()).isBetween(to - from - 4, to - from);
+          assertThat(library.verify(text(1_000_000, 2)).verdict()).isEqualTo(Verdict.NOT_FOUND);
+        });
+  }
+
+  @Test
+  void aLargeLibraryIsIndexedOnceAndAskedQuickly() {
+    List<Reference> references = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      references.add(new Reference("text " + i, text(1_000_000, 100 + i), List.of()));
+    }
+    assertTimeoutPreemptively(
+        LIMIT,
+        () -> {
+          ReferenceLibrary library = ReferenceLibrary.of(references);
+          assertThat(library.indexBytes()).isLessThan(4L * 20 * 1_000_000);
+          String text = references.get(13).text();
+          String quote = text.substring(text.indexOf(' ', 700_000), text.indexOf(' ', 700_200));
+          Verification found = library.verify(quote);
+          assertThat(found.verdict()).isEqualTo(Verdict.VERBATIM);
+          assertThat(found.referenceId()).contains("text 13");
+        });
+  }
+
+  @Test
+  void oneWordOverAndOver() {
+    ReferenceLibrary library =
+        ReferenceLibrary.of(Reference.of("t", "buffalo ".repeat(250_000) + "herd"));
+    assertTimeoutPreemptively(
+        LIMIT,
+        () -> {
+          assertThat(library.verify("buffalo").tooShort()).isTrue();
+          assertThat(library.verify("buffalo ".repeat(300)).verdict()).isEqualTo(Verdict.VERBATIM);
+          assertThat(library.verify("buffalo ".repeat(5_000) + "herd").verdict())
+              .isEqualTo(Verdict.VERBATIM);
+          assertThat(
+                  library
+                      .verify("buffalo ".repeat(100) + "not " + "buffalo ".repeat(100))
+                      .material())
+              .contains(true);
+          assertThat(library.verify("herd buffalo ".repeat(2_000)).verdict()).isNotNull();
+        });
+  }
+
+  @Test
+  void marksAndBracketsOverAndOver() {
+    ReferenceLibrary library = ReferenceLibrary.of(Reference.of("t", text(100_000, 5)));
+    assertTimeoutPreemptively(
+        LIMIT,
+        () -> {
+          assertThat(library.verify("word " + "[".repeat(200_000)).verdict())
+              .isEqualTo(Verdict.NOT_FOUND);
+          assertThat(library.verify("[a] ".repeat(50_000)).verdict()).isEqualTo(Verdict.NOT_FOUND);
+          assertThat(library.verify("… a ".repeat(50_000)).verdict()).isEqualTo(Verdict.NOT_FOUND);
+          assertThat(library.verify("a'".repeat(100_000)).verdict()).isEqualTo(Verdict.NOT_FOUND);
+          assertThat(Reference.of("labels", "A: b\n".repeat(100_000)).turns()).hasSize(100_000);
+          assertThat(Reference.of("colons", "A: ".repeat(100_000)).turns()).isNotEmpty();
+        });
+  }
+}
