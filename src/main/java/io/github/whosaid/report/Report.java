@@ -3,8 +3,6 @@ package io.github.whosaid.report;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.attribution.Speaker;
 import io.github.whosaid.claim.Flag;
-import io.github.whosaid.quotation.QuotationKind;
-import io.github.whosaid.verification.Inquiry;
 import io.github.whosaid.verification.ReferenceLibrary;
 
 /**
@@ -49,35 +47,19 @@ public record Report(
   }
 
   /**
-   * Checks every direct quotation, and every quoted part of a mixed one, against references. A
-   * speaker who is known is checked as well.
+   * Checks every direct quotation, and every quoted part of a mixed one, against references.
    *
+   * <p>Whose turn the words stand in is compared with the speaker where that is a person whose name
+   * the article gives; an organisation, a group or somebody unnamed has no turns of its own. Words
+   * that one person reports another to have said may stand in either's turn. Where several
+   * quotations share the same quoted words, they are checked once, for the innermost with a
+   * speaker. A quotation that its cue splits is checked as a whole: the cue marks nothing as left
+   * out.
+   *
+   * @param library the texts that the article is held against
    * @return one result for each quotation or quoted part that has a word, in text order
    */
   public ImmutableList<CheckedQuotation> verify(ReferenceLibrary library) {
-    ImmutableList.Builder<CheckedQuotation> checked = ImmutableList.builder();
-    for (Quotation q : attributions) {
-      if (q.kind() == QuotationKind.DIRECT) {
-        check(q, 0, q.text(), library, checked);
-      } else if (q.kind() == QuotationKind.MIXED) {
-        for (int part = 0; part < q.quotedParts().size(); part++) {
-          check(q, part, q.quotedParts().get(part).of(text), library, checked);
-        }
-      }
-    }
-    return checked.build();
-  }
-
-  private static void check(
-      Quotation q,
-      int part,
-      String words,
-      ReferenceLibrary library,
-      ImmutableList.Builder<CheckedQuotation> checked) {
-    Inquiry inquiry = Inquiry.of(words);
-    if (inquiry.hasWord()) {
-      Inquiry asked = q.speaker().isKnown() ? inquiry.by(q.speaker().name()) : inquiry;
-      checked.add(new CheckedQuotation(q, part, library.verify(asked)));
-    }
+    return new ArticleCheck(this, library).checked();
   }
 }
