@@ -83,21 +83,26 @@ final class Pipeline {
   private Quotation quotation(Attributed a) {
     Reported r = a.reported();
     boolean direct = r.kind() == QuotationKind.DIRECT;
-    ImmutableList<Span> contents =
-        r.contents().stream().map(c -> content(c, direct)).collect(ImmutableList.toImmutableList());
-    boolean unclosed =
-        r.passages().stream()
-            .map(p -> t.passages().get(p))
-            .anyMatch(p -> !p.closed() && !p.continued());
+    ImmutableList.Builder<Span> spans = ImmutableList.builderWithExpectedSize(r.contents().size());
+    for (Range c : r.contents()) {
+      spans.add(content(c, direct));
+    }
+    ImmutableList<Span> contents = spans.build();
+    boolean unclosed = false;
+    for (int p : r.passages()) {
+      unclosed |= !t.passages().get(p).closed() && !t.passages().get(p).continued();
+    }
+    ImmutableList.Builder<Span> cue = ImmutableList.builderWithExpectedSize(r.cue().size());
+    for (Range c : r.cue()) {
+      cue.add(t.span(c.first(), c.end()));
+    }
     return new Quotation(
         r.index(),
         r.kind(),
         contents,
         words(contents),
         r.kind() == QuotationKind.MIXED ? quoted(r.passages()) : ImmutableList.of(),
-        r.cue().stream()
-            .map(c -> t.span(c.first(), c.end()))
-            .collect(ImmutableList.toImmutableList()),
+        cue.build(),
         mention(a),
         speaker(a.entity()),
         r.cueClass(),
@@ -125,6 +130,9 @@ final class Pipeline {
   }
 
   private String words(List<Span> contents) {
+    if (contents.size() == 1) {
+      return t.text().substring(contents.get(0).start(), contents.get(0).end());
+    }
     StringBuilder words = new StringBuilder();
     for (Span s : contents) {
       words.append(words.length() == 0 ? "" : " ").append(t.text(), s.start(), s.end());
@@ -133,11 +141,14 @@ final class Pipeline {
   }
 
   private ImmutableList<Span> quoted(List<Integer> passages) {
-    return passages.stream()
-        .map(p -> t.passages().get(p))
-        .filter(p -> p.first() < p.end())
-        .map(p -> t.span(p.first(), p.end()))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Span> quoted = ImmutableList.builderWithExpectedSize(passages.size());
+    for (int index : passages) {
+      QuotedPassage p = t.passages().get(index);
+      if (p.first() < p.end()) {
+        quoted.add(t.span(p.first(), p.end()));
+      }
+    }
+    return quoted.build();
   }
 
   private Optional<Span> mention(Attributed a) {

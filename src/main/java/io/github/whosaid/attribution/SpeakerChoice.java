@@ -71,6 +71,8 @@ final class SpeakerChoice {
   private static final int NEAREST = 4;
   private static final int CUE_REACH = 4;
 
+  private static final int PATTERNS = CuePattern.values().length;
+
   private static final Features.Names NAMES = new Features.Names();
   private static final int PATTERN = NAMES.each("pattern", Slot.class, CuePattern.class);
   private static final int KIND = NAMES.each("kind", Slot.class, Kind.class);
@@ -250,7 +252,7 @@ final class SpeakerChoice {
 
   /** Features that each slot of a candidate has of its own. */
   private void each(Reported r, int m, int slot, Place place, Candidates.Neighbours near) {
-    f.add(PATTERN + slot * CuePattern.values().length + r.pattern().ordinal());
+    f.add(PATTERN + slot * PATTERNS + r.pattern().ordinal());
     f.add(KIND + slot * KINDS + kind(m).ordinal());
     f.add(PLACE + slot * PLACES + place.ordinal());
     f.addIf(r.parent() >= 0, NESTED + slot);

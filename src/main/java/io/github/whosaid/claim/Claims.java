@@ -1,6 +1,7 @@
 package io.github.whosaid.claim;
 
 import com.google.common.collect.ImmutableList;
+import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.Weights;
 import io.github.whosaid.text.Span;
 import io.github.whosaid.text.Tag;
@@ -90,7 +91,7 @@ final class Claims {
   private boolean isVoiced(Hit h) {
     int first = t.sentenceFirst(t.sentence(h.first()));
     for (int k = h.first() - 1; k >= first && k > h.first() - 4; k--) {
-      if (rules.words().is(t, k, express)) {
+      if (signs.is(k, express)) {
         return true;
       }
     }
@@ -109,7 +110,7 @@ final class Claims {
   private boolean namesSource(Hit h) {
     int limit = Math.min(t.sentenceEnd(t.sentence(h.first())), h.end() + 12);
     for (int k = h.first(); k < limit; k++) {
-      if (rules.words().is(t, k, by)) {
+      if (signs.is(k, by)) {
         for (int n = k + 1; n < Math.min(limit, k + 4); n++) {
           if (t.is(n, Tag.NAME)) {
             return true;
@@ -124,9 +125,9 @@ final class Claims {
   }
 
   private void scored(int s, FlagKind kind, Weights weights, List<Finding> out) {
-    int[] features =
+    Features features =
         kind == FlagKind.SPECULATION ? SpeculationSigns.of(signs, s) : FigureSigns.of(signs, s);
-    double probability = Weights.probability(weights.score(features, features.length));
+    double probability = Weights.probability(features.score(weights));
     if (probability < (kind == FlagKind.SPECULATION ? SPECULATIVE : FIGURE)) {
       return;
     }

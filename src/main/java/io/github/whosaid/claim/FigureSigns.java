@@ -1,6 +1,7 @@
 package io.github.whosaid.claim;
 
 import com.google.common.collect.ImmutableList;
+import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
@@ -30,6 +31,8 @@ final class FigureSigns {
     ATTRIBUTED_BEFORE
   }
 
+  private static final int FORMS = Form.values().length;
+
   /** How many sentences a survey that was named goes on to be the source. */
   private static final int SURVEY_REACH = 10;
 
@@ -56,11 +59,11 @@ final class FigureSigns {
     return SentenceFeatures.names(Form.class, rules);
   }
 
-  static int[] of(Signs signs, int s) {
+  static Features of(Signs signs, int s) {
     return new FigureSigns(signs).read(s);
   }
 
-  private int[] read(int s) {
+  private Features read(int s) {
     Voice voice = signs.voice();
     long magnitude = words.list("MAGNITUDE");
     int first = t.sentenceFirst(s);
@@ -71,7 +74,7 @@ final class FigureSigns {
         continue;
       }
       weekday |= t.is(k, WordClass.WEEKDAY);
-      boolean large = k + 1 < end && words.is(t, k + 1, magnitude);
+      boolean large = k + 1 < end && signs.is(k + 1, magnitude);
       if (t.is(k, TokenKind.NUMBER)) {
         number(k, end, large);
       } else if (large && t.is(k, WordClass.NUMBER_WORD)) {
@@ -80,7 +83,7 @@ final class FigureSigns {
     }
     int own = voice.reportersWords(s);
     int all = voice.words(s);
-    SentenceFeatures<Form> f = new SentenceFeatures<>(Form.class, signs.rules());
+    SentenceFeatures<Form> f = new SentenceFeatures<>(FORMS, signs.rules());
     f.addIf(true, Form.BIAS);
     f.addIf(count, Form.COUNT);
     f.addIf(money, Form.MONEY);
@@ -107,7 +110,7 @@ final class FigureSigns {
       return;
     }
     figures++;
-    boolean share = k + 1 < end && words.is(t, k + 1, words.list("PERCENT"));
+    boolean share = k + 1 < end && signs.is(k + 1, words.list("PERCENT"));
     boolean big = large || isGrouped(k);
     if (cash) {
       money |= big;
@@ -135,7 +138,7 @@ final class FigureSigns {
   }
 
   private boolean isMoney(int k) {
-    if (k > 0 && words.is(t, k - 1, words.list("MONEY"))) {
+    if (k > 0 && signs.is(k - 1, words.list("MONEY"))) {
       return true;
     }
     int before = t.start(k) - 1;

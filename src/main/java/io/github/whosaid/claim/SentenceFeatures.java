@@ -2,7 +2,7 @@ package io.github.whosaid.claim;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
+import io.github.whosaid.lexicon.Features;
 
 /**
  * The active features of one sentence: form, and the groups of rules that match in it. Not
@@ -10,15 +10,14 @@ import java.util.Arrays;
  */
 final class SentenceFeatures<E extends Enum<E>> {
 
-  private final Class<E> forms;
+  private final int forms;
   private final Rules rules;
-  private final int[] active;
-  private int count;
+  private final Features active = new Features();
 
-  SentenceFeatures(Class<E> forms, Rules rules) {
+  /** Starts without features; {@code forms} is how many features of form there are. */
+  SentenceFeatures(int forms, Rules rules) {
     this.forms = forms;
     this.rules = rules;
-    active = new int[forms.getEnumConstants().length + rules.groups().size()];
   }
 
   /** Returns the names of all features, in the order of their numbers. */
@@ -34,25 +33,22 @@ final class SentenceFeatures<E extends Enum<E>> {
   }
 
   void addIf(boolean condition, E form) {
-    if (condition) {
-      active[count++] = form.ordinal();
-    }
+    active.addIf(condition, form.ordinal());
   }
 
   /** Adds the groups of rules of one kind that match in a sentence. */
   void addCues(Signs signs, int sentence, FlagKind kind) {
     long groups = 0;
-    int base = forms.getEnumConstants().length;
     for (Hit h : signs.hits(sentence)) {
       int group = rules.groupOf(h.rule());
       if (rules.all().get(h.rule()).kind() == kind && (groups >>> group & 1) == 0) {
         groups |= 1L << group;
-        active[count++] = base + group;
+        active.add(forms + group);
       }
     }
   }
 
-  int[] active() {
-    return Arrays.copyOf(active, count);
+  Features active() {
+    return active;
   }
 }

@@ -30,6 +30,10 @@ final class Signs {
   private final BitSet opinion = new BitSet();
   private final BitSet flagged = new BitSet();
   private final int[] surveyBefore;
+
+  /** The lists of the vocabulary that each token stands in, a bit each. */
+  private final long[] lists;
+
   private int owned;
   private int opinions;
 
@@ -37,6 +41,11 @@ final class Signs {
     t = text;
     this.voice = voice;
     this.rules = rules;
+    lists = new long[text.size()];
+    Vocabulary words = rules.words();
+    for (int k = 0; k < lists.length; k++) {
+      lists[k] = words.lists(words.number(text, k));
+    }
     surveyBefore = new int[text.sentences() + 1];
     long survey = rules.words().list("SURVEY");
     for (int s = 0; s < text.sentences(); s++) {
@@ -72,6 +81,11 @@ final class Signs {
 
   Rules rules() {
     return rules;
+  }
+
+  /** Returns whether the token's word stands in a list of the vocabulary, or in one of several. */
+  boolean is(int token, long list) {
+    return (lists[token] & list) != 0;
   }
 
   /** Returns the matches of a sentence. */
@@ -119,7 +133,7 @@ final class Signs {
   /** Returns whether a sentence has a word of the list, whoever speaks. */
   boolean has(int sentence, long list) {
     for (int k = t.sentenceFirst(sentence); k < t.sentenceEnd(sentence); k++) {
-      if (rules.words().is(t, k, list)) {
+      if (is(k, list)) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package io.github.whosaid.claim;
 
 import com.google.common.collect.ImmutableList;
+import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
@@ -37,16 +38,18 @@ final class SpeculationSigns {
 
   private static final int HIGH = 40;
 
+  private static final int FORMS = Form.values().length;
+
   private SpeculationSigns() {}
 
   static ImmutableList<String> names(Rules rules) {
     return SentenceFeatures.names(Form.class, rules);
   }
 
-  static int[] of(Signs signs, int s) {
+  static Features of(Signs signs, int s) {
     TokenizedText t = signs.text();
     Voice voice = signs.voice();
-    SentenceFeatures<Form> f = new SentenceFeatures<>(Form.class, signs.rules());
+    SentenceFeatures<Form> f = new SentenceFeatures<>(FORMS, signs.rules());
     int first = t.sentenceFirst(s);
     int end = t.sentenceEnd(s);
     int own = voice.reportersWords(s);
@@ -74,7 +77,7 @@ final class SpeculationSigns {
       }
       weekday |= t.is(k, WordClass.WEEKDAY);
       past |= t.is(k, Tag.VERB) && t.is(k, WordClass.VERB_PAST);
-      now |= signs.rules().words().is(t, k, present);
+      now |= signs.is(k, present);
       figures += t.is(k, TokenKind.NUMBER) ? 1 : 0;
     }
     f.addIf(weekday, Form.WEEKDAY);

@@ -21,6 +21,8 @@ final class Voice {
 
   private final TokenizedText t;
   private final int[] behind;
+  private final int[] words;
+  private final int[] reportersWords;
 
   Voice(TokenizedText text, List<Reported> reports) {
     t = text;
@@ -45,6 +47,15 @@ final class Voice {
             behind[k] = MARKS;
           }
         }
+      }
+    }
+    words = new int[text.sentences()];
+    reportersWords = new int[words.length];
+    for (int k = 0; k < behind.length; k++) {
+      if (isWord(k)) {
+        int sentence = text.sentence(k);
+        words[sentence]++;
+        reportersWords[sentence] += behind[k] == NOBODY ? 1 : 0;
       }
     }
   }
@@ -93,22 +104,12 @@ final class Voice {
 
   /** Returns how many words of a sentence are the reporter's. */
   int reportersWords(int sentence) {
-    int words = 0;
-    for (int k = t.sentenceFirst(sentence); k < t.sentenceEnd(sentence); k++) {
-      if (behind[k] == NOBODY && isWord(k)) {
-        words++;
-      }
-    }
-    return words;
+    return reportersWords[sentence];
   }
 
   /** Returns how many words a sentence has. */
   int words(int sentence) {
-    int words = 0;
-    for (int k = t.sentenceFirst(sentence); k < t.sentenceEnd(sentence); k++) {
-      words += isWord(k) ? 1 : 0;
-    }
-    return words;
+    return words[sentence];
   }
 
   boolean isWord(int token) {

@@ -45,9 +45,12 @@ final class MentionFinder {
     int[] same = new int[alive.size()];
     int[] closeEnd = new int[alive.size()];
     boolean[] definite = new boolean[alive.size()];
-    ImmutableList.Builder<Mention> mentions = ImmutableList.builder();
-    ImmutableList.Builder<ImmutableList<AffiliationMention>> affiliations = ImmutableList.builder();
-    ImmutableList.Builder<PrivateDetails> details = ImmutableList.builder();
+    ImmutableList.Builder<Mention> mentions =
+        ImmutableList.builderWithExpectedSize(alive.size());
+    ImmutableList.Builder<ImmutableList<AffiliationMention>> affiliations =
+        ImmutableList.builderWithExpectedSize(alive.size());
+    ImmutableList.Builder<PrivateDetails> details =
+        ImmutableList.builderWithExpectedSize(alive.size());
     for (int i = 0; i < alive.size(); i++) {
       alive.get(i).index = i;
     }

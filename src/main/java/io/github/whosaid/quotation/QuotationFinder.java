@@ -11,7 +11,6 @@ import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -254,7 +253,10 @@ public final class QuotationFinder {
     drafts.forEach(this::trim);
     drafts.removeIf(d -> d.contents.isEmpty());
     drafts.sort(
-        Comparator.<Draft>comparingInt(Draft::firstToken).thenComparingInt(d -> -d.lastToken()));
+        (a, b) ->
+            a.firstToken() != b.firstToken()
+                ? Integer.compare(a.firstToken(), b.firstToken())
+                : Integer.compare(b.lastToken(), a.lastToken()));
     int[] parents = parents();
     ImmutableList.Builder<Reported> out = ImmutableList.builder();
     for (int i = 0; i < drafts.size(); i++) {

@@ -69,8 +69,8 @@ public final class FitClaims {
       for (int s = 0; s < t.sentences(); s++) {
         if (voice.reportersWords(s) >= Claims.OWN_WORDS) {
           Span span = t.span(t.sentenceFirst(s), t.sentenceEnd(s));
-          speculation.add(SpeculationSigns.of(signs, s), article, label(document, span, "SPECULATION"));
-          figure.add(FigureSigns.of(signs, s), article, label(document, span, "UNSOURCED_FIGURE"));
+          speculation.add(SpeculationSigns.of(signs, s).toArray(), article, label(document, span, "SPECULATION"));
+          figure.add(FigureSigns.of(signs, s).toArray(), article, label(document, span, "UNSOURCED_FIGURE"));
         }
       }
       article++;
