@@ -45,8 +45,7 @@ final class MentionFinder {
     int[] same = new int[alive.size()];
     int[] closeEnd = new int[alive.size()];
     boolean[] definite = new boolean[alive.size()];
-    ImmutableList.Builder<Mention> mentions =
-        ImmutableList.builderWithExpectedSize(alive.size());
+    ImmutableList.Builder<Mention> mentions = ImmutableList.builderWithExpectedSize(alive.size());
     ImmutableList.Builder<ImmutableList<AffiliationMention>> affiliations =
         ImmutableList.builderWithExpectedSize(alive.size());
     ImmutableList.Builder<PrivateDetails> details =

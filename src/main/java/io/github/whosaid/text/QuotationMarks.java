@@ -17,6 +17,9 @@ final class QuotationMarks {
 
   private static final int DEEPEST = 3;
 
+  /** More marks in a row than these mean nothing; the bound keeps the look back short. */
+  private static final int LONGEST_ROW = 16;
+
   private final CharSequence text;
   private final Lexicon lexicon;
   private final Tokens tokens;
@@ -123,14 +126,17 @@ final class QuotationMarks {
     if (spaceBehind(i)) {
       return false;
     }
-    if (spaceBefore(i)) {
-      return true;
+    // Of marks in a row the first decides for all.
+    for (int k = i; k > i - LONGEST_ROW; k--) {
+      if (spaceBefore(k)) {
+        return true;
+      }
+      TokenKind left = kind(k - 1);
+      if (left != TokenKind.QUOTE) {
+        return left == TokenKind.OPEN_BRACKET || left == TokenKind.DASH || left == TokenKind.COLON;
+      }
     }
-    TokenKind left = kind(i - 1);
-    return left == TokenKind.OPEN_BRACKET
-        || left == TokenKind.DASH
-        || (left == TokenKind.QUOTE && opensByPlace(i - 1))
-        || left == TokenKind.COLON;
+    return false;
   }
 
   private boolean closesByPlace(int i) {

@@ -8,6 +8,9 @@ final class Sentences {
 
   private static final int TAG_REACH = 7;
 
+  /** So many closing marks may stand behind the end mark of a sentence. */
+  private static final int LONGEST_ROW = 16;
+
   /**
    * A sentence has at most so many tokens; a longer one is cut, so that what looks around in a
    * sentence stays linear in the text.
@@ -51,7 +54,7 @@ final class Sentences {
     }
     int k = i;
     boolean closed = false;
-    while (k > 0 && isCloser(k)) {
+    while (k > 0 && k > i - LONGEST_ROW && isCloser(k)) {
       closed = true;
       k--;
     }
