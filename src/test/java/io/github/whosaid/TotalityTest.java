@@ -31,6 +31,9 @@ final class TotalityTest {
       Path.of("src", "test", "resources", "io", "github", "whosaid", "golden");
   private static final String SENTENCE = "“The bridge is safe,” said Mara Quill. ";
 
+  /** Few words to many chars, so that megabytes of it take a test no time. */
+  private static final String LONG_SENTENCE = SENTENCE + "She lives in " + "x".repeat(300) + ". ";
+
   /** What texts go wrong with, to be strewn into them. */
   private static final String[] PIECES = {
     "\ud83d",
@@ -172,7 +175,8 @@ final class TotalityTest {
         Arguments.of("initials", "A.".repeat(500_000)),
         Arguments.of("lines", "\n".repeat(1_000_000)),
         Arguments.of("one sentence", "and the mayor of the town said that ".repeat(6_000)),
-        Arguments.of("10 MB in one line", SENTENCE.repeat(10_000_000 / SENTENCE.length())),
+        Arguments.of(
+            "10 MB in one line", LONG_SENTENCE.repeat(10_000_000 / LONG_SENTENCE.length())),
         Arguments.of("100,000 names", names.toString()),
         Arguments.of("strewn", strewn(random, 60_000)));
   }
