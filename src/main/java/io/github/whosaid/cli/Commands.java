@@ -2,6 +2,7 @@ package io.github.whosaid.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -18,6 +19,10 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class Commands {
 
   static final String NAME = "whosaid";
+
+  /** The commands that read articles. */
+  static final ImmutableSet<String> ANALYSING = ImmutableSet.of("analyze", "audit", "verify");
+
   static final ImmutableList<String> INPUTS = ImmutableList.of("text", "html");
   static final ImmutableList<String> COLOURS = ImmutableList.of("auto", "always", "never");
 

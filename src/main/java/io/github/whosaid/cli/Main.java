@@ -1,5 +1,7 @@
 package io.github.whosaid.cli;
 
+import io.github.whosaid.Whosaid;
+import io.github.whosaid.report.Report;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -16,11 +18,21 @@ public final class Main {
    * @param args the command, its options and files
    */
   public static void main(String[] args) {
+    if (args.length > 1 && Commands.ANALYSING.contains(args[0])) {
+      Thread start = new Thread(Main::warmUp, "whosaid-start");
+      start.setDaemon(true);
+      start.start();
+    }
     // Without the small buffer that System.out has; the commands write whole records.
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false);
     int code = new Shell(Surroundings.ofProcess(System.in, out, System.err)).run(args);
     out.flush();
     System.exit(code);
+  }
+
+  /** Reads the word lists while the arguments are being read, which takes as long. */
+  private static void warmUp() {
+    Report unused = Whosaid.analyze("“It rains,” said Nell Archer, a planner. Experts agree.");
   }
 
   /**
