@@ -14,6 +14,16 @@
  *     .containing("The trains will run");
  * assertThatQuote("We will not wait").isVerbatimIn(Reference.of("speech", speech));
  * }</pre>
+ *
+ * <p>{@link io.github.whosaid.assertion.WhosaidAssertions} begins an assertion; what it returns
+ * goes on with it.
+ *
+ * <pre>{@code
+ * ReportAssert whole = WhosaidAssertions.assertThat(Whosaid.analyze(article));
+ * QuotationsAssert hers = whole.hasQuotationBy("Ilse Brandt");
+ * QuotationAssert one = WhosaidAssertions.assertThat(report.quotations().get(0));
+ * QuoteAssert quote = WhosaidAssertions.assertThatQuote("We will not wait");
+ * }</pre>
  */
 @NullMarked
 @CheckReturnValue

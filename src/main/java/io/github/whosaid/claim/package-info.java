@@ -1,6 +1,13 @@
 /**
  * The audit. In: text and attributed quotations. Out: flags on the sentences that nobody stands
  * behind.
+ *
+ * <pre>{@code
+ * TokenizedText text = TokenizedText.of(article, Lexicon.english());
+ * Levels levels = Levels.defaults().with(FlagKind.SPECULATION, Level.OFF);
+ * List<Flag> flags =
+ *     Audit.english().flags(text, QuotationFinder.find(text), i -> Speaker.UNKNOWN, levels);
+ * }</pre>
  */
 @NullMarked
 @CheckReturnValue

@@ -1,6 +1,15 @@
 /**
  * The result: one immutable {@link io.github.whosaid.report.Report} that joins quotations, speakers
  * and flags.
+ *
+ * <pre>{@code
+ * for (Speaker speaker : report.speakers()) {
+ *   System.out.println(speaker.name() + ": " + report.quotationsBy(speaker).size());
+ * }
+ * for (Quotation quotation : report.attributions()) {
+ *   System.out.println(quotation.paragraph() + " " + quotation.contents());
+ * }
+ * }</pre>
  */
 @NullMarked
 @CheckReturnValue

@@ -2,6 +2,33 @@
  * Verification: are these words really there? In: a quote and the texts it is said to come from.
  * Out: a verdict, the place in the untouched reference, a word diff that says which changes are
  * material, and whose words they are.
+ *
+ * <pre>{@code
+ * Reference debate = Reference.of("debate", speech);
+ * ReferenceLibrary library = ReferenceLibrary.of(debate);
+ * Verification found = library.verify("The bridge is not safe in a breeze");
+ * boolean altered = found.verdict() == Verdict.ALTERED && found.material().orElse(false);
+ * for (WordChange change : found.changes()) {
+ *   if (change.reason() == ChangeReason.NEGATION) {
+ *     System.out.println(change);
+ *   }
+ * }
+ * for (Segment segment : found.segments()) {
+ *   System.out.println(segment.reference().of(speech));
+ * }
+ * }</pre>
+ *
+ * <p>A library can be asked whose words they are, and tells where else they stand.
+ *
+ * <pre>{@code
+ * ReferenceLibrary library =
+ *     ReferenceLibrary.of(
+ *         new Reference("vow", "We will not wait.", List.of(Turn.of("Brandt", 0, 17))),
+ *         Reference.of("debate", speech));
+ * Verification found = library.verify(Inquiry.of("we will not wait").by("Okello"));
+ * Optional<Misattribution> wrong = found.misattribution();
+ * Optional<Place> elsewhere = found.runnerUp();
+ * }</pre>
  */
 @NullMarked
 @CheckReturnValue
