@@ -24,6 +24,9 @@ final class Seeds {
 
   private static final int WINDOW_SEEDS = 3;
 
+  /** So many seeds of a window stand near each other where nothing is changed. */
+  private static final int COMPANY = 2;
+
   /** After so many places for the pairs of a window no further pair of it is a seed. */
   private static final int WINDOW_VOTES = 64;
 
@@ -181,7 +184,7 @@ final class Seeds {
       int seeds = 0;
       int before = size;
       int reached = 0;
-      while (seeds < WINDOW_SEEDS && size - before < WINDOW_VOTES) {
+      while (seeds < COMPANY || seeds < WINDOW_SEEDS && size - before < WINDOW_VOTES) {
         // the next rarest pair of the window
         int seed = -1;
         for (int i = from; i < to; i++) {

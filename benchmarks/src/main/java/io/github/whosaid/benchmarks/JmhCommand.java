@@ -12,6 +12,11 @@ final class JmhCommand {
   private JmhCommand() {}
 
   static void run(List<String> arguments) throws IOException {
+    setClassPath();
+    org.openjdk.jmh.Main.main(arguments.toArray(new String[0]));
+  }
+
+  static void setClassPath() {
     // JMH starts its measured JVMs with the class path of this property, which within Maven is Maven's own.
     if (JmhCommand.class.getClassLoader() instanceof URLClassLoader loader) {
       StringJoiner path = new StringJoiner(System.getProperty("path.separator"));
@@ -20,6 +25,5 @@ final class JmhCommand {
       }
       System.setProperty("java.class.path", path.toString());
     }
-    org.openjdk.jmh.Main.main(arguments.toArray(new String[0]));
   }
 }

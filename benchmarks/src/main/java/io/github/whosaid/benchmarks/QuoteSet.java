@@ -12,7 +12,7 @@ import java.util.Set;
  * same set.
  *
  * <p>Where no text is given, it is made of invented words whose frequencies fall as those of a language do, and which stand in
- * habitual company: half of the words follow one of a few words that they are used to. So neighbouring pairs are about as frequent as
+ * habitual company: half of the words follow one of the few that they are used to. So neighbouring pairs are about as frequent as
  * in English, which is what the cost of a look-up depends on.
  *
  * @param text what is searched
@@ -89,6 +89,17 @@ record QuoteSet(String text, List<String> exact, List<String> changed, List<Stri
     return cases;
   }
 
+  /** Returns a few of the cases, for those who need seconds for each: two of each kind. */
+  List<Case> sample() {
+    List<Case> sample = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      sample.add(new Case(exact.get(i), Verdict.VERBATIM));
+      sample.add(new Case(changed.get(i), Verdict.ALTERED));
+      sample.add(new Case(absent.get(i), Verdict.NOT_FOUND));
+    }
+    return sample;
+  }
+
   /** Returns the text with every eighth word, on average, replaced by another of its words. */
   String varied(long seed) {
     Random random = new Random(seed);
@@ -105,7 +116,7 @@ record QuoteSet(String text, List<String> exact, List<String> changed, List<Stri
   private static final class Language {
 
     private static final int WORDS = 20_000;
-    private static final int COMPANIONS = 6;
+    private static final int COMPANIONS = 10;
     private static final String[] ONSETS = {
       "b", "br", "c", "ch", "d", "dr", "f", "fl", "g", "gr", "h", "j", "k", "l", "m", "n", "p", "pl", "qu", "r", "s", "sh", "st", "t",
       "th", "tr", "v", "w", "z"
