@@ -3,7 +3,6 @@ package io.github.whosaid.verification;
 import io.github.whosaid.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The word diff that an alignment amounts to, and what follows from it for the verdict. Filled
@@ -12,18 +11,13 @@ import java.util.Set;
 final class Diff {
 
   /** More words than this left out without a mark make a splice. */
-  private static final int LONGEST_GAP = 25;
-
-  /** More whole sentences than this left out without a mark make a splice. */
-  private static final int MOST_SENTENCES = 1;
+  static final int LONGEST_GAP = 25;
 
   /** Square brackets stand for no more words than this. */
   private static final int LONGEST_BRACKET = 12;
 
   /** Words may move past no more words than this. */
   private static final int FARTHEST_MOVE = 3;
-
-  private static final Set<String> LINKS = Tables.map("links.tsv").keySet();
 
   /** What a change was found to be, and its words; the words are left out where they are many. */
   private record Judged(ChangeReason reason, List<String> words, List<String> quoted) {}
@@ -32,6 +26,7 @@ final class Diff {
   private final Comparison comparison;
   private final QuoteWords quote;
   private final Alignment steps;
+  private final Surroundings around;
   private final List<Segment> segments = new ArrayList<>();
   private final List<WordChange> changes = new ArrayList<>();
   private final List<Judged> judged = new ArrayList<>();
@@ -50,6 +45,7 @@ final class Diff {
     this.comparison = comparison;
     this.quote = quote;
     this.steps = steps;
+    around = new Surroundings(passage, quote);
     fill();
   }
 
@@ -285,7 +281,7 @@ final class Diff {
         quoted.add(quote.key(q));
       }
     }
-    int left = spoken(p0, p1);
+    int left = around.spoken(p0, p1);
     if (left == 0 && p1 > p0 && q0 == q1) {
       // between two turns, and nothing but the label
       marked |= ellipsis;
@@ -302,7 +298,7 @@ final class Diff {
       }
     }
     boolean inBrackets = bracketed > 0 && left - paired <= LONGEST_BRACKET;
-    if (!ellipsis && !inBrackets && isSplice(left - paired, p0, p1)) {
+    if (!ellipsis && !inBrackets && around.isSplice(left - paired, p0, p1)) {
       spliced = true;
       closeSegment(from);
       segmentFrom = to;
@@ -320,7 +316,7 @@ final class Diff {
         reason = ChangeReason.MARKED;
       }
     } else {
-      reason = compare(words(p0, p1), quoted, q0, q1, p0, p1);
+      reason = compare(around.words(p0, p1), quoted, q0, q1, p0, p1);
       if (reason != ChangeReason.NONE && isTouched(q0, q1)) {
         reason = ChangeReason.MARKED;
       }
@@ -345,17 +341,6 @@ final class Diff {
     return q1 == q0 + 1 && quote.touched[q0];
   }
 
-  private boolean isSplice(int words, int p0, int p1) {
-    if (words > LONGEST_GAP) {
-      return true;
-    }
-    int ends = 0;
-    for (int p = Math.max(1, p0); p <= p1 && p < passage.size(); p++) {
-      ends += p > p0 && passage.isLabel(p - 1) ? 0 : passage.sentenceEnds(p - 1, p) ? 1 : 0;
-    }
-    return ends - 1 > MOST_SENTENCES;
-  }
-
   private ChangeReason compare(
       List<String> words, List<String> quoted, int q0, int q1, int p0, int p1) {
     if (words.isEmpty() && quoted.isEmpty()) {
@@ -370,10 +355,10 @@ final class Diff {
           : ChangeReason.CONTRACTION;
     }
     boolean repeatable = reason.isMaterial() || reason == ChangeReason.FUNCTION_WORD;
-    if (repeatable && isRepetition(words, quoted, q0, q1, p0, p1)) {
+    if (repeatable && around.isRepetition(words, quoted, q0, q1, p0, p1)) {
       return ChangeReason.REPETITION;
     }
-    if (reason == ChangeReason.CONTENT && hasName(q0, q1, p0, p1)) {
+    if (reason == ChangeReason.CONTENT && around.hasName(q0, q1, p0, p1)) {
       return ChangeReason.NAME;
     }
     return reason;
@@ -393,36 +378,6 @@ final class Diff {
     return false;
   }
 
-  private List<String> words(int p0, int p1) {
-    List<String> words = new ArrayList<>(Math.max(0, p1 - p0));
-    for (int p = p0; p < p1; p++) {
-      if (!passage.isLabel(p)) {
-        words.add(passage.word(p));
-      }
-    }
-    return words;
-  }
-
-  /** Returns how many words somebody speaks; where there are many, labels do not matter. */
-  private int spoken(int p0, int p1) {
-    if (p1 - p0 > 4 * LONGEST_GAP) {
-      return p1 - p0;
-    }
-    int spoken = 0;
-    for (int p = p0; p < p1; p++) {
-      spoken += passage.isLabel(p) ? 0 : 1;
-    }
-    return spoken;
-  }
-
-  private List<String> quoted(int q0, int q1) {
-    List<String> quoted = new ArrayList<>(q1 - q0);
-    for (int q = q0; q < q1; q++) {
-      quoted.add(quote.key(q));
-    }
-    return quoted;
-  }
-
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -431,74 +386,6 @@ final class Diff {
       }
     }
     return letters.toString();
-  }
-
-  /** Words said twice, of which the quote has one, or has twice what the reference has once. */
-  private boolean isRepetition(
-      List<String> words, List<String> quoted, int q0, int q1, int p0, int p1) {
-    if (quoted.isEmpty()) {
-      int from = p0;
-      int to = p1;
-      while (from < to && isLink(passage.word(from))) {
-        from++;
-      }
-      while (to > from && isLink(passage.word(to - 1))) {
-        to--;
-      }
-      int k = to - from;
-      return k > 0 && (same(from, p1, k) || p0 - k >= 0 && same(p0 - k, from, k));
-    }
-    if (words.isEmpty()) {
-      int k = q1 - q0;
-      return sameQuoted(q0, q1, k) || q0 - k >= 0 && sameQuoted(q0 - k, q0, k);
-    }
-    return false;
-  }
-
-  /** A word that may stand before or behind what is said again: and, well. */
-  private static boolean isLink(String word) {
-    return WordClasses.INSTANCE.isFiller(word) || LINKS.contains(word);
-  }
-
-  private boolean same(int a, int b, int k) {
-    if (b + k > passage.size()) {
-      return false;
-    }
-    for (int i = 0; i < k; i++) {
-      if (!passage.word(a + i).equals(passage.word(b + i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean sameQuoted(int a, int b, int k) {
-    if (b + k > quote.size) {
-      return false;
-    }
-    for (int i = 0; i < k; i++) {
-      if (!quote.key(a + i).equals(quote.key(b + i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean hasName(int q0, int q1, int p0, int p1) {
-    for (int p = Math.max(1, p0); p < p1; p++) {
-      char c = passage.reference(p).text().charAt(passage.start(p));
-      if (Character.isUpperCase(c) && c != 'I' && !passage.sentenceEnds(p - 1, p)) {
-        return true;
-      }
-    }
-    for (int q = Math.max(1, q0); q < q1; q++) {
-      char before = quote.text.charAt(Math.max(0, quote.starts[q] - 2));
-      char c = quote.text.charAt(quote.starts[q]);
-      if (Character.isUpperCase(c) && c != 'I' && Character.isLetterOrDigit(before)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static WordChange.Kind kind(int q0, int q1, int p0, int p1) {
@@ -530,7 +417,10 @@ final class Diff {
     boolean small =
         reason != ChangeReason.SPLICE && p1 - p0 <= LONGEST_GAP && q1 - q0 <= LONGEST_GAP;
     judged.add(
-        new Judged(reason, small ? words(p0, p1) : List.of(), small ? quoted(q0, q1) : List.of()));
+        new Judged(
+            reason,
+            small ? around.words(p0, p1) : List.of(),
+            small ? around.quoted(q0, q1) : List.of()));
   }
 
   /** Ends the open segment before a step. */

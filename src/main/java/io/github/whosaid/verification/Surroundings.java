@@ -1,0 +1,130 @@
+package io.github.whosaid.verification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What a block of changed words is, as far as the words around it tell. Immutable. */
+final class Surroundings {
+
+  /** More whole sentences than this left out without a mark make a splice. */
+  private static final int MOST_SENTENCES = 1;
+
+  private static final Set<String> LINKS = Tables.map("links.tsv").keySet();
+
+  private final Passage passage;
+  private final QuoteWords quote;
+
+  Surroundings(Passage passage, QuoteWords quote) {
+    this.passage = passage;
+    this.quote = quote;
+  }
+
+  /** Words said twice, of which the quote has one, or has twice what the reference has once. */
+  boolean isRepetition(List<String> words, List<String> quoted, int q0, int q1, int p0, int p1) {
+    if (quoted.isEmpty()) {
+      int from = p0;
+      int to = p1;
+      while (from < to && isLink(passage.word(from))) {
+        from++;
+      }
+      while (to > from && isLink(passage.word(to - 1))) {
+        to--;
+      }
+      int k = to - from;
+      return k > 0 && (same(from, p1, k) || p0 - k >= 0 && same(p0 - k, from, k));
+    }
+    if (words.isEmpty()) {
+      int k = q1 - q0;
+      return sameQuoted(q0, q1, k) || q0 - k >= 0 && sameQuoted(q0 - k, q0, k);
+    }
+    return false;
+  }
+
+  /** A word that may stand before or behind what is said again: and, well. */
+  private static boolean isLink(String word) {
+    return WordClasses.INSTANCE.isFiller(word) || LINKS.contains(word);
+  }
+
+  private boolean same(int a, int b, int k) {
+    if (b + k > passage.size()) {
+      return false;
+    }
+    for (int i = 0; i < k; i++) {
+      if (!passage.word(a + i).equals(passage.word(b + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean sameQuoted(int a, int b, int k) {
+    if (b + k > quote.size) {
+      return false;
+    }
+    for (int i = 0; i < k; i++) {
+      if (!quote.key(a + i).equals(quote.key(b + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean hasName(int q0, int q1, int p0, int p1) {
+    for (int p = Math.max(1, p0); p < p1; p++) {
+      char c = passage.reference(p).text().charAt(passage.start(p));
+      if (Character.isUpperCase(c) && c != 'I' && !passage.sentenceEnds(p - 1, p)) {
+        return true;
+      }
+    }
+    for (int q = Math.max(1, q0); q < q1; q++) {
+      char before = quote.text.charAt(Math.max(0, quote.starts[q] - 2));
+      char c = quote.text.charAt(quote.starts[q]);
+      if (Character.isUpperCase(c) && c != 'I' && Character.isLetterOrDigit(before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns how many words somebody speaks; where there are many, labels do not matter. */
+  int spoken(int p0, int p1) {
+    if (p1 - p0 > 4 * Diff.LONGEST_GAP) {
+      return p1 - p0;
+    }
+    int spoken = 0;
+    for (int p = p0; p < p1; p++) {
+      spoken += passage.isLabel(p) ? 0 : 1;
+    }
+    return spoken;
+  }
+
+  boolean isSplice(int words, int p0, int p1) {
+    if (words > Diff.LONGEST_GAP) {
+      return true;
+    }
+    int ends = 0;
+    for (int p = Math.max(1, p0); p <= p1 && p < passage.size(); p++) {
+      ends += p > p0 && passage.isLabel(p - 1) ? 0 : passage.sentenceEnds(p - 1, p) ? 1 : 0;
+    }
+    return ends - 1 > MOST_SENTENCES;
+  }
+
+  List<String> words(int p0, int p1) {
+    List<String> words = new ArrayList<>(Math.max(0, p1 - p0));
+    for (int p = p0; p < p1; p++) {
+      if (!passage.isLabel(p)) {
+        words.add(passage.word(p));
+      }
+    }
+    return words;
+  }
+
+  List<String> quoted(int q0, int q1) {
+    List<String> quoted = new ArrayList<>(q1 - q0);
+    for (int q = q0; q < q1; q++) {
+      quoted.add(quote.key(q));
+    }
+    return quoted;
+  }
+}
