@@ -1,14 +1,25 @@
 package io.github.whosaid.claim;
 
+import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.text.Span;
+import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 
 /**
- * Tells what an article says of sources without names: why they have none, how close they stand to
- * the matter, how many they are.
+ * Tells what an article says of sources without names: how many they are, why they have none, how
+ * close they stand to the matter. Looks no further than {@link #REACH} tokens and the sentence.
  */
 final class Anonymity {
+
+  /**
+   * What an article tells of a source without a name. Immutable and thread-safe.
+   *
+   * @param reason in plain words
+   * @param words the source, then what tells the reason and the standing, where the text does
+   */
+  record Told(String reason, ImmutableList<Span> words) {}
 
   private static final int REACH = 30;
 
@@ -17,6 +28,7 @@ final class Anonymity {
   private final long nameless;
   private final long because;
   private final long close;
+  private final long saying;
 
   Anonymity(TokenizedText text, Vocabulary vocabulary) {
     t = text;
@@ -24,65 +36,115 @@ final class Anonymity {
     nameless = vocabulary.list("NAMELESS");
     because = vocabulary.list("BECAUSE");
     close = vocabulary.list("CLOSE");
+    saying = vocabulary.list("SAYING");
   }
 
-  String reason(Source source) {
+  Told of(Source source) {
     int limit = Math.min(t.sentenceEnd(t.sentence(source.first())), source.end() + REACH);
-    String who = t.string(source.first(), source.end());
-    StringBuilder reason = new StringBuilder("“").append(who).append("” stays unnamed");
+    ImmutableList.Builder<Span> spans = ImmutableList.builder();
+    int end = source.end();
+    for (int k = source.first() + 1; k < end; k++) {
+      if (t.is(k, TokenKind.COMMA)) {
+        end = k;
+      }
+    }
+    spans.add(t.span(source.first(), end));
+    StringBuilder reason = new StringBuilder("“").append(t.string(source.first(), end));
+    reason.append(source.count() == 1 ? "” stays unnamed" : "” stay unnamed");
+    if (source.count() > 0) {
+      reason.append(source.count() == 1 ? " (one person)" : " (" + source.count() + " people)");
+    } else {
+      reason.append(" (how many is not told)");
+    }
+    int request = request(end, limit);
+    if (request >= 0) {
+      spans.add(t.span(request, clauseEnd(request, limit)));
+    }
+    int why = why(source.first(), limit);
+    reason.append(why < 0 ? "; no reason for anonymity is given" : "; the reason given: “");
+    if (why >= 0) {
+      int behind = clauseEnd(why, limit);
+      if (request < 0 || behind > clauseEnd(request, limit)) {
+        spans.add(t.span(why, behind));
+      }
+      reason.append(t.string(why, behind)).append('”');
+    }
+    int standing = standing(source, limit);
     reason.append(
-        source.count() == 1
-            ? " (one person)"
-            : source.count() > 1 ? " (" + source.count() + " people)" : " (how many is not told)");
-    String why = why(source.first(), limit);
-    reason.append(
-        why.isEmpty() ? "; no reason for anonymity is given" : "; the reason given: “" + why + "”");
-    String standing = standing(source, limit);
-    reason.append(
-        standing.isEmpty()
+        standing < 0
             ? "; nothing tells how close they stand to the matter"
-            : "; their standing: “" + standing + "”");
-    return reason.toString();
+            : "; their standing: “");
+    if (standing >= 0) {
+      int behind = standingEnd(standing, source, limit);
+      spans.add(t.span(standing, behind));
+      reason.append(t.string(standing, behind)).append('”');
+    }
+    return new Told(reason.toString(), spans.build());
   }
 
-  private String why(int from, int limit) {
+  /** Where the clause behind the source begins that tells that there is no name, or -1. */
+  private int request(int from, int limit) {
+    int begin = from;
+    for (int k = from; k < limit; k++) {
+      if (t.is(k, TokenKind.COMMA) || t.is(k, TokenKind.PERIOD)) {
+        begin = k + 1;
+      } else if (words.is(t, k, nameless)) {
+        return begin;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the text begins to tell why there is no name, or -1. */
+  private int why(int from, int limit) {
     boolean asked = false;
     for (int k = from; k < limit; k++) {
       asked |= words.is(t, k, nameless);
-      if (asked && words.is(t, k, because)) {
-        int end = k + 1;
-        while (end < limit && !t.is(end, TokenKind.COMMA) && !t.is(end, TokenKind.PERIOD)) {
-          end++;
-        }
-        return t.string(k, end);
+      if (asked && words.is(t, k, because) && k + 1 < limit) {
+        return k;
       }
     }
-    return "";
+    return -1;
   }
 
   /**
-   * The first relative clause, participle or phrase behind the head: "who was briefed on the
-   * talks", "familiar with the deal".
+   * Where the first clause or phrase behind the head begins that tells how close they stand, or -1:
+   * "who was briefed on the talks", "familiar with the deal".
    */
-  private String standing(Source source, int limit) {
+  private int standing(Source source, int limit) {
     for (int k = source.first() + 1; k < limit; k++) {
       if (t.is(k, WordClass.RELATIVE) && k + 1 < limit || words.is(t, k, close)) {
-        int end = k + 1;
-        while (end < limit
-            && !t.is(end, TokenKind.COMMA)
-            && !t.is(end, TokenKind.PERIOD)
-            && !(end >= source.end() && !t.is(k, WordClass.RELATIVE))) {
-          if (words.is(t, end, nameless)) {
-            return "";
+        int end = standingEnd(k, source, limit);
+        for (int n = k; n < end; n++) {
+          if (words.is(t, n, nameless)) {
+            return -1;
           }
-          end++;
         }
-        return t.string(k, end);
+        return k;
       }
       if (k >= source.end() && !t.is(k, TokenKind.COMMA)) {
-        return "";
+        return -1;
       }
     }
-    return "";
+    return -1;
+  }
+
+  private int standingEnd(int first, Source source, int limit) {
+    int end = clauseEnd(first, limit);
+    return t.is(first, WordClass.RELATIVE) || first >= source.end()
+        ? end
+        : Math.min(end, source.end());
+  }
+
+  /** A clause ends before a comma, a full stop, or the verb whose subject it tells more of. */
+  private int clauseEnd(int first, int limit) {
+    int end = first + 1;
+    while (end < limit
+        && !t.is(end, TokenKind.COMMA)
+        && !t.is(end, TokenKind.PERIOD)
+        && !(end > first + 1 && t.is(end, Tag.VERB) && words.is(t, end, saying))) {
+      end++;
+    }
+    return end;
   }
 }

@@ -3,7 +3,6 @@ package io.github.whosaid.claim;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.attribution.Speaker;
-import io.github.whosaid.attribution.SpeakerKind;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Weights;
 import io.github.whosaid.quotation.Reported;
@@ -57,10 +56,11 @@ public final class Audit {
       TokenizedText text, List<Reported> reports, IntFunction<Speaker> speakers, Levels levels) {
     Preconditions.checkArgument(
         text.lexicon() == lexicon, "text of another lexicon: %s", text.lexicon());
-    Voice voice = new Voice(text, reports);
+    Voice voice = new Voice(text, reports, i -> speakers.apply(i).isKnown());
     Signs signs = new Signs(text, voice, rules);
     List<Finding> found = new ArrayList<>();
-    new Attributed(text, reports, speakers, voice, sources, signs, rules).find(found);
+    new SourceAudit(text, reports, speakers, voice, sources, signs, rules).find(found);
+    new QuoteAudit(text, reports, speakers, rules.words()).find(found);
     claims(text, voice, signs).find(found);
     return found.stream()
         .filter(f -> levels.of(f.kind()) != Level.OFF)
@@ -75,9 +75,5 @@ public final class Audit {
 
   Rules rules() {
     return rules;
-  }
-
-  static boolean isKnown(Speaker speaker) {
-    return speaker.kind() != SpeakerKind.UNKNOWN;
   }
 }

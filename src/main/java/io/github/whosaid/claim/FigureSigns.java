@@ -3,8 +3,11 @@ package io.github.whosaid.claim;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.text.Span;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The features that tell whether a sentence in the reporter's voice gives a figure that asks for a
@@ -23,6 +26,8 @@ final class FigureSigns {
     YEAR,
     TWO_FIGURES,
     SURVEY,
+    POLLED,
+    METHOD,
     DATA,
     WEEKDAY,
     MARKS,
@@ -48,6 +53,8 @@ final class FigureSigns {
   private boolean year;
   private boolean marks;
   private boolean weekday;
+  private final List<Span> strong = new ArrayList<>();
+  private final List<Span> weak = new ArrayList<>();
 
   private FigureSigns(Signs signs) {
     t = signs.text();
@@ -61,6 +68,18 @@ final class FigureSigns {
 
   static Features of(Signs signs, int s) {
     return new FigureSigns(signs).read(s);
+  }
+
+  /**
+   * Returns where the reporter's figures stand in a sentence, those that are large or a share
+   * first.
+   */
+  static ImmutableList<Span> figures(Signs signs, int s) {
+    FigureSigns reader = new FigureSigns(signs);
+    int features = reader.read(s).toArray().length;
+    return features == 0
+        ? ImmutableList.of()
+        : ImmutableList.<Span>builder().addAll(reader.strong).addAll(reader.weak).build();
   }
 
   private Features read(int s) {
@@ -79,6 +98,7 @@ final class FigureSigns {
         number(k, end, large);
       } else if (large && t.is(k, WordClass.NUMBER_WORD)) {
         count = true;
+        strong.add(t.span(k, k + 2));
       }
     }
     int own = voice.reportersWords(s);
@@ -92,7 +112,10 @@ final class FigureSigns {
     f.addIf(small && !count && !money && !percent, Form.SMALL_NUMBER);
     f.addIf(year, Form.YEAR);
     f.addIf(figures > 1, Form.TWO_FIGURES);
-    f.addIf(signs.isSurveyed(s, SURVEY_REACH), Form.SURVEY);
+    boolean surveyed = signs.isSurveyed(s, SURVEY_REACH);
+    f.addIf(surveyed, Form.SURVEY);
+    f.addIf(surveyed && percent, Form.POLLED);
+    f.addIf(signs.isSurveyed(s, 0), Form.METHOD);
     f.addIf(signs.has(s, words.list("DATA")), Form.DATA);
     f.addIf(weekday, Form.WEEKDAY);
     f.addIf(marks, Form.MARKS);
@@ -111,7 +134,10 @@ final class FigureSigns {
     }
     figures++;
     boolean share = k + 1 < end && signs.is(k + 1, words.list("PERCENT"));
-    boolean big = large || isGrouped(k);
+    boolean time = k + 1 < end && t.is(k + 1, WordClass.TIME_NOUN);
+    boolean big = large || isGrouped(k) && !time;
+    Span span = t.span(cash && !isMarked(k) ? k - 1 : k, share || large ? k + 2 : k + 1);
+    (big || share ? strong : weak).add(span);
     if (cash) {
       money |= big;
       price |= !big;
@@ -135,6 +161,13 @@ final class FigureSigns {
       }
     }
     return digits >= 4;
+  }
+
+  /**
+   * Whether the sign of a currency is part of the number's own token or stands before it unread.
+   */
+  private boolean isMarked(int k) {
+    return k == 0 || !signs.is(k - 1, words.list("MONEY"));
   }
 
   private boolean isMoney(int k) {

@@ -1,5 +1,6 @@
 package io.github.whosaid.claim;
 
+import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,13 +23,23 @@ final class Hits {
         continue;
       }
       for (int rule : rules.at(t, k)) {
+        FlagKind kind = rules.all().get(rule).kind();
+        if (t.is(k, Tag.POSSESSIVE) && kind != FlagKind.UNSOURCED_FIGURE) {
+          // "the world's worst": no "is".
+          continue;
+        }
         int end = rules.all().get(rule).phrase().match(t, k, limit);
-        if (end > k && voice.isReporters(end - 1)) {
+        if (end > k && ends(voice, end - 1, kind)) {
           hits = hits.isEmpty() ? new ArrayList<>() : hits;
           hits.add(new Hit(rule, k, end));
         }
       }
     }
     return hits;
+  }
+
+  /** The verb or feeling of a vague source may already be part of what it is said to say. */
+  private static boolean ends(Voice voice, int last, FlagKind kind) {
+    return voice.isReporters(last) || kind == FlagKind.VAGUE_SOURCE && !voice.isInMarks(last);
   }
 }

@@ -34,6 +34,11 @@ public final class Levels {
     return new Levels(Maps.immutableEnumMap(map));
   }
 
+  /** Returns these levels with one kind reported no more. */
+  public Levels without(FlagKind kind) {
+    return with(kind, Level.OFF);
+  }
+
   /** Returns the level of a kind. */
   public Level of(FlagKind kind) {
     Level level = changed.get(kind);

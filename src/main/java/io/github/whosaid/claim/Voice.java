@@ -1,5 +1,6 @@
 package io.github.whosaid.claim;
 
+import io.github.whosaid.lexicon.CueClass;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.quotation.Reported.Range;
@@ -9,6 +10,7 @@ import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Tells for every token who speaks: the reporter, or a source. Built once for a text; then
@@ -24,12 +26,12 @@ final class Voice {
   private final int[] words;
   private final int[] reportersWords;
 
-  Voice(TokenizedText text, List<Reported> reports) {
+  Voice(TokenizedText text, List<Reported> reports, IntPredicate known) {
     t = text;
     behind = new int[text.size()];
     Arrays.fill(behind, NOBODY);
     for (Reported r : reports) {
-      if (isGoverned(r)) {
+      if (isGoverned(r, known)) {
         for (Range range : r.contents()) {
           // Contents come outer ones first: the outermost source stays.
           for (int k = range.first(); k < range.end() && k < behind.length; k++) {
@@ -64,8 +66,8 @@ final class Voice {
    * Whether a source stands behind the content: the sentence names one, or the words stand in
    * quotation marks.
    */
-  private boolean isGoverned(Reported r) {
-    if (r.source().isEmpty()) {
+  private boolean isGoverned(Reported r, IntPredicate known) {
+    if (r.source().isEmpty() || r.cueClass() == CueClass.SHOW && !known.test(r.index())) {
       return false;
     }
     Range source = r.source().get(0);

@@ -47,6 +47,14 @@ public record Report(
   }
 
   /**
+   * Returns what the article rests on, in numbers. They are counted on each call, which reads the
+   * text once more.
+   */
+  public Summary summary() {
+    return Summary.of(this);
+  }
+
+  /**
    * Checks every direct quotation, and every quoted part of a mixed one, against references.
    *
    * <p>Whose turn the words stand in is compared with the speaker where that is a person whose name

@@ -1,0 +1,237 @@
+package io.github.whosaid.claim;
+
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+import java.util.Optional;
+
+/**
+ * Finds the noun phrase of a source and tells its form: head, number, definiteness. Every walk is
+ * bounded by the phrase and {@link #REACH}. Thread-safe.
+ */
+final class Phrases {
+
+  /** How many tokens before a source the noun may stand that it belongs to. */
+  private static final int REACH = 12;
+
+  private final Vocabulary words;
+  private final long some;
+  private final long side;
+  private final long collective;
+  private final long things;
+  private final long texts;
+  private final long members;
+  private final long one;
+  private final long close;
+  private final long anonymousPlural;
+
+  Phrases(Vocabulary vocabulary) {
+    words = vocabulary;
+    some = words.list("SOME");
+    side = words.list("SIDE");
+    collective = words.list("COLLECTIVE");
+    things = words.list("COLLECTIVE_THING");
+    texts = words.list("VAGUE_TEXT");
+    members = words.list("MEMBERS");
+    one = words.list("ONE");
+    close = words.list("CLOSE");
+    anonymousPlural = words.list("PLURAL_ANON");
+  }
+
+  /** Returns the noun phrase of a range of tokens, empty if it has no noun. */
+  Optional<NounPhrase> find(TokenizedText t, Range range) {
+    int end = range.end();
+    while (end > range.first()
+        && (t.is(end - 1, TokenKind.COMMA)
+            || t.is(end - 1, TokenKind.DASH)
+            || t.is(end - 1, WordClass.RELATIVE))) {
+      end--;
+    }
+    if (end <= range.first()) {
+      return Optional.empty();
+    }
+    int from = beginning(t, range.first());
+    int head = head(t, from, end);
+    if (head < 0) {
+      return Optional.empty();
+    }
+    // "meanwhile some", "but critics": what joins the sentence is no part of the phrase.
+    while (from < head && isJoint(t, from)) {
+      from++;
+    }
+    return Optional.of(new NounPhrase(from, end, head, range));
+  }
+
+  private static boolean isJoint(TokenizedText t, int k) {
+    return t.is(k, Tag.COORDINATOR)
+        || t.is(k, Tag.ADVERB)
+        || t.is(k, Tag.SUBORDINATOR)
+        || t.is(k, Tag.WH)
+        || t.is(k, Tag.THAT)
+        || t.is(k, TokenKind.COMMA)
+        || t.is(k, WordClass.WH) && !t.is(k, WordClass.DEMONSTRATIVE);
+  }
+
+  /**
+   * Where the phrase begins that a range closes: "a person familiar with the talks" for "the
+   * talks". A phrase behind "according to" or "by" begins where it stands.
+   */
+  private int beginning(TokenizedText t, int first) {
+    int limit = Math.max(t.sentenceFirst(t.sentence(first)), first - REACH);
+    int at = first;
+    while (at - 1 > limit && isOwn(t, at - 1)) {
+      int k = at - 2;
+      while (k >= limit
+          && (t.is(k, Tag.ADJECTIVE)
+              || t.is(k, Tag.GERUND)
+              || t.is(k, Tag.PARTICIPLE)
+              || t.is(k, Tag.ADVERB))) {
+        k--;
+      }
+      int noun = k;
+      while (k >= limit && isPremodifier(t, k)) {
+        k--;
+      }
+      boolean people = noun >= limit && noun > k && (isPeople(t, noun) || isSomebody(t, noun));
+      boolean starts = k < limit || !isOwn(t, k) && !t.is(k, Tag.TO);
+      if (!people || !starts) {
+        return at;
+      }
+      at = k + 1;
+    }
+    return at;
+  }
+
+  private static boolean isOwn(TokenizedText t, int k) {
+    return t.is(k, Tag.PREPOSITION);
+  }
+
+  /** Returns whether a token can stand before the head of its phrase. */
+  static boolean isPremodifier(TokenizedText t, int k) {
+    return switch (t.tag(k)) {
+      case DETERMINER, ADJECTIVE, NUMBER, NAME, NOUN, POSSESSIVE -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The head of a phrase: the last noun before a preposition, mark, relative or coordinator, or -1.
+   */
+  int head(TokenizedText t, int first, int end) {
+    int head = -1;
+    for (int k = first; k < end; k++) {
+      Tag tag = t.tag(k);
+      if (head >= 0 && words.is(t, k, close) && isPeople(t, head)) {
+        // "two diplomats present"
+        break;
+      }
+      if (tag == Tag.NAME
+          || tag == Tag.NOUN
+          || tag == Tag.PRONOUN
+          || tag == Tag.NUMBER
+          || isPlural(t, k)
+          || (head < 0 && words.is(t, k, some))) {
+        head = k;
+      } else if (head >= 0 && (tag == Tag.PREPOSITION || !words.is(t, head, some) && ends(tag))) {
+        break;
+      }
+    }
+    return head;
+  }
+
+  private static boolean ends(Tag tag) {
+    return switch (tag) {
+      case RELATIVE, COORDINATOR, WH, OTHER, GERUND, PARTICIPLE, VERB -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns whether a token is a noun for several people, things or texts. */
+  boolean isPlural(TokenizedText t, int k) {
+    return t.is(k, WordClass.VAGUE_GROUP) && !words.is(t, k, some)
+        || t.is(k, WordClass.ROLE_PLURAL)
+        || t.is(k, WordClass.PERSON_PLURAL)
+        || t.is(k, WordClass.NOUN_PLURAL)
+        || words.is(t, k, things | texts | side | members);
+  }
+
+  /** Returns whether a token is a noun for several people. */
+  boolean isPeople(TokenizedText t, int k) {
+    return t.is(k, WordClass.VAGUE_GROUP)
+        || t.is(k, WordClass.ROLE_PLURAL)
+        || t.is(k, WordClass.PERSON_PLURAL)
+        || words.is(t, k, anonymousPlural);
+  }
+
+  /** Returns whether a token is a noun for one person. */
+  boolean isSomebody(TokenizedText t, int k) {
+    return t.is(k, WordClass.ANONYMOUS_NOUN)
+        || t.is(k, WordClass.ROLE)
+        || t.is(k, WordClass.PERSON_NOUN)
+        || t.is(k, WordClass.SPOKESPERSON)
+        || t.is(k, WordClass.PARTY)
+        || t.is(k, WordClass.DEMONYM);
+  }
+
+  /** Returns whether a word of number or a collective stands before the head: "many of the". */
+  boolean isQuantified(TokenizedText t, NounPhrase p) {
+    for (int k = p.first(); k < p.head(); k++) {
+      if (words.is(t, k, some | collective)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the phrase speaks of people whom the text told before, or of somebody's. */
+  boolean isDefinite(TokenizedText t, NounPhrase p) {
+    for (int k = p.first(); k < p.head(); k++) {
+      if (t.is(k, Tag.POSSESSIVE)
+          || t.is(k, WordClass.DEMONSTRATIVE)
+          || t.is(k, WordClass.POSSESSIVE)
+          || t.is(k, WordClass.DETERMINER)
+              && !isIndefinite(t, k)
+              && !t.is(k, WordClass.QUANTIFIER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether somebody's name or a possessive pronoun begins the phrase: "his lawyer". */
+  static boolean isOwned(TokenizedText t, NounPhrase p) {
+    for (int k = p.first(); k < p.head(); k++) {
+      if (t.is(k, Tag.POSSESSIVE) || t.is(k, WordClass.POSSESSIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a token is an article or numeral for one. */
+  boolean isIndefinite(TokenizedText t, int k) {
+    return words.is(t, k, one);
+  }
+
+  /** Returns the number of people in words, zero if none stands there: "two officials". */
+  int number(TokenizedText t, NounPhrase p) {
+    for (int k = p.first(); k < p.head(); k++) {
+      if (t.is(k, WordClass.NUMBER_WORD)) {
+        return words.numeral(t, k);
+      }
+    }
+    return 0;
+  }
+
+  /** Returns whether a number in figures stands before the head: "1,200 teachers". */
+  boolean isCounted(TokenizedText t, NounPhrase p) {
+    for (int k = p.first(); k < p.head(); k++) {
+      if (t.is(k, TokenKind.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,218 @@
+package io.github.whosaid.claim;
+
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.attribution.Speaker;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.quotation.CuePattern;
+import io.github.whosaid.quotation.QuotationKind;
+import io.github.whosaid.quotation.Reported;
+import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.text.QuotedPassage;
+import io.github.whosaid.text.Span;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Flags quoted speech whose speaker the article does not tell. One for each text. */
+final class QuoteAudit {
+
+  /** Fewer words than this are taken for a term or a title. */
+  private static final int WORDS = 3;
+
+  /** How many tokens before the marks a noun or verb of naming may stand: "a song called “…”". */
+  private static final int REACH = 2;
+
+  /** How many tokens before the marks a verb of opinion may stand: "was described as “…”". */
+  private static final int VERB_REACH = 4;
+
+  private final TokenizedText t;
+  private final List<Reported> reports;
+  private final IntFunction<Speaker> speakers;
+  private final Vocabulary words;
+  private final long titled;
+  private final long opinion;
+  private final long cries;
+
+  QuoteAudit(
+      TokenizedText text,
+      List<Reported> reports,
+      IntFunction<Speaker> speakers,
+      Vocabulary vocabulary) {
+    t = text;
+    this.reports = reports;
+    this.speakers = speakers;
+    words = vocabulary;
+    titled = vocabulary.list("TITLED");
+    opinion = vocabulary.list("OPINION");
+    cries = vocabulary.list("CRIES");
+  }
+
+  void find(List<Finding> out) {
+    Reported[] of = new Reported[t.passages().size()];
+    boolean[] told = new boolean[t.sentences()];
+    for (Reported r : reports) {
+      boolean known = isKnown(r);
+      for (int p : r.passages()) {
+        if (of[p] == null || known) {
+          of[p] = r;
+        }
+      }
+      if (known) {
+        told[t.sentence(r.contents().get(0).first())] = true;
+        for (Range cue : r.cue()) {
+          told[t.sentence(cue.first())] = true;
+        }
+      }
+    }
+    for (int p = 0; p < of.length; p++) {
+      QuotedPassage passage = t.passages().get(p);
+      if (passage.depth() == 0 && !told[t.sentence(passage.open())]) {
+        passage(passage, of[p], out);
+      }
+    }
+  }
+
+  /** "The answer came by post: “…”": what stands before the colon speaks no words. */
+  private boolean isThing(Reported r) {
+    if (r.pattern() != CuePattern.COLON || r.source().isEmpty()) {
+      return false;
+    }
+    int first = r.source().get(0).first();
+    int sentence = t.sentence(first);
+    return first > t.sentenceFirst(sentence) && !isAboutSomebody(sentence);
+  }
+
+  /** Whether the reporter's words name somebody, or speak of a "she": they may tell who speaks. */
+  private boolean isAboutSomebody(int sentence) {
+    for (int k = t.sentenceFirst(sentence); k < t.sentenceEnd(sentence); k++) {
+      if (t.passageAt(k) < 0
+          && (t.is(k, Tag.NAME) || t.is(k, Tag.PRONOUN) && !t.is(k, WordClass.IT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void passage(QuotedPassage p, Reported r, List<Finding> out) {
+    if (r == null ? !isSentence(p) : !isSpeech(p, r)) {
+      return;
+    }
+    if (words(p) < WORDS || isTitle(p) || isHeading(p)) {
+      return;
+    }
+    Span span = t.span(p.first(), p.end());
+    out.add(
+        new Finding(
+            FlagKind.UNATTRIBUTED_QUOTE,
+            span,
+            ImmutableList.of(span),
+            "the article does not tell who says this",
+            r == null ? 0.5 : r.confidence(),
+            "unattributed." + (r == null ? CuePattern.NONE : r.pattern()).id()));
+  }
+
+  /** Whether marks that nothing reports hold a sentence of their own. */
+  private boolean isSentence(QuotedPassage p) {
+    int open = p.open();
+    boolean starts = open == 0 || t.sentence(open - 1) != t.sentence(open);
+    return starts && p.closed() && endsSentence(p.end() - 1);
+  }
+
+  private boolean endsSentence(int k) {
+    return k >= 0
+        && (t.is(k, TokenKind.PERIOD)
+            || t.is(k, TokenKind.QUESTION)
+            || t.is(k, TokenKind.EXCLAMATION));
+  }
+
+  private boolean isSpeech(QuotedPassage p, Reported r) {
+    if (r.parent() >= 0 || r.kind() == QuotationKind.INDIRECT) {
+      return false;
+    }
+    if (isKnown(r)) {
+      return false;
+    }
+    return switch (r.pattern()) {
+      case NONE, FLOATING -> isSentence(p);
+      case EMBEDDED, NOUN ->
+          r.source().isEmpty() && (isPassive(r) || !isAboutSomebody(t.sentence(p.open())));
+      case COLON -> !isAboutSomebody(t.sentence(p.open()));
+      default -> r.source().isEmpty() && isPassive(r);
+    };
+  }
+
+  /** "was described as", "has been called": nobody is named who does. */
+  private boolean isPassive(Reported r) {
+    int open = r.passages().isEmpty() ? -1 : t.passages().get(r.passages().get(0)).open();
+    int first = open < 0 ? 0 : Math.max(t.sentenceFirst(t.sentence(open)), open - VERB_REACH);
+    for (int k = open - 1; k > first; k--) {
+      if (words.is(t, k, opinion)) {
+        return t.is(k - 1, WordClass.BE) || t.is(k - 1, Tag.ADVERB) && t.is(k - 2, WordClass.BE);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the article tells who speaks. Where the verb is passive, or the words are shouts of
+   * many, who stands nearby is not the speaker.
+   */
+  private boolean isKnown(Reported r) {
+    Speaker speaker = speakers.apply(r.index());
+    if (!r.source().isEmpty()) {
+      return speaker.isKnown() && !isThing(r);
+    }
+    return speaker.isKnown() && !isPassive(r) && !isCry(r);
+  }
+
+  /** "shouts of “Shame!”": of nobody in particular. */
+  private boolean isCry(Reported r) {
+    int open = r.passages().isEmpty() ? 0 : t.passages().get(r.passages().get(0)).open();
+    return open > 1 && t.is(open - 1, Tag.PREPOSITION) && words.is(t, open - 2, cries);
+  }
+
+  /** A paragraph that is nothing but words in single marks heads a part of the article. */
+  private boolean isHeading(QuotedPassage p) {
+    int paragraph = t.paragraph(p.open());
+    return p.single()
+        && t.paragraphFirst(paragraph) == p.open()
+        && t.paragraphEnd(paragraph) <= p.behind() + 1;
+  }
+
+  private int words(QuotedPassage p) {
+    int count = 0;
+    for (int k = p.first(); k < p.end(); k++) {
+      count += t.is(k, TokenKind.WORD) || t.is(k, TokenKind.NUMBER) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether the words are written as a title is, or what stands before them calls them one. */
+  private boolean isTitle(QuotedPassage p) {
+    int capitals = 0;
+    int content = 0;
+    for (int k = p.first(); k < p.end(); k++) {
+      if (t.is(k, TokenKind.WORD) && t.end(k) - t.start(k) > 3) {
+        content++;
+        capitals += Character.isUpperCase(t.text().charAt(t.start(k))) ? 1 : 0;
+      }
+    }
+    if (capitals > 1 && capitals * 3 >= content * 2) {
+      return true;
+    }
+    int from = Math.max(t.sentenceFirst(t.sentence(p.open())), p.open() - REACH);
+    for (int k = from; k < p.open(); k++) {
+      if (words.is(t, k, titled) && !(k > 0 && t.is(k - 1, WordClass.BE) && isAdjectival(p))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "has been called “the worst idea”": a judgement, not a name. */
+  private boolean isAdjectival(QuotedPassage p) {
+    return t.is(p.first(), WordClass.DETERMINER);
+  }
+}

@@ -1,0 +1,295 @@
+package io.github.whosaid.claim;
+
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.attribution.Speaker;
+import io.github.whosaid.attribution.SpeakerKind;
+import io.github.whosaid.claim.Source.Type;
+import io.github.whosaid.lexicon.CueClass;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.quotation.CuePattern;
+import io.github.whosaid.quotation.Modality;
+import io.github.whosaid.quotation.QuotationKind;
+import io.github.whosaid.quotation.Reported;
+import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.text.Span;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/** Flags quotations whose source cannot be asked. One for each text; not thread-safe. */
+final class SourceAudit {
+
+  /** Reports below this confidence are no ground for a flag. */
+  private static final double DOUBTFUL = 0.5;
+
+  /** The same for words in marks. */
+  private static final double DOUBTFUL_DIRECT = 0.4;
+
+  /** How many sentences a survey that was named goes on to be the source of what people say. */
+  private static final int SURVEY_REACH = 10;
+
+  /** The same for a bare "some". */
+  private static final int BARE_REACH = 2;
+
+  /** How many sentences away a poll may be named that a sentence speaks of. */
+  private static final int NEARBY = 2;
+
+  /** The group of rules whose cue ends with the source. */
+  private static final String BEHIND = "behind";
+
+  private final TokenizedText t;
+  private final List<Reported> reports;
+  private final IntFunction<Speaker> speakers;
+  private final Voice voice;
+  private final SourceReader sources;
+  private final Signs signs;
+  private final Rules rules;
+  private final ClaimVerbs verbs;
+  private final long with;
+  private final long topic;
+  private final long by;
+  private final long percent;
+  private final long survey;
+  private final Anonymity anonymity;
+  private final Set<Integer> vague = new HashSet<>();
+  private final Set<Integer> anonymous = new HashSet<>();
+  private final BitSet unnamed = new BitSet();
+
+  SourceAudit(
+      TokenizedText text,
+      List<Reported> reports,
+      IntFunction<Speaker> speakers,
+      Voice voice,
+      SourceReader sources,
+      Signs signs,
+      Rules rules) {
+    t = text;
+    this.reports = reports;
+    this.speakers = speakers;
+    this.voice = voice;
+    this.sources = sources;
+    this.signs = signs;
+    this.rules = rules;
+    verbs = new ClaimVerbs(rules.words());
+    with = rules.words().list("WITH");
+    topic = rules.words().list("TOPIC");
+    by = rules.words().list("BY");
+    percent = rules.words().list("PERCENT");
+    survey = rules.words().list("SURVEY");
+    anonymity = new Anonymity(text, rules.words());
+  }
+
+  void find(List<Finding> out) {
+    for (Reported r : reports) {
+      if (!r.source().isEmpty()
+          && r.modality() != Modality.NEGATED
+          && r.modality() != Modality.QUESTIONED) {
+        sourced(r, out);
+      }
+    }
+    cues(out);
+  }
+
+  private void sourced(Reported r, List<Finding> out) {
+    Range range = r.source().get(0);
+    double doubtful = r.kind() == QuotationKind.DIRECT ? DOUBTFUL_DIRECT : DOUBTFUL;
+    if (r.confidence() < doubtful || isCoveredByAnother(r, range.first()) || !verbs.claims(t, r)) {
+      return;
+    }
+    Source source = read(r, range);
+    int sentence = t.sentence(range.first());
+    if (source.type() == Type.VAGUE
+        && r.cueClass() != CueClass.INTENT
+        && r.pattern() != CuePattern.COLON
+        && !isAddressed(r, source)) {
+      vague(sentence, source, "vague." + r.pattern().id(), out);
+    } else if (source.type() == Type.ANONYMOUS
+        && r.cueClass() == CueClass.SAY
+        && r.pattern() != CuePattern.COLON
+        && !isSpokenOf(r, source)) {
+      anonymous(sentence, source, "anonymous." + r.pattern().id(), out);
+    }
+  }
+
+  /**
+   * "a pitch to voters saying", "to build websites that would show": those who hear it or are made,
+   * not those who say it.
+   */
+  private boolean isAddressed(Reported r, Source source) {
+    int before = source.first() - 1;
+    if (before < 0 || r.cue().isEmpty() || r.pattern() != CuePattern.VERB_BEFORE) {
+      return false;
+    }
+    int behind = source.end();
+    boolean relative =
+        behind < t.size() && (t.is(behind, WordClass.RELATIVE) || t.is(behind, Tag.THAT))
+            || t.is(r.source().get(0).end() - 1, WordClass.RELATIVE);
+    return relative && t.is(before, Tag.INFINITIVE)
+        || t.is(r.cue().get(0).first(), Tag.GERUND)
+            && t.is(before, Tag.PREPOSITION)
+            && !rules.words().is(t, before, with);
+  }
+
+  /** "according to a new poll", where a sentence beside it names the poll: "A Tull College poll". */
+  private boolean isNamedNearby(int sentence, Source source) {
+    int head = sources.head(t, source);
+    if (head < 0 || !rules.words().is(t, head, survey) || t.is(head, WordClass.NOUN_PLURAL)) {
+      return false;
+    }
+    int last = Math.min(t.sentences() - 1, sentence + NEARBY);
+    for (int s = Math.max(0, sentence - NEARBY); s <= last; s++) {
+      for (int k = t.sentenceFirst(s) + 1; s != sentence && k < t.sentenceEnd(s); k++) {
+        if (rules.words().is(t, k, survey) && t.is(k - 1, Tag.NAME)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "drew the ire of lawmakers who thought": the phrase hangs on a preposition, not on the verb.
+   */
+  private boolean isObject(int before, boolean relative) {
+    return before >= 0
+        && t.is(before, Tag.PREPOSITION)
+        && !rules.words().is(t, before, relative ? by : with);
+  }
+
+  /**
+   * "a baker who told customers that … was jailed", "when a man tells a woman": the sentence tells
+   * of somebody who speaks, and does not lean on what they say.
+   */
+  private boolean isSpokenOf(Reported r, Source source) {
+    int before = source.first() - 1;
+    boolean clause =
+        before >= 0
+            && t.sentence(before) == t.sentence(source.first())
+            && (t.is(before, Tag.WH) || t.is(before, Tag.SUBORDINATOR));
+    boolean told = !r.cue().isEmpty() && t.is(r.cue().get(0).first(), WordClass.VERB_S);
+    return clause && told
+        || r.kind() != QuotationKind.DIRECT
+            && source.end() < t.size()
+            && r.pattern() == CuePattern.VERB_BEFORE
+            && t.is(source.end(), WordClass.RELATIVE)
+            && r.cue().get(0).first() - source.end() <= 2;
+  }
+
+  private Source read(Reported r, Range range) {
+    Source source = sources.read(t, range);
+    return source.type() == Type.KNOWN
+            && speakers.apply(r.index()).kind() == SpeakerKind.UNNAMED
+            && r.cueClass() == CueClass.SAY
+        ? sources.readBack(t, range, unnamed::get)
+        : source;
+  }
+
+  private void vague(int sentence, Source source, String rule, List<Finding> out) {
+    int reach = sources.isBare(t, source) ? BARE_REACH : SURVEY_REACH;
+    boolean surveyed = signs.isSurveyed(sentence, reach) || signs.has(sentence, percent);
+    if (!(surveyed && sources.isRespondents(t, source)) && vague.add(sentence)) {
+      signs.flag(sentence);
+      Span span = t.span(t.sentenceFirst(sentence), t.sentenceEnd(sentence));
+      String who = t.string(source.first(), source.end());
+      out.add(
+          new Finding(
+              FlagKind.VAGUE_SOURCE,
+              span,
+              ImmutableList.of(t.span(source.first(), source.end())),
+              "“" + who + "” cannot be asked: nobody is named",
+              source.confidence(),
+              rule));
+    }
+  }
+
+  private void anonymous(int sentence, Source source, String rule, List<Finding> out) {
+    int head = sources.head(t, source);
+    if (head >= 0 && t.id(head) >= 0) {
+      unnamed.set(t.id(head));
+    }
+    if (anonymous.add(sentence)) {
+      Anonymity.Told told = anonymity.of(source);
+      Span span = t.span(t.sentenceFirst(sentence), t.sentenceEnd(sentence));
+      out.add(
+          new Finding(
+              FlagKind.ANONYMOUS_SOURCE,
+              span,
+              told.words(),
+              told.reason(),
+              source.confidence(),
+              rule));
+    }
+  }
+
+  /**
+   * Whether the source stands in the content of another source; a second clause behind "…, and" is
+   * taken to be the reporter's.
+   */
+  private boolean isCoveredByAnother(Reported r, int token) {
+    if (voice.isReporters(token) || voice.report(token) == r.index()) {
+      return false;
+    }
+    int c = token - 1;
+    boolean second =
+        c > 0
+            && t.is(c, Tag.COORDINATOR)
+            && t.is(c - 1, TokenKind.COMMA)
+            && !voice.isInMarks(token)
+            && t.passageAt(token) < 0;
+    return !second || reports.get(voice.report(token)).pattern() != CuePattern.VERB_BEFORE;
+  }
+
+  /**
+   * Sources that the quotation stage did not take for such: "which advocates say", "viewed by
+   * some".
+   */
+  private void cues(List<Finding> out) {
+    for (int s = 0; s < t.sentences(); s++) {
+      for (Hit h : signs.hits(s)) {
+        Rule rule = rules.all().get(h.rule());
+        if (rule.kind() == FlagKind.VAGUE_SOURCE || rule.kind() == FlagKind.ANONYMOUS_SOURCE) {
+          cue(s, h, rule, out);
+        }
+      }
+    }
+  }
+
+  private void cue(int s, Hit h, Rule rule, List<Finding> out) {
+    for (int k = h.first(); k < h.end(); k++) {
+      if (t.is(k, Tag.NEGATION)) {
+        return;
+      }
+    }
+    if (h.end() - h.first() > 2 && t.is(h.end() - 2, Tag.DETERMINER)) {
+      // "given a say": no verb.
+      return;
+    }
+    boolean behind = rule.group().equals(BEHIND);
+    int end = behind ? h.end() : h.first() + 1;
+    int first = end - 1;
+    while (first > t.sentenceFirst(s) && first > end - 8 && Phrases.isPremodifier(t, first - 1)) {
+      first--;
+    }
+    boolean who = !behind && t.is(h.first() + 1, WordClass.RELATIVE);
+    if (!behind && isObject(first - 1, who)) {
+      return;
+    }
+    while (behind
+        && end < t.sentenceEnd(s)
+        && end < h.end() + 8
+        && (Phrases.isPremodifier(t, end) || rules.words().is(t, end, topic))) {
+      end++;
+    }
+    Source source = sources.read(t, new Range(first, end));
+    if (source.type() == Type.VAGUE && rule.kind() == FlagKind.VAGUE_SOURCE) {
+      vague(s, source, rule.id(), out);
+    } else if (source.type() == Type.ANONYMOUS && rule.kind() == FlagKind.ANONYMOUS_SOURCE) {
+      anonymous(s, source, rule.id(), out);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.whosaid.report;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.whosaid.attribution.Speaker;
+import io.github.whosaid.attribution.SpeakerKind;
+import io.github.whosaid.lexicon.Lexicon;
+import io.github.whosaid.quotation.QuotationKind;
+import io.github.whosaid.text.Span;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * What an article rests on, in numbers. Reported speech counts ({@link Report#quotations()}), not
+ * beliefs and plans. A word is a word or number of the text; each counts once, as direct before
+ * indirect before the reporter's. Immutable and thread-safe.
+ *
+ * @param sentences how many sentences the article has
+ * @param attributedSentences how many of them hold reported words of a speaker whom the article
+ *     tells
+ * @param speakers how many speakers of each kind stand behind reported speech; kinds without a
+ *     speaker are left out
+ * @param directWords words in quotation marks, or in a turn of an interview: the contents of DIRECT
+ *     and the quoted parts of MIXED quotations
+ * @param indirectWords words of INDIRECT quotations, and those of MIXED ones outside the marks
+ * @param reporterWords all other words, those that report ("she said") among them
+ * @param namedShare share, between 0 and 1, of the quotations whose speaker is a person, an
+ *     organisation or a document, rather than unnamed, a group or unknown; empty if nobody is
+ *     quoted
+ * @param singleSource the speaker, if one alone stands behind everything that is reported, words
+ *     told at second hand aside
+ */
+public record Summary(
+    int sentences,
+    int attributedSentences,
+    ImmutableMap<SpeakerKind, Integer> speakers,
+    int directWords,
+    int indirectWords,
+    int reporterWords,
+    OptionalDouble namedShare,
+    Optional<Speaker> singleSource) {
+
+  /** Returns how many words the article has. */
+  public int words() {
+    return directWords + indirectWords + reporterWords;
+  }
+
+  static Summary of(Report report) {
+    TokenizedText t = TokenizedText.of(report.text(), Lexicon.english());
+    List<Quotation> quotations = report.quotations();
+    BitSet direct = new BitSet();
+    BitSet indirect = new BitSet();
+    BitSet attributed = new BitSet();
+    Map<SpeakerKind, Integer> kinds = new EnumMap<>(SpeakerKind.class);
+    Set<Speaker> speakers = new HashSet<>();
+    Set<Speaker> sources = new HashSet<>();
+    int named = 0;
+    for (Quotation q : quotations) {
+      for (Span content : q.contents()) {
+        (q.kind() == QuotationKind.DIRECT ? direct : indirect).set(content.start(), content.end());
+        if (q.speaker().isKnown()) {
+          attributed.set(content.start(), content.end());
+        }
+      }
+      for (Span part : q.quotedParts()) {
+        direct.set(part.start(), part.end());
+      }
+      if (q.speaker().isKnown() && speakers.add(q.speaker())) {
+        kinds.merge(q.speaker().kind(), 1, Integer::sum);
+      }
+      if (q.parent().isEmpty() && q.speaker().isKnown()) {
+        sources.add(q.speaker());
+      }
+      named += isNamed(q.speaker()) ? 1 : 0;
+    }
+    int[] words = new int[3];
+    for (int k = 0; k < t.size(); k++) {
+      if (t.is(k, TokenKind.WORD) || t.is(k, TokenKind.NUMBER)) {
+        words[direct.get(t.start(k)) ? 0 : indirect.get(t.start(k)) ? 1 : 2]++;
+      }
+    }
+    return new Summary(
+        t.sentences(),
+        sentencesIn(t, attributed),
+        Maps.immutableEnumMap(kinds),
+        words[0],
+        words[1],
+        words[2],
+        quotations.isEmpty()
+            ? OptionalDouble.empty()
+            : OptionalDouble.of((double) named / quotations.size()),
+        sources.size() == 1 ? Optional.of(sources.iterator().next()) : Optional.empty());
+  }
+
+  private static int sentencesIn(TokenizedText t, BitSet attributed) {
+    int count = 0;
+    for (int s = 0; s < t.sentences(); s++) {
+      int at = attributed.nextSetBit(t.start(t.sentenceFirst(s)));
+      count += at >= 0 && at < t.end(t.sentenceEnd(s) - 1) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isNamed(Speaker speaker) {
+    return switch (speaker.kind()) {
+      case PERSON, ORGANISATION, DOCUMENT -> true;
+      case UNNAMED, GROUP, UNKNOWN -> false;
+    };
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.whosaid.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.whosaid.Whosaid;
+import io.github.whosaid.text.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs {@code cases/flags.tsv}, whose header tells its columns, and tries what flags say. */
+final class FlagCasesTest {
+
+  private static final Path TABLE =
+      Path.of("src", "test", "resources", "io", "github", "whosaid", "cases", "flags.tsv");
+
+  private record Case(String text, String kind, String words) {
+    @Override
+    public String toString() {
+      return kind + ": " + text;
+    }
+  }
+
+  static List<Case> cases() throws IOException {
+    try (Stream<String> lines = Files.lines(TABLE)) {
+      return lines
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.replace("\\n", "\n\n").split("\t", -1))
+          .map(cells -> new Case(cells[0], cells[1], cells[2]))
+          .toList();
+    }
+  }
+
+  private static boolean isScored(Flag flag) {
+    return flag.kind() == FlagKind.SPECULATION || flag.kind() == FlagKind.UNSOURCED_FIGURE;
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void aTextHasItsFlagAndNoOther(Case c) {
+    List<Flag> flags = Whosaid.analyze(c.text()).flags();
+    if (c.kind().equals("NONE")) {
+      assertThat(flags).isEmpty();
+      return;
+    }
+    FlagKind kind = FlagKind.valueOf(c.kind());
+    List<Flag> wanted = flags.stream().filter(f -> f.kind() == kind).toList();
+    int at = c.text().indexOf(c.words());
+    Span words = new Span(at, at + c.words().length());
+    assertThat(wanted).as("%s", flags).hasSize(1);
+    assertThat(wanted.get(0).words()).anyMatch(words::overlaps);
+    assertThat(flags).filteredOn(f -> f.kind() != kind && !isScored(f)).isEmpty();
+  }
+
+  private static Flag only(FlagKind kind, String text) {
+    List<Flag> flags =
+        Whosaid.analyze(text).flags().stream().filter(f -> f.kind() == kind).toList();
+    assertThat(flags).hasSize(1);
+    return flags.get(0);
+  }
+
+  @Test
+  void aFlagQuotesItsCueAndPointsAtTheSentence() {
+    String text = "The lake froze. The minister is believed to be in Tull.";
+    Flag flag = only(FlagKind.HEARSAY, text);
+    assertThat(flag.span().of(text)).isEqualTo("The minister is believed to be in Tull.");
+    assertThat(flag.words()).extracting(w -> w.of(text)).containsExactly("is believed to");
+    assertThat(flag.reason()).isEqualTo("“is believed to” reports a belief without saying whose");
+    assertThat(flag.level()).isEqualTo(Level.WARNING);
+    assertThat(flag.rule()).isEqualTo("hearsay.passive-to");
+    assertThat(flag.confidence()).isBetween(0.5, 1.0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "One official, who asked not to be named because the talks are secret, said the price"
+            + " had doubled. | “One official” stays unnamed (one person); the reason given:"
+            + " “because the talks are secret”; nothing tells how close they stand to the matter",
+        "Two officials briefed on the raid said nobody was hurt. | “Two officials” stay"
+            + " unnamed (2 people); no reason for anonymity is given; their standing:"
+            + " “briefed on the raid”",
+        "People familiar with the talks said the price had doubled. | “People familiar with the"
+            + " talks” stay unnamed (how many is not told); no reason for anonymity is given; their"
+            + " standing: “familiar with the talks”",
+      })
+  void anUnnamedSourceIsToldWithNumberReasonAndStanding(String text, String reason) {
+    assertThat(only(FlagKind.ANONYMOUS_SOURCE, text).reason()).isEqualTo(reason);
+  }
+
+  @Test
+  void levelsAreChangedOneByOneAndCanBeOff() {
+    Levels levels =
+        Levels.defaults().with(FlagKind.HEARSAY, Level.NOTICE).without(FlagKind.SPECULATION);
+    assertThat(levels.of(FlagKind.HEARSAY)).isEqualTo(Level.NOTICE);
+    assertThat(levels.of(FlagKind.SPECULATION)).isEqualTo(Level.OFF);
+    assertThat(levels.of(FlagKind.VAGUE_SOURCE)).isEqualTo(Level.WARNING);
+    assertThat(levels.of(FlagKind.UNATTRIBUTED_QUOTE)).isEqualTo(Level.WARNING);
+    assertThat(levels.of(FlagKind.ANONYMOUS_SOURCE)).isEqualTo(Level.NOTICE);
+    assertThat(levels.of(FlagKind.UNSOURCED_FIGURE)).isEqualTo(Level.NOTICE);
+    assertThat(Levels.defaults().of(FlagKind.SPECULATION)).isEqualTo(Level.ADVICE);
+    assertThat(levels)
+        .isEqualTo(
+            Levels.defaults().without(FlagKind.SPECULATION).with(FlagKind.HEARSAY, Level.NOTICE))
+        .isNotEqualTo(Levels.defaults());
+  }
+}
