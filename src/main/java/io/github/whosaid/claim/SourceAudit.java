@@ -135,7 +135,9 @@ final class SourceAudit {
             && !rules.words().is(t, before, with);
   }
 
-  /** "according to a new poll", where a sentence beside it names the poll: "A Tull College poll". */
+  /**
+   * "according to a new poll", where a sentence beside it names the poll: "A Tull College poll".
+   */
   private boolean isNamedNearby(int sentence, Source source) {
     int head = sources.head(t, source);
     if (head < 0 || !rules.words().is(t, head, survey) || t.is(head, WordClass.NOUN_PLURAL)) {
