@@ -194,7 +194,9 @@ final class SourceAudit {
   private void vague(int sentence, Source source, String rule, List<Finding> out) {
     int reach = sources.isBare(t, source) ? BARE_REACH : SURVEY_REACH;
     boolean surveyed = signs.isSurveyed(sentence, reach) || signs.has(sentence, percent);
-    if (!(surveyed && sources.isRespondents(t, source)) && vague.add(sentence)) {
+    if (!(surveyed && sources.isRespondents(t, source))
+        && !isNamedNearby(sentence, source)
+        && vague.add(sentence)) {
       signs.flag(sentence);
       Span span = t.span(t.sentenceFirst(sentence), t.sentenceEnd(sentence));
       String who = t.string(source.first(), source.end());
