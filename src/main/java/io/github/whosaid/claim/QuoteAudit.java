@@ -102,7 +102,7 @@ final class QuoteAudit {
     if (words(p) < WORDS || isTitle(p) || isHeading(p)) {
       return;
     }
-    Span span = t.span(p.first(), p.end());
+    Span span = t.span(p.open(), p.behind());
     out.add(
         new Finding(
             FlagKind.UNATTRIBUTED_QUOTE,
