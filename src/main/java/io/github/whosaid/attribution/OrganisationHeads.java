@@ -30,6 +30,9 @@ final class OrganisationHeads {
       }
       if (m.form() == Form.NAME) {
         for (int i = m.headFirst(); i < m.headEnd(); i++) {
+          if (i == m.headEnd() - 1 && !text.isCapital(i) && i > m.headFirst()) {
+            break; // "Tull panel" may be a short form itself
+          }
           byHead.computeIfAbsent(text.id(i), k -> new TreeMap<>()).put(m.first(), e);
         }
       } else if (m.form() == Form.NOMINAL) {

@@ -147,7 +147,7 @@ final class SpeakerBuilder {
   private Optional<String> spokenFor(int mention) {
     for (AffiliationMention a : mentions.affiliations(mention)) {
       for (int i = Math.max(0, a.roleFirst()); i < a.roleEnd(); i++) {
-        if (t.is(i, WordClass.SPOKESPERSON)) {
+        if (t.is(i, WordClass.SPOKESPERSON) && !t.is(i, WordClass.ABBREVIATION)) {
           return spokenFor(a, i);
         }
       }
@@ -158,7 +158,7 @@ final class SpeakerBuilder {
   private Optional<String> spokenFor(AffiliationMention a, int spokesperson) {
     for (AffiliationMention.Range body : a.organisations()) {
       String name = organisation(body);
-      if (!name.isEmpty()) {
+      if (!name.isEmpty() && !t.is(body.first(), WordClass.PLACE)) {
         return Optional.of(name);
       }
     }
@@ -191,7 +191,8 @@ final class SpeakerBuilder {
     }
     int e = entities.entity(mention);
     Mention m = mentions.get(mention);
-    return Optional.of(e >= 0 ? entities.label(e) : t.string(m.first(), m.end()));
+    int first = m.form() == Form.NAME ? m.headFirst() : m.first();
+    return Optional.of(e >= 0 ? entities.label(e) : t.string(first, m.end()));
   }
 
   /**
@@ -267,7 +268,10 @@ final class SpeakerBuilder {
       return name.endsWith(BASED) ? name.substring(0, name.length() - BASED.length()) : name;
     }
     String named = entities.latestOrganisation(r.first());
-    if (named.isEmpty() && m >= 0 && mentions.get(m).form() == Form.NOMINAL) {
+    if (named.isEmpty()
+        && m >= 0
+        && mentions.get(m).form() == Form.NOMINAL
+        && !t.is(r.first(), WordClass.PLACE_HEAD)) {
       Resolution meant = entities.resolve(m, RecentSpeakers.NONE);
       if (entities.isNamed(meant.entity())
           && entities.type(meant.entity()) == Type.ORGANISATION

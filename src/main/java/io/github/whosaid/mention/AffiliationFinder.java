@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.AffiliationMention.Range;
 import io.github.whosaid.mention.AffiliationMention.Standing;
-import io.github.whosaid.mention.Draft.Determined;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.text.Tag;
@@ -17,13 +16,12 @@ import org.jspecify.annotations.Nullable;
  * appositions.
  */
 final class AffiliationFinder {
-
-  private static final int MOST_LINKS = 5;
   private static final int MOST_NAMES = 6;
 
   private final Words w;
   private final List<Draft> drafts;
   private final Tails tails;
+  private final Holders holders;
 
   /** The organisation named last, as the phrases are walked. */
   private @Nullable Draft latest;
@@ -32,6 +30,7 @@ final class AffiliationFinder {
     w = words;
     this.drafts = drafts;
     this.tails = tails;
+    holders = new Holders(words, tails);
   }
 
   void find() {
@@ -88,8 +87,9 @@ final class AffiliationFinder {
       add(d, d.shared.roleFirst, d.shared.roleEnd, ImmutableList.of(), Standing.CURRENT);
     }
     int roleFirst = d.roleFirst >= 0 ? withoutParty(d.roleFirst, d.roleEnd) : -1;
-    while (roleFirst >= 0 && roleFirst < d.roleEnd && w.isAged(roleFirst)) {
-      d.ageToken = roleFirst++;
+    while (roleFirst >= 0 && roleFirst < d.roleEnd && w.isNumeral(roleFirst)) {
+      d.ageToken = w.isAged(roleFirst) ? roleFirst : d.ageToken;
+      roleFirst++;
     }
     if (roleFirst >= 0 && hasRole(roleFirst, d.roleEnd)) {
       before(d, roleFirst, bodies.build());
@@ -106,7 +106,7 @@ final class AffiliationFinder {
       add(d, -1, -1, parties.build(), Standing.CURRENT);
     }
     for (Draft holder : d.holders) {
-      add(d, -1, -1, chain(holder), Standing.CURRENT);
+      add(d, -1, -1, holders.chain(holder), Standing.CURRENT);
     }
     behind(d);
   }
@@ -135,18 +135,34 @@ final class AffiliationFinder {
   /** The roles before a name: "Republican Gov.", "committee chairman Rep.". */
   private void before(Draft d, int roleFirst, ImmutableList<Range> bodies) {
     int title = roleFirst;
+    int end = roleFirst;
     for (int i = roleFirst + 1; i < d.roleEnd; i++) {
-      boolean behindRole = w.person(i - 1) && !w.is(i - 1, WordClass.ROLE_MODIFIER);
+      int before = i;
+      while (before > roleFirst && isInside(before - 1, d.premodifiers)) {
+        before--;
+      }
+      boolean behindRole =
+          w.person(before - 1)
+              && !w.is(before - 1, WordClass.ROLE_MODIFIER)
+              && !w.is(before - 1, WordClass.ABBREVIATION);
       if (w.is(i, WordClass.TITLE)
           && w.t.isCapital(i)
           && behindRole
           && w.is(i, WordClass.ABBREVIATION)) {
         title = i;
+        end = before;
+        break;
       }
     }
     if (title > roleFirst) {
-      add(d, roleFirst, title, bodies, standing(d.bodyFirst, d.roleEnd));
-      add(d, title, d.roleEnd, ImmutableList.of(), Standing.CURRENT);
+      ImmutableList.Builder<Range> first = ImmutableList.builder();
+      ImmutableList.Builder<Range> second = ImmutableList.builder();
+      for (int i = 0; i < bodies.size(); i++) {
+        Range r = bodies.get(i);
+        (r.first() >= end && r.end() <= title ? second : first).add(r);
+      }
+      add(d, roleFirst, end, first.build(), standing(d.bodyFirst, d.roleEnd));
+      add(d, title, d.roleEnd, second.build(), Standing.CURRENT);
     } else {
       add(d, roleFirst, d.roleEnd, bodies, standing(d.bodyFirst, d.roleEnd));
     }
@@ -166,53 +182,12 @@ final class AffiliationFinder {
       d.placeFirst = o.possessor == null ? o.headFirst : o.first;
       d.placeEnd = o.headEnd;
     } else if (place || o.type == Type.ORGANISATION && o.form == Form.NAME) {
-      add(d, -1, -1, chain(o), Standing.CURRENT);
+      add(d, -1, -1, holders.chain(o), Standing.CURRENT);
     }
   }
 
   private boolean isOfficial(Draft d) {
     return d.roleFirst >= 0 && d.ageToken < 0 && w.is(d.roleEnd - 1, WordClass.TITLE);
-  }
-
-  /** The organisation and those that it is part of: "the centre in the institute". */
-  private ImmutableList<Range> chain(Draft o) {
-    ImmutableList.Builder<Range> bodies = ImmutableList.builder();
-    body(o, bodies);
-    links(o, MOST_LINKS, bodies);
-    return bodies.build();
-  }
-
-  /** Follows "at", "of" and ", part of" from one organisation to the next. */
-  private void links(Draft from, int most, ImmutableList.Builder<Range> bodies) {
-    Draft o = from;
-    for (int link = 0; link < most; link++) {
-      Draft next = w.linksRole(o.end) ? tails.at(o.end + 1) : partOf(o.end);
-      if (next == null
-          || !next.isBody()
-          || next.form == Form.PRONOUN
-          || next.form == Form.NOMINAL && next.type == Type.PLACE) {
-        return;
-      }
-      body(next, bodies);
-      o = next;
-    }
-  }
-
-  /** ", part of the Ulm Water Board", ", a unit of Northwing": what it is part of. */
-  private @Nullable Draft partOf(int comma) {
-    if (!w.is(comma, TokenKind.COMMA)) {
-      return null;
-    }
-    if (w.is(comma + 1, WordClass.PART) && w.isOf(comma + 2)) {
-      return tails.at(comma + 3);
-    }
-    Draft unit = tails.at(comma + 1);
-    boolean part =
-        unit != null
-            && unit.form == Form.NOMINAL
-            && w.is(unit.headEnd - 1, WordClass.PART)
-            && w.isOf(unit.end);
-    return part && unit != null ? tails.at(unit.end + 1) : null;
   }
 
   /** Whether the words before a name say more than "Mr." */
@@ -231,10 +206,13 @@ final class AffiliationFinder {
       bodies.add(r);
     }
     owner(d.possessor, bodies);
-    if (w.isBy(d.end) || w.isFrom(d.end) || w.isOf(d.end)) {
+    if (w.isBy(d.end) || w.isFrom(d.end) || w.isOf(d.end) || w.isOn(d.end)) {
       Draft o = tails.at(d.end + 1);
+      if (o != null && w.isOn(d.end)) {
+        o = o.possessor; // "a document on the campaign's website"
+      }
       if (o != null && o.form == Form.NAME && o.isBody()) {
-        body(o, bodies);
+        holders.body(o, bodies);
       }
     }
     add(d, -1, -1, bodies.build(), Standing.CURRENT);
@@ -250,7 +228,7 @@ final class AffiliationFinder {
     int p = n.end;
     boolean told = false;
     boolean envoy = w.is(n.headEnd - 1, WordClass.ENVOY);
-    for (int link = 0; link < MOST_LINKS && w.is(p, Tag.PREPOSITION); link++) {
+    for (int link = 0; link < Holders.MOST_LINKS && w.is(p, Tag.PREPOSITION); link++) {
       Draft o = tails.at(p + 1);
       if (o == null && w.is(p + 1, Tag.GERUND) && (w.isOf(p) || w.isFor(p))) {
         p += 2; // "head of trading"
@@ -264,17 +242,17 @@ final class AffiliationFinder {
           w.linksRole(p) || (w.isOn(p) || w.isTo(p) && !envoy) && o.type == Type.ORGANISATION;
       if (leads
           && o.isBody()
-          && !isField(o, p)
-          && !isPersonal(o)
+          && !holders.isField(o, p)
+          && !Holders.isPersonal(o)
           && !(o.form == Form.NOMINAL && o.type == Type.PLACE)) {
-        if (w.isFrom(p) && isHome(n, o)) {
+        if (w.isFrom(p) && holders.isHome(n, o)) {
           n.placeFirst = o.headFirst;
           n.placeEnd = o.headEnd;
           break;
         }
         told = true;
-        coordinated(n, o, p, bodies);
-        links(o, MOST_LINKS - link - 1, bodies);
+        holders.coordinated(n, o, p, bodies);
+        holders.links(o, Holders.MOST_LINKS - link - 1, bodies);
         break;
       }
       boolean field =
@@ -297,7 +275,7 @@ final class AffiliationFinder {
       }
     }
     for (Draft holder : n.holders) {
-      body(holder, bodies);
+      holders.body(holder, bodies);
     }
     party(n, n.headEnd, bodies);
     owner(n.possessor, bodies);
@@ -307,7 +285,7 @@ final class AffiliationFinder {
         && (w.is(roleFirst, TokenKind.NUMBER)
             || w.is(roleFirst, Tag.NUMBER)
             || w.is(roleFirst, WordClass.QUANTIFIER)
-            || w.isAged(roleFirst)
+            || w.isNumeral(roleFirst)
             || w.is(roleFirst, WordClass.DEMONYM))) {
       roleFirst++;
     }
@@ -320,48 +298,9 @@ final class AffiliationFinder {
         standing(n.bodyFirst, n.headEnd));
   }
 
-  /** "in his first campaign" */
-  private static boolean isPersonal(Draft o) {
-    return o.form == Form.NOMINAL
-        && o.possessor != null
-        && o.possessor.form == Form.PRONOUN
-        && o.possessor.type == Type.PERSON;
-  }
-
-  /** "head of surgery": a bare noun is a field, whatever else it can mean. */
-  private boolean isField(Draft o, int preposition) {
-    return o.form == Form.NOMINAL
-        && o.determined == Determined.BARE
-        && o.possessor == null
-        && o.premodifiers.isEmpty()
-        && (w.isOf(preposition) || w.isFor(preposition));
-  }
-
   private boolean isRegion(Range r) {
     return w.is(r.first(), WordClass.PLACE) && r.end() == r.first() + 1
         || w.phrase(r.first(), WordClass.PLACE) == r.end() - r.first();
-  }
-
-  /** "a plumber from Dunsby" lives there; "the senator from Ohio" stands for it. */
-  private boolean isHome(Draft n, Draft o) {
-    boolean official =
-        w.is(n.headEnd - 1, WordClass.TITLE) || w.is(n.headEnd - 1, WordClass.OFFICE);
-    return !official && !(o.type == Type.ORGANISATION && (o.certain || w.upper(o.headFirst)));
-  }
-
-  /** The object of a role; "Tull and Dunsby" is one constituency. */
-  private void coordinated(Draft n, Draft o, int preposition, ImmutableList.Builder<Range> bodies) {
-    Draft more = w.isAnd(o.end) && o.form == Form.NAME ? tails.at(o.end + 1) : null;
-    if (more == null || more.form != Form.NAME || more.type != o.type || more.possessive) {
-      body(o, bodies);
-    } else if (w.isFor(preposition)
-        && w.is(n.headEnd - 1, WordClass.OFFICE)
-        && (o.type == Type.PLACE || !o.certain)) {
-      bodies.add(new Range(o.headFirst, more.headEnd));
-    } else {
-      body(o, bodies);
-      body(more, bodies);
-    }
   }
 
   /** The role without the party before it: "governor" of "Republican governor". */
@@ -395,7 +334,9 @@ final class AffiliationFinder {
     List<Range> known = d.premodifiers;
     for (int i = first; i < end; i++) {
       int phrase = w.phrase(i, WordClass.PARTY);
-      if ((phrase > 0 || w.is(i, WordClass.PARTY)) && !isInside(i, known)) {
+      if ((phrase > 0 || w.is(i, WordClass.PARTY))
+          && w.t.isCapital(i)
+          && !isInside(i, known)) {
         int last = i + Math.max(1, phrase);
         bodies.add(new Range(i, last));
         return;
@@ -422,16 +363,7 @@ final class AffiliationFinder {
       return;
     }
     if (owner != null && owner.isBody() && owner.form != Form.PRONOUN) {
-      body(owner, bodies);
-    }
-  }
-
-  private void body(Draft o, ImmutableList.Builder<Range> bodies) {
-    Draft named = o.form == Form.NOMINAL && o.same != null && o.same.form == Form.NAME ? o.same : o;
-    bodies.add(
-        new Range(named.form == Form.NAME ? named.headFirst : named.bodyFirst, named.headEnd));
-    if (o.possessor != null && o.possessor.isBody() && o.possessor.form == Form.NAME) {
-      bodies.add(new Range(o.possessor.headFirst, o.possessor.headEnd));
+      holders.body(owner, bodies);
     }
   }
 

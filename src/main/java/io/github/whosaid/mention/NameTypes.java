@@ -4,6 +4,7 @@ import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
+import java.util.Locale;
 
 /** Says by its own words what a name or noun refers to. */
 final class NameTypes {
@@ -116,6 +117,9 @@ final class NameTypes {
       return Type.ORGANISATION;
     }
     boolean personal = w.given(i) || w.is(i, WordClass.SURNAME);
+    if (!personal && w.isThe(i - 1) && isFamily(i)) {
+      return Type.PEOPLE;
+    }
     if (w.is(i, WordClass.PLACE)) {
       return Type.PLACE;
     }
@@ -129,6 +133,16 @@ final class NameTypes {
       return Type.PERSON;
     }
     return w.common(i) && !w.is(i, WordClass.ORG_HEAD) ? Type.OTHER : Type.ORGANISATION;
+  }
+
+  /** "the Porters" */
+  private boolean isFamily(int i) {
+    int end = w.t.end(i) - 1;
+    if (w.t.lexicon().isKnown(w.t.id(i)) || w.t.text().charAt(end) != 's') {
+      return false;
+    }
+    int one = w.t.lexicon().id(w.t.text().substring(w.t.start(i), end).toLowerCase(Locale.ROOT));
+    return w.t.lexicon().is(one, WordClass.SURNAME);
   }
 
   /** Whether the words themselves leave no doubt. */

@@ -49,6 +49,7 @@ final class NounPhrases {
   private final Words w;
   private final Capitals capitals;
   private final NameParts parts;
+  private final Joints joints;
   private final List<Draft> drafts = new ArrayList<>();
 
   /** First token of the capitalised run that the body ends with, or -1. */
@@ -58,6 +59,7 @@ final class NounPhrases {
     w = words;
     capitals = new Capitals(words);
     parts = new NameParts(words);
+    joints = new Joints(words);
   }
 
   /** Returns all base phrases; of two that begin together the inner one first. */
@@ -78,7 +80,7 @@ final class NounPhrases {
       return i + 1;
     }
     int idiom = w.phrase(i, IDIOMS);
-    if (idiom > 0) {
+    if (idiom > 0 && !w.t.isCapital(i + idiom - 1) && !hasName(i + 1, i + idiom)) {
       return i + idiom;
     }
     if (w.headlineVerb(i) || w.isTo(i - 1) && w.unknown(i) && w.capital(i + 1)) {
@@ -113,6 +115,16 @@ final class NounPhrases {
       return k > i ? determinerAlone(i, k) : i;
     }
     return chain(i, mark, end, limit, determined, owner);
+  }
+
+  /** "at the Center of": the capital tells that it is no idiom. */
+  private boolean hasName(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (w.capital(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "its “chief reporter” Jane Roe": the token behind the opening mark, else k. */
@@ -218,7 +230,7 @@ final class NounPhrases {
         run = -1;
       }
       k += step;
-      if (!isModifierOnly(k - 1)) {
+      if (!isModifierOnly(k - 1) || isActivity(b, k - 1)) {
         noun = k;
       }
     }
@@ -237,7 +249,7 @@ final class NounPhrases {
 
   /** Returns how many tokens from k on belong to the body, zero if it ends here. */
   private int step(int b, int k, int limit, boolean joined) {
-    if (k > b && !joined && !goesOn(b, k)) {
+    if (k > b && !joined && !joints.goesOn(b, k)) {
       return 0;
     }
     int length = w.phrase(k, NOUN_ENTRIES);
@@ -265,7 +277,7 @@ final class NounPhrases {
     }
     if (k == b
         && w.is(k, WordClass.FORMER)
-        && modifierNext(k + 1)
+        && joints.modifierNext(k + 1)
         && !w.calendar(k + 1)
         && !isSubject(b - 1)) {
       return 1;
@@ -280,7 +292,7 @@ final class NounPhrases {
         return modifies(b, k) || isActivity(b, k) ? 1 : 0;
       case ADVERB:
         return (w.is(k, WordClass.FORMER) || b > 0 && w.is(b - 1, Tag.DETERMINER))
-                && modifierNext(k + 1)
+                && joints.modifierNext(k + 1)
             ? 1
             : 0;
       default:
@@ -312,116 +324,11 @@ final class NounPhrases {
         k == b
             ? b > 0 && (w.is(b - 1, Tag.DETERMINER) || w.possessive(b - 1))
             : w.is(k - 1, Tag.ADJECTIVE) || w.is(k - 1, Tag.ADVERB);
-    return (open || w.is(k, WordClass.FORMER) || w.is(k, WordClass.ACTING)) && modifierNext(k + 1);
+    return (open || w.is(k, WordClass.FORMER) || w.is(k, WordClass.ACTING)) && joints.modifierNext(k + 1);
   }
 
   private boolean isModifierOrNoun(int k) {
     return w.is(k, Tag.ADJECTIVE) || w.is(k, Tag.NOUN) || w.is(k, Tag.DETERMINER);
-  }
-
-  private boolean modifierNext(int k) {
-    return w.is(k, Tag.NOUN)
-        || w.is(k, Tag.ADJECTIVE)
-        || w.is(k, Tag.NAME)
-        || w.is(k, Tag.PARTICIPLE);
-  }
-
-  /** Whether the token at k can follow the one before it in one phrase. */
-  private boolean goesOn(int b, int k) {
-    if (w.is(k, WordClass.FORMER) && w.is(k - 1, Tag.NOUN) && !w.t.isCapital(k)) {
-      return false;
-    }
-    // "America safe"
-    if (w.is(k, Tag.ADJECTIVE) && w.capital(k - 1) && !w.t.isCapital(k) && !modifierNext(k + 1)) {
-      return false;
-    }
-    if (w.headlineVerb(k)) {
-      return false;
-    }
-    if (w.calendar(k)) {
-      return (w.capital(k - 1)
-                  && (w.given(k - 1)
-                      || w.is(k - 1, WordClass.HONORIFIC)
-                      || w.is(k - 1, WordClass.TITLE))
-              || w.person(k - 1) && w.given(k) && w.capital(k + 1) && !w.calendar(k + 1))
-          && !w.is(k + 1, TokenKind.NUMBER);
-    }
-    if (w.is(k, WordClass.TIME_NOUN)
-        && w.capital(k - 1)
-        && !w.t.isCapital(k)
-        && !w.calendar(k - 1)) {
-      return false;
-    }
-    if (!w.capital(k)
-        || w.t.isCapital(k - 1)
-        || w.is(k - 1, TokenKind.NUMBER)
-        || !w.is(k - 1, TokenKind.WORD)) {
-      return true;
-    }
-    // A capital behind a small letter.
-    if (w.is(k - 1, Tag.NUMBER) || w.is(k - 1, WordClass.ORDINAL)) {
-      return true;
-    }
-    if (w.is(k - 1, WordClass.TIME_NOUN)) {
-      return false;
-    }
-    if (w.is(k - 1, Tag.ADJECTIVE)
-        || w.is(k - 1, WordClass.ADJECTIVE) && !w.is(k - 1, WordClass.NOUN)) {
-      return true;
-    }
-    if (w.people(k - 1) || w.is(k - 1, WordClass.NOUN_PLURAL)) {
-      return w.people(k - 1) && namesJoined(k);
-    }
-    boolean leads =
-        w.person(k - 1)
-            || w.is(k - 1, WordClass.PARTY)
-            || w.is(k - 1, WordClass.DEMONYM)
-            || w.is(k - 1, WordClass.ORG_HEAD)
-            || w.is(k - 1, WordClass.DOCUMENT)
-            || w.is(k - 1, WordClass.ROLE_MODIFIER)
-            || endsRole(b, k)
-            || !w.t.isKnown(k - 1) && !(w.isThe(b - 1) && !w.capital(k + 1));
-    return leads && !betweenVerbs(b, k);
-  }
-
-  private boolean endsRole(int b, int k) {
-    for (int i = Math.max(b, k - 4); i < k - 1; i++) {
-      int length =
-          Math.max(
-              Math.max(w.phrase(i, WordClass.ROLE), w.phrase(i, WordClass.TITLE)),
-              w.phrase(i, WordClass.ORG_HEAD));
-      if (length > 0 && i + length == k) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "told the committee Oakley was": a verb on both sides parts the two. */
-  private boolean betweenVerbs(int b, int k) {
-    int left = b - 1;
-    while (left >= 0 && w.is(left, Tag.DETERMINER)) {
-      left--;
-    }
-    if (!w.is(left, Tag.VERB)
-        || w.t.sentence(left) != w.t.sentence(k)
-        || w.t.lexicon().cues(w.t.id(left)).length == 0
-        || left == b - 1) {
-      return false;
-    }
-    int right = k;
-    while (w.capital(right)) {
-      right++;
-    }
-    return w.finite(right);
-  }
-
-  private boolean namesJoined(int k) {
-    int p = k;
-    while (w.capital(p)) {
-      p++;
-    }
-    return (w.isAnd(p) || w.is(p, TokenKind.COMMA)) && w.capital(p + 1);
   }
 
   private int determinerAlone(int i, int end) {

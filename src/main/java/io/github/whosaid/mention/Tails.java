@@ -41,6 +41,7 @@ final class Tails {
   void find() {
     for (Draft d : drafts) {
       rolesBefore(d);
+      fieldBefore(d);
     }
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft d = drafts.get(i);
@@ -80,11 +81,45 @@ final class Tails {
     }
   }
 
+  /** "Supervisor of Elections Ann Roe": the field of the role stands before the name. */
+  private void fieldBefore(Draft d) {
+    if (d.form != Form.NOMINAL
+        || d.type != Type.PERSON
+        || d.dead
+        || !(w.isOf(d.end) || w.isFor(d.end))) {
+      return;
+    }
+    Draft n = at(d.end + 1);
+    boolean field =
+        n != null
+            && n.form == Form.NAME
+            && n.headFirst == n.first
+            && n.headEnd - n.headFirst > 2
+            && w.common(n.headFirst)
+            && !w.given(n.headFirst)
+            && w.given(n.headFirst + 1)
+            && w.t.isCapital(n.headFirst + 1);
+    if (!field || n == null) {
+      return;
+    }
+    n.headFirst++;
+    n.type = Type.PERSON;
+    n.certain = true;
+    n.roleFirst = d.roleFirst >= 0 ? d.roleFirst : d.headFirst;
+    n.roleEnd = n.headFirst;
+    n.bodyFirst = d.bodyFirst;
+    n.premodifiers = d.premodifiers;
+    n.possessor = d.possessor;
+    n.first = d.first;
+    d.dead = true;
+    startAt[d.first] = startAt[d.end + 1];
+  }
+
   /** "novelist and critic Desmond Pike": both roles are his. */
   private void rolesBefore(Draft d) {
     if (d.form != Form.NOMINAL
         || d.type != Type.PERSON
-        || d.determined != Determined.BARE
+        || d.determined != Determined.BARE && d.possessor == null
         || d.plural
         || !w.isAnd(d.end)) {
       return;

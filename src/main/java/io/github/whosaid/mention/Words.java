@@ -287,6 +287,11 @@ final class Words {
     return joinedToSmall(i) && t.text().startsWith("-based", t.end(i) - 6);
   }
 
+  /** A number, or a word that begins with one: "34-year", "45-year-old". */
+  boolean isNumeral(int i) {
+    return i >= 0 && i < size && Character.isDigit(t.text().charAt(t.start(i)));
+  }
+
   /** Entry of several words that begins here and has the class; its length, else 0. */
   int phrase(int i, WordClass c) {
     return i >= 0 && i < size && t.phraseLength(i) > 1 && t.phraseIs(i, c) ? t.phraseLength(i) : 0;
@@ -310,18 +315,23 @@ final class Words {
    * "Jane Roe Slams Critics": a verb in capitals behind a name, in a line where all is in capitals.
    */
   boolean headlineVerb(int i) {
-    return i > 0
-        && i + 1 < size
-        && t.isCapital(i)
-        && (t.is(i, WordClass.VERB_S) || t.is(i, WordClass.VERB_PAST))
-        && t.is(i, Tag.NAME)
-        && t.sentence(i - 1) == t.sentence(i + 1)
-        && t.is(i - 1, TokenKind.WORD)
-        && t.isCapital(i - 1)
-        && !is(i, WordClass.SURNAME)
-        && !given(i)
-        && nameLike(i - 1)
-        && inHeadline(i);
+    if (i < 1 || i + 1 >= size || !t.isCapital(i) || !t.is(i, TokenKind.WORD)) {
+      return false;
+    }
+    boolean verb = t.is(i, WordClass.VERB_S) || t.is(i, WordClass.VERB_PAST);
+    boolean other = t.is(i, WordClass.ADVERB) || t.is(i, WordClass.MODAL);
+    if (!verb && !other
+        || given(i)
+        || t.is(i, WordClass.SURNAME)
+        || t.is(i, WordClass.PLACE)
+        || t.is(i, WordClass.ORG_NAME)) {
+      return false;
+    }
+    boolean noun =
+        t.is(i, WordClass.NOUN) || t.is(i, WordClass.NOUN_PLURAL) || t.is(i, WordClass.ADJECTIVE);
+    boolean behindName =
+        verb && t.is(i - 1, TokenKind.WORD) && t.isCapital(i - 1) && nameLike(i - 1);
+    return (behindName || !noun) && t.sentence(i - 1) == t.sentence(i + 1) && inHeadline(i);
   }
 
   private boolean nameLike(int i) {

@@ -106,6 +106,9 @@ final class Tagger {
         && t.isCapital(i + 2)) {
       return true;
     }
+    if (i + 1 < t.size() && isSyllables(i + 1)) {
+      return true; // "Ban" of a name like "Ban Seo-jin"
+    }
     if (nameWord && (!common || (i + 1 < t.size() && t.isCapital(i + 1)))) {
       return true;
     }
@@ -115,6 +118,25 @@ final class Tagger {
         && (t.is(i + 1, WordClass.VERB_PAST)
             || t.is(i + 1, WordClass.VERB_S)
             || t.is(i + 1, WordClass.MODAL));
+  }
+
+  /** "Seo-jin": unknown, a small letter behind its hyphen, and no noun behind it. */
+  private boolean isSyllables(int i) {
+    boolean name = t.is(i, WordClass.GIVEN_MALE) || t.is(i, WordClass.GIVEN_FEMALE);
+    if (!t.isCapital(i) || t.isKnown(i) && !name) {
+      return false;
+    }
+    boolean small = false;
+    for (int k = t.start(i) + 1; k + 1 < t.end(i) && !small; k++) {
+      small = t.text().charAt(k) == '-' && Character.isLowerCase(t.text().charAt(k + 1));
+    }
+    int n = i + 1;
+    return small
+        && (n >= t.size()
+            || !t.is(n, TokenKind.WORD)
+            || t.isCapital(n)
+            || t.is(n, WordClass.VERB_PAST)
+            || t.is(n, WordClass.VERB_S));
   }
 
   private Tag clitic(int i) {

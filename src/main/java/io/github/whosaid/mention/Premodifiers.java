@@ -1,0 +1,234 @@
+package io.github.whosaid.mention;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.mention.AffiliationMention.Range;
+import io.github.whosaid.mention.Draft.Determined;
+import io.github.whosaid.mention.Mention.Type;
+
+/** Parts the words before a role or name into role and organisations. */
+final class Premodifiers {
+
+  private static final int LONGEST_BODY = 6;
+
+  private final Words w;
+  private final NameTypes types;
+  private final RoleWords roles;
+
+  Premodifiers(Words words, NameTypes types, RoleWords roles) {
+    w = words;
+    this.types = types;
+    this.roles = roles;
+  }
+
+  /**
+   * Parts the words before a role or name: capitalised runs that are no title, party or nationality
+   * are organisations or places.
+   *
+   * @return the first token of the role: the first word behind the last organisation
+   */
+  @CanIgnoreReturnValue
+  int part(Draft d, int from, int roleFirst) {
+    int role = from;
+    int k = from;
+    while (k < roleFirst) {
+      if (w.joinedToSmall(k)) {
+        int first = k;
+        while (first > from && w.capital(first - 1) && !w.joinedToSmall(first - 1)) {
+          first--;
+        }
+        if (w.isBased(k)) {
+          int joint = k;
+          d.premodifiers.removeIf(r -> r.end() == joint);
+          d.addPremodifier(new Range(first, k + 1));
+        }
+        role = k == role || first <= role ? k + 1 : role;
+        k++;
+        continue;
+      }
+      if (!isBodyWord(k)) {
+        k += Math.max(1, w.phrase(k, WordClass.DEMONYM));
+        continue;
+      }
+      int end = k;
+      while (end < roleFirst
+          && !w.joinedToSmall(end)
+          && (isBodyWord(end) || (end > k && isInside(end, roleFirst)))) {
+        end++;
+      }
+      if (end < roleFirst
+          && w.is(end, WordClass.ORG_HEAD)
+          && !w.is(end, WordClass.ROLE)
+          && !w.t.isCapital(end)
+          && end + 1 <= roleFirst) {
+        end++;
+      }
+      int body = isBodyName(k, end) ? end : wellKnown(k, end);
+      if (body > k) {
+        d.addPremodifier(new Range(k, body));
+        if (k == role) {
+          role = body;
+        }
+      } else if (k == role && !mayBePerson(k, end)) {
+        role = k;
+      }
+      k = end;
+    }
+    return lowerBody(d, role, roleFirst);
+  }
+
+  /**
+   * The end of the well-known name that the run begins with: "Reuters" of "Reuters Harbour Watch".
+   */
+  private int wellKnown(int first, int end) {
+    int body = first;
+    for (int i = first; i < end; i++) {
+      if (w.is(i, WordClass.ORG_NAME) || w.is(i, WordClass.ORG_HEAD) && i > first) {
+        body = i + 1;
+      }
+      int phrase = w.phrase(i, WordClass.ORG_NAME);
+      if (phrase > 0 && i + phrase <= end) {
+        body = Math.max(body, i + phrase);
+      }
+    }
+    return body;
+  }
+
+  /**
+   * "Silver Anchor captain", "Golden Oar Prize winner": a run that ends with a plain noun names no
+   * organisation.
+   */
+  private boolean isBodyName(int first, int end) {
+    int last = end - 1;
+    boolean plain =
+        w.common(last)
+            && !w.is(last, WordClass.ORG_HEAD)
+            && !w.is(last, WordClass.ORG_NAME)
+            && !w.is(last, WordClass.PLACE)
+            && !w.is(last, WordClass.ORG_SUFFIX)
+            && w.t.phraseLength(first) != end - first;
+    return !plain;
+  }
+
+  private boolean mayBePerson(int first, int end) {
+    return types.ofWords(first, end) == Type.PERSON;
+  }
+
+  /**
+   * "coastal affairs committee chairman", "harbour panel member": what stands before the role is
+   * where it is held.
+   */
+  private int lowerBody(Draft d, int role, int roleFirst) {
+    int last = roleFirst - 1;
+    boolean body =
+        last > role
+            && w.is(roleFirst, WordClass.OFFICE)
+            && w.is(last, WordClass.ORG_HEAD)
+            && !w.t.isCapital(last)
+            && !w.is(last, WordClass.ROLE_MODIFIER)
+            && !w.is(last, WordClass.ROLE);
+    if (!body || w.is(role, WordClass.FORMER)) {
+      knownBody(d, role, roleFirst);
+      return last == role && body(last) && w.t.isCapital(roleFirst) ? roleFirst : role;
+    }
+    d.addPremodifier(new Range(role, roleFirst));
+    return roleFirst;
+  }
+
+  /** "panel chairman", "the company spokesman": held in a body that the article may name. */
+  private void knownBody(Draft d, int role, int roleFirst) {
+    boolean phrase = roleFirst > 0 && role == roleFirst;
+    int first = phrase ? roleFirst : roleFirst - 1;
+    int office = first + 1;
+    boolean known =
+        (phrase || first == role)
+            && body(first)
+            && (w.is(office, WordClass.OFFICE) || w.is(office, WordClass.SPOKESPERSON))
+            && d.determined != Determined.INDEFINITE;
+    if (known) {
+      d.addPremodifier(new Range(first, office));
+    }
+  }
+
+  private boolean body(int k) {
+    return w.is(k, WordClass.ORG_HEAD)
+        && !w.t.isCapital(k)
+        && !w.is(k, WordClass.ROLE_MODIFIER)
+        && !w.is(k, WordClass.PLACE_HEAD)
+        && !w.is(k, WordClass.ROLE);
+  }
+
+  private boolean isInside(int k, int limit) {
+    return k + 1 < limit
+        && isBodyWord(k + 1)
+        && (w.isAnd(k)
+            || w.isAmpersand(k)
+            || w.isOf(k)
+            || w.isFor(k)
+            || w.isThe(k)
+            || w.possessive(k)
+            || w.isSlash(k));
+  }
+
+  /**
+   * "Republican State Committee chairman": a party, rank or nationality that the name of an
+   * organisation begins with.
+   */
+  private boolean leadsBody(int k) {
+    if (w.phrase(k, WordClass.ORG_NAME) > 0) {
+      return true;
+    }
+    if (w.is(k, WordClass.FORMER) || w.is(k, WordClass.ACTING) || !w.capital(k + 1)) {
+      return false;
+    }
+    int last = k;
+    while (last < k + LONGEST_BODY && w.capital(last + 1) && !startsRole(last + 1)) {
+      last++;
+    }
+    boolean rank = w.is(k, WordClass.ROLE_MODIFIER);
+    return (last > k + 1 || rank && last > k)
+        && w.is(last, WordClass.ORG_HEAD)
+        && !w.is(last, WordClass.PLACE)
+        && !w.is(last, WordClass.ORG_NAME)
+        && (w.common(k + 1) || w.is(k + 1, WordClass.PARTY) || w.is(k + 1, WordClass.DEMONYM))
+        && !w.is(k, WordClass.PLACE);
+  }
+
+  /** "Chair", but not "Committee" of "Committee Chair". */
+  private boolean startsRole(int k) {
+    boolean body = w.is(k, WordClass.ORG_HEAD) && !w.is(k, WordClass.ROLE);
+    return roles.length(k) > 0 && !body;
+  }
+
+  /** Whether a premodifier is part of the name of an organisation or place. */
+  private boolean isBodyWord(int k) {
+    if (w.capital(k) && w.possessive(k + 1) && w.capital(k + 2)) {
+      return true; // "Farmers' Union"
+    }
+    if (w.capital(k) && leadsBody(k)) {
+      return true;
+    }
+    boolean rank =
+        w.is(k, WordClass.ROLE_MODIFIER)
+            && !w.is(k, WordClass.PLACE)
+            && !(w.capital(k + 1)
+                && w.common(k + 1)
+                && !startsRole(k + 1)
+                && w.phrase(k + 1, WordClass.ORG_NAME) == 0);
+    if (!w.capital(k)
+        || w.phrase(k, WordClass.DEMONYM) > 0
+        || rank
+        || w.is(k, WordClass.FORMER)
+        || w.is(k, WordClass.HONORIFIC)) {
+      return false;
+    }
+    boolean party = w.is(k, WordClass.PARTY) && !w.is(k + 1, WordClass.ORG_HEAD);
+    boolean demonym = w.is(k, WordClass.DEMONYM) && !w.is(k, WordClass.PLACE) && !w.capital(k + 1);
+    boolean title =
+        roles.length(k) > 0
+            && !w.is(k, WordClass.ORG_HEAD)
+            && !w.is(k, WordClass.ORG_NAME)
+            && !w.is(k, WordClass.PLACE);
+    return !(party || demonym || title);
+  }
+}
