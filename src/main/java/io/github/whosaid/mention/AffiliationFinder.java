@@ -334,9 +334,7 @@ final class AffiliationFinder {
     List<Range> known = d.premodifiers;
     for (int i = first; i < end; i++) {
       int phrase = w.phrase(i, WordClass.PARTY);
-      if ((phrase > 0 || w.is(i, WordClass.PARTY))
-          && w.t.isCapital(i)
-          && !isInside(i, known)) {
+      if ((phrase > 0 || w.is(i, WordClass.PARTY)) && w.t.isCapital(i) && !isInside(i, known)) {
         int last = i + Math.max(1, phrase);
         bodies.add(new Range(i, last));
         return;

@@ -141,8 +141,7 @@ final class Capitals {
       return k + 1;
     }
     // "Harbours and Ferries Inspection"
-    boolean noun =
-        plainNoun(k + 1) || w.capital(k + 1) && !w.t.lexicon().isKnown(w.t.id(k + 1));
+    boolean noun = plainNoun(k + 1) || w.capital(k + 1) && !w.t.lexicon().isKnown(w.t.id(k + 1));
     boolean left = plainNoun(k - 1) || strange && !w.given(run);
     if (left && noun && plainNoun(k + 2) && !w.people(k - 1)) {
       return k + 1;

@@ -60,7 +60,9 @@ final class NameParts {
     Draft d;
     if (role[0] >= 0) {
       d = person(first, role, end);
-    } else if (run >= 0 && !isCommonRun(first, run, end, determined) && !roles.isOffice(from, run, end)) {
+    } else if (run >= 0
+        && !isCommonRun(first, run, end, determined)
+        && !roles.isOffice(from, run, end)) {
       d = name(first, from, run, end);
     } else {
       d = nominal(first, from, end);

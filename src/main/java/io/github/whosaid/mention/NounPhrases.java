@@ -324,7 +324,8 @@ final class NounPhrases {
         k == b
             ? b > 0 && (w.is(b - 1, Tag.DETERMINER) || w.possessive(b - 1))
             : w.is(k - 1, Tag.ADJECTIVE) || w.is(k - 1, Tag.ADVERB);
-    return (open || w.is(k, WordClass.FORMER) || w.is(k, WordClass.ACTING)) && joints.modifierNext(k + 1);
+    return (open || w.is(k, WordClass.FORMER) || w.is(k, WordClass.ACTING))
+        && joints.modifierNext(k + 1);
   }
 
   private boolean isModifierOrNoun(int k) {

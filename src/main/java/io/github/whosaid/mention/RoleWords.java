@@ -147,8 +147,7 @@ final class RoleWords {
       int length = Math.max(w.phrase(i, WordClass.ROLE), w.phrase(i, WordClass.TITLE));
       phrase = length > 0 && (i == run || i + length == end) ? length : 0;
     }
-    boolean upper =
-        w.upper(last) && (w.is(last, WordClass.ROLE) || w.is(last, WordClass.TITLE));
+    boolean upper = w.upper(last) && (w.is(last, WordClass.ROLE) || w.is(last, WordClass.TITLE));
     boolean office = w.is(last, WordClass.OFFICE) || upper;
     if (phrase == 0 && !office || w.phrase(run, WordClass.ORG_NAME) == end - run) {
       return false;
