@@ -109,7 +109,7 @@ final class Anonymity {
 
   /**
    * Where the first clause or phrase behind the head begins that tells how close they stand, or -1:
-   * "who was briefed on the talks", "familiar with the deal".
+   * "who sat in on the talks", "familiar with the deal".
    */
   private int standing(Source source, int limit) {
     for (int k = source.first() + 1; k < limit; k++) {

@@ -135,9 +135,7 @@ final class SourceAudit {
             && !rules.words().is(t, before, with);
   }
 
-  /**
-   * "according to a new poll", where a sentence beside it names the poll: "A Tull College poll".
-   */
+  /** "in one poll", where a sentence beside it names the poll: "A Tull College poll". */
   private boolean isNamedNearby(int sentence, Source source) {
     int head = sources.head(t, source);
     if (head < 0 || !rules.words().is(t, head, survey) || t.is(head, WordClass.NOUN_PLURAL)) {
@@ -154,9 +152,7 @@ final class SourceAudit {
     return false;
   }
 
-  /**
-   * "drew the ire of lawmakers who thought": the phrase hangs on a preposition, not on the verb.
-   */
+  /** "won the hearts of bakers who thought": the phrase hangs on a preposition, not on the verb. */
   private boolean isObject(int before, boolean relative) {
     return before >= 0
         && t.is(before, Tag.PREPOSITION)
@@ -164,8 +160,8 @@ final class SourceAudit {
   }
 
   /**
-   * "a baker who told customers that … was jailed", "when a man tells a woman": the sentence tells
-   * of somebody who speaks, and does not lean on what they say.
+   * "a baker who told customers that … was jailed", "if a baker says so": the sentence tells of
+   * somebody who speaks, and does not lean on what they say.
    */
   private boolean isSpokenOf(Reported r, Source source) {
     int before = source.first() - 1;
