@@ -509,7 +509,9 @@ final class Tagger {
     }
     if (base) {
       if (subjectLeft || left == Tag.COORDINATOR) {
-        boolean plural = isPlural(i - 1);
+        // "the British coach": nobody coaches here.
+        boolean plural =
+            isPlural(i - 1) && !(t.is(i - 1, WordClass.DEMONYM) && t.is(i, WordClass.ROLE));
         return (plural || !noun) && !adjective || reportsByRight(i) ? Tag.VERB : Tag.OTHER;
       }
       boolean behindVerb = left == Tag.VERB || left == Tag.GERUND || left == Tag.INFINITIVE;
