@@ -6,6 +6,7 @@ import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
+import io.github.whosaid.quotation.CuePattern;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.Span;
@@ -30,12 +31,14 @@ public final class Attributor {
   private final List<Reported> all;
   private final Attributed[] out;
   private final int[] subjectOf;
+  private final int[] topicOf;
 
   /** The mention that each quotation's own sentence names as its source, or -1. */
   private final int[] sourceOf;
 
   private final Candidates candidates;
   private final SpeakerChoice choice;
+  private final Confidence confidence = new Confidence();
 
   private Attributor(
       TokenizedText text, Mentions mentions, Entities entities, List<Reported> reported) {
@@ -45,6 +48,7 @@ public final class Attributor {
     all = reported;
     out = new Attributed[reported.size()];
     subjectOf = new int[text.sentences()];
+    topicOf = new int[text.sentences()];
     sourceOf = new int[reported.size()];
     candidates = new Candidates(text, mentions, this);
     choice = new SpeakerChoice(text, mentions, entities, this, candidates);
@@ -88,7 +92,7 @@ public final class Attributor {
     findSubjects();
     for (int i = 0; i < out.length; i++) {
       Reported r = all.get(i);
-      sourceOf[i] = r.source().isEmpty() ? -1 : mentionIn(r.source().get(0));
+      sourceOf[i] = isNamed(r) ? mentionIn(r.source().get(0)) : -1;
     }
     int[] next = nextSourced();
     RecentSpeakers recent = RecentSpeakers.NONE;
@@ -105,11 +109,15 @@ public final class Attributor {
         best = probability[c] > probability[best] ? c : best;
       }
       if (examples != null) {
-        examples.add(example(r, near, best));
+        examples.add(example(r, near, best, probability[best]));
       }
       out[i] = decide(r, near, best, probability, recent);
       if (out[i].entity() >= 0) {
-        recent = recent.with(out[i].entity(), mentions.get(out[i].mention()).first());
+        int token = mentions.get(out[i].mention()).first();
+        if (r.parent() < 0 && t.passageAt(token) < 0) {
+          // Those who speak in somebody's words are not whom the reporter goes on with.
+          recent = recent.with(out[i].entity(), token);
+        }
         if (r.parent() < 0) {
           if (last >= 0 && out[last].entity() != out[i].entity()) {
             earlier = last;
@@ -120,14 +128,30 @@ public final class Attributor {
     }
   }
 
-  private Example example(Reported r, Neighbours near, int best) {
+  /**
+   * Whether the sentence names a source; before a colon without a verb only what begins it does.
+   */
+  private boolean isNamed(Reported r) {
+    if (r.source().isEmpty() || r.pattern() != CuePattern.COLON) {
+      return !r.source().isEmpty();
+    }
+    int first = r.source().get(0).first();
+    return first == t.sentenceFirst(t.sentence(first));
+  }
+
+  private Example example(Reported r, Neighbours near, int best, double probability) {
     int[] who = new int[candidates.count];
     for (int c = 0; c < who.length; c++) {
       int m = candidates.mention[c];
       who[c] = m < 0 ? -1 : known(c, near);
     }
+    CandidateKind kind = CandidateKind.of(t, mentions, candidates.mention[best]);
     return new Example(
-        Arrays.copyOf(candidates.mention, candidates.count), who, choice.features(r, near), best);
+        Arrays.copyOf(candidates.mention, candidates.count),
+        who,
+        choice.features(r, near),
+        best,
+        confidence.features(r, Slot.of(candidates.slots[best]), kind, probability));
   }
 
   /** The entity of a candidate where it is known without a look around, or -1. */
@@ -180,24 +204,42 @@ public final class Attributor {
 
   /**
    * The mention that each sentence is about: the first person or organisation before its first
-   * finite verb, outside quotation marks.
+   * finite verb, outside quotation marks; as a topic a document as well.
    */
   private void findSubjects() {
     Arrays.fill(subjectOf, -1);
+    Arrays.fill(topicOf, -1);
     for (Mention m : mentions.all()) {
       int s = t.sentence(m.first());
-      if (subjectOf[s] < 0
-          && t.passageAt(m.first()) < 0
-          && (m.type() == Type.PERSON || m.type() == Type.PEOPLE || m.type() == Type.ORGANISATION)
-          && !m.possessive()
-          && m.first() - t.sentenceFirst(s) < 40
-          && !(m.first() > 0
-              && t.is(m.first() - 1, Tag.PREPOSITION)
-              && t.sentence(m.first() - 1) == s)) {
+      if (topicOf[s] >= 0 && subjectOf[s] >= 0 || !isSubject(m, s)) {
+        continue;
+      }
+      boolean document = m.type() == Type.DOCUMENT;
+      if (topicOf[s] < 0) {
+        topicOf[s] = m.index();
+      }
+      if (subjectOf[s] < 0 && !document) {
         subjectOf[s] = m.index();
       }
     }
   }
+
+  private boolean isSubject(Mention m, int sentence) {
+    boolean speaks =
+        switch (m.type()) {
+          case PERSON, PEOPLE, ORGANISATION, DOCUMENT -> true;
+          case PLACE, OTHER -> false;
+        };
+    return speaks
+        && t.passageAt(m.first()) < 0
+        && !m.possessive()
+        && m.first() - t.sentenceFirst(sentence) < FARTHEST_SUBJECT
+        && !(m.first() > 0
+            && t.is(m.first() - 1, Tag.PREPOSITION)
+            && t.sentence(m.first() - 1) == sentence);
+  }
+
+  private static final int FARTHEST_SUBJECT = 40;
 
   private Attributed decide(
       Reported r, Neighbours near, int best, double[] probability, RecentSpeakers recent) {
@@ -210,7 +252,8 @@ public final class Attributor {
     Resolution who = resolve(best, near, recent);
     ImmutableList<Span> spans = ImmutableList.of(span(m));
     ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
-    evidence.add(new Evidence(rule, why(r, slot, m), spans));
+    evidence.add(
+        new Evidence(rule, AttributionRules.reason(rule, span(m).of(t.text()), cue(r)), spans));
     if (!who.reason().isEmpty()) {
       evidence.add(new Evidence("coreference", who.reason(), spans));
     }
@@ -233,7 +276,8 @@ public final class Attributor {
         r,
         m,
         who.entity(),
-        probability[best] * who.probability(),
+        confidence.of(r, slot, CandidateKind.of(t, mentions, m), probability[best])
+            * who.probability(),
         rule,
         evidence.build(),
         other,
@@ -261,22 +305,6 @@ public final class Attributor {
     return t.span(mentions.get(m).first(), mentions.get(m).end());
   }
 
-  private String why(Reported r, Slot slot, int m) {
-    String words = "“" + span(m).of(t.text()) + "”";
-    return switch (slot) {
-      case SOURCE -> words + " is the source of “" + cue(r) + "”";
-      case SIGNATURE -> words + " signs the words behind a dash";
-      case BEFORE -> words + " is the likeliest speaker in the sentence, before the words";
-      case AFTER -> words + " is the likeliest speaker in the sentence, behind the words";
-      case LAST_SPEAKER -> "the words go on from those before, of " + words;
-      case EARLIER_SPEAKER -> "the words answer the last speaker as before, of " + words;
-      case NEXT_SPEAKER -> "the words lead into the next ones, of " + words;
-      case SENTENCE_BEFORE -> "the sentence before is about " + words;
-      case SECOND_BEFORE -> "a sentence shortly before is about " + words;
-      case NOBODY -> "";
-    };
-  }
-
   private String cue(Reported r) {
     return r.cue().isEmpty() ? "" : t.string(r.cue().get(0).first(), r.cue().get(0).end());
   }
@@ -284,11 +312,15 @@ public final class Attributor {
   /** The entity that the mention's sentence is about, or the sentence before it. */
   private int subjectBefore(Mention mention) {
     int s = t.sentence(mention.first());
-    int subject = subjectOf[s];
+    int subject = topicOf[s];
     if (subject < 0 || subject >= mention.index()) {
-      subject = s > 0 ? subjectOf[s - 1] : -1;
+      subject = s > 0 ? topicOf[s - 1] : -1;
     }
-    return subject < 0 ? -1 : entities.entity(subject);
+    if (subject < 0) {
+      return -1;
+    }
+    int e = entities.entity(subject);
+    return e >= 0 ? e : entities.described(subject);
   }
 
   /** The mention that heads the source: the first one in it that is not part of another. */

@@ -58,7 +58,8 @@ final class Candidates {
     if (last > 0) {
       behind(r, r.contents().get(last).end(), host, 2);
     }
-    if (host < 0) {
+    // Words behind a colon are somebody's whom their sentence tells of.
+    if (host < 0 && r.pattern() != CuePattern.COLON) {
       subjects(r);
       speaker(near.last, Slot.LAST_SPEAKER);
       speaker(near.earlier, Slot.EARLIER_SPEAKER);

@@ -31,6 +31,16 @@ enum Clue {
   QUOTED,
   /** The candidate is known only as a speaker. */
   UNSEEN,
+  /** The candidate was introduced, by full name and role, after the latest speaker spoke. */
+  INTRODUCED,
+  /** A name of one word that may be a person's or not, and its bearer spoke. */
+  DOUBTFUL_TYPE,
+  /** The candidate's mention stands behind a preposition. */
+  OBJECT,
+  /** The mention tells a place or body of the candidate's: "the Ohio senator". */
+  SAME_PLACE,
+  /** "they" and several people. */
+  SAME_NUMBER,
   /** Gender is known and agrees. */
   GENDER,
   /** For the logarithm of the number of times that the candidate is named. */

@@ -4,6 +4,7 @@ import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mentions;
+import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +14,8 @@ import java.util.Map;
  * Immutable and thread-safe.
  *
  * <p>Entities are numbered: those with a name from zero; behind them, one for each mention, what
- * that mention describes by itself ("a spokesman for the ministry").
+ * that mention describes by itself ("a spokesman for the ministry"), and one for it and the name
+ * that "and" joins to it.
  */
 public final class Entities {
 
@@ -31,6 +33,11 @@ public final class Entities {
     mentions = builder.mentions;
     named = builder.entities.toArray(new Entity[0]);
     entityOf = builder.entityOf;
+    for (int m = entityOf.length - 1; m >= 0; m--) {
+      if (entityOf[m] >= 0) {
+        named[entityOf[m]].firstMention = m;
+      }
+    }
     resolver = new Resolver(this, t, mentions, clues);
     resolver.describe();
     for (Entity one : named) {
@@ -63,6 +70,40 @@ public final class Entities {
     return entity >= 0 && entity < named.length;
   }
 
+  /** Returns whether the mention and the next name are joined by "and". */
+  boolean isPair(int first) {
+    return secondOf(first) >= 0;
+  }
+
+  /** Returns the entity of two people: of the mention and of the one that "and" joins to it. */
+  int pair(int first) {
+    return named.length + mentions.size() + first;
+  }
+
+  private boolean isPairEntity(int entity) {
+    return entity >= named.length + mentions.size();
+  }
+
+  /** Returns the mention that "and" joins to a person's name, or -1. */
+  int secondOf(int first) {
+    Mention a = mentions.get(first);
+    int and = a.end();
+    if (a.form() != Form.NAME
+        || a.type() != Mention.Type.PERSON
+        || and + 1 >= t.size()
+        || !t.is(and, Tag.COORDINATOR)) {
+      return -1;
+    }
+    int second = mentions.at(and + 1);
+    if (second < 0) {
+      return -1;
+    }
+    Mention b = mentions.get(second);
+    return b.form() == Form.NAME && b.type() == Mention.Type.PERSON && b.first() == and + 1
+        ? second
+        : -1;
+  }
+
   /** Returns the entity that the mention describes by itself. */
   public int described(int mention) {
     return named.length + mention;
@@ -70,7 +111,7 @@ public final class Entities {
 
   /** Returns the mention whose description the entity is; only for entities without a name. */
   int descriptionOf(int entity) {
-    return entity - named.length;
+    return (entity - named.length) % mentions.size();
   }
 
   /** Returns the entity of a name, or of what grammar ties to a name; -1 for other mentions. */
@@ -90,19 +131,29 @@ public final class Entities {
 
   /** Returns what the article tells of the entity. */
   public Speaker speaker(int entity) {
+    if (isPairEntity(entity)) {
+      Mention first = mentions.get(descriptionOf(entity));
+      return speakers.pair(entity, first, mentions.get(secondOf(first.index())));
+    }
     return isNamed(entity)
         ? speakers.named(named[entity])
-        : speakers.described(mentions.get(entity - named.length));
+        : speakers.described(mentions.get(descriptionOf(entity)));
   }
 
   /** Returns the gender, as far as names, titles and nouns tell it. */
   public Gender gender(int entity) {
-    return isNamed(entity) ? named[entity].gender : mentions.get(entity - named.length).gender();
+    if (isPairEntity(entity)) {
+      return Gender.UNKNOWN;
+    }
+    return isNamed(entity) ? named[entity].gender : mentions.get(descriptionOf(entity)).gender();
   }
 
   /** Returns what the entity is. */
   public Mention.Type type(int entity) {
-    return isNamed(entity) ? named[entity].type : mentions.get(entity - named.length).type();
+    if (isPairEntity(entity)) {
+      return Mention.Type.PEOPLE;
+    }
+    return isNamed(entity) ? named[entity].type : mentions.get(descriptionOf(entity)).type();
   }
 
   /**
@@ -125,7 +176,10 @@ public final class Entities {
 
   /** Returns the words that name the entity in an explanation. */
   String label(int entity) {
-    Mention m = isNamed(entity) ? named[entity].fullest : mentions.get(entity - named.length);
+    Mention m = isNamed(entity) ? named[entity].fullest : mentions.get(descriptionOf(entity));
+    if (isPairEntity(entity)) {
+      return t.string(m.first(), mentions.get(secondOf(m.index())).end());
+    }
     return m.form() == Form.NAME
         ? t.string(m.headFirst(), m.headEnd())
         : t.string(m.first(), m.end());

@@ -27,6 +27,9 @@ final class Entity {
    */
   final List<Integer> allusions = new ArrayList<>(0);
 
+  /** Index of the first of the mentions in the text, once all are joined. */
+  int firstMention = -1;
+
   /** The mention with the fullest name. */
   Mention fullest;
 

@@ -66,6 +66,7 @@ final class EntityBuilder {
     for (Mention m : mentions.all()) {
       if (entityOf[m.index()] < 0) {
         tie(m);
+        tieByClause(m);
       }
     }
   }
@@ -78,6 +79,26 @@ final class EntityBuilder {
     }
     if (same >= 0 && entityOf[same] >= 0) {
       entityOf[m.index()] = entityOf[same];
+    }
+  }
+
+  /** "The keeper, who is Ada Moss": the relative clause names whom the phrase means. */
+  private void tieByClause(Mention who) {
+    int phrase = mentions.same(who.index());
+    if (who.form() != Form.PRONOUN
+        || phrase < 0
+        || entityOf[phrase] >= 0
+        || who.end() + 1 >= t.size()
+        || !t.is(who.end(), WordClass.BE)) {
+      return;
+    }
+    int name = mentions.at(who.end() + 1);
+    if (name >= 0
+        && mentions.get(name).form() == Form.NAME
+        && mentions.get(name).type() == Type.PERSON
+        && mentions.get(name).first() == who.end() + 1) {
+      entityOf[phrase] = entityOf[name];
+      entityOf[who.index()] = entityOf[name];
     }
   }
 

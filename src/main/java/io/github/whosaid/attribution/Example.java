@@ -15,10 +15,14 @@ final class Example {
   /** The candidate that was chosen. */
   final int chosen;
 
-  Example(int[] mentions, int[] entities, int[][] features, int chosen) {
+  /** The active features of the confidence in it. */
+  final int[] confidence;
+
+  Example(int[] mentions, int[] entities, int[][] features, int chosen, int[] confidence) {
     this.mentions = mentions;
     this.entities = entities;
     this.features = features;
     this.chosen = chosen;
+    this.confidence = confidence;
   }
 }

@@ -38,6 +38,16 @@ public record RecentSpeakers(ImmutableList<Turn> turns, int subject) {
     return new RecentSpeakers(builder.build(), subject);
   }
 
+  /** Returns how many speakers back the entity spoke: 0 for the latest, -1 for none. */
+  int turn(int entity) {
+    for (int i = 0; i < turns.size(); i++) {
+      if (turns.get(i).entity() == entity) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Returns the same speakers with that subject. */
   public RecentSpeakers about(int entity) {
     return new RecentSpeakers(turns, entity);

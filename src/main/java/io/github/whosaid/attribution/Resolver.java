@@ -1,7 +1,7 @@
 package io.github.whosaid.attribution;
 
+import io.github.whosaid.attribution.Antecedents.Antecedent;
 import io.github.whosaid.lexicon.WordClass;
-import io.github.whosaid.mention.AffiliationMention;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Gender;
@@ -10,10 +10,7 @@ import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Says whom pronouns and role descriptions mean, by a score over a few features of form and
@@ -21,56 +18,25 @@ import java.util.Set;
  */
 final class Resolver {
 
-  private static final int MOST_BACK = 60;
-  private static final int MOST_AHEAD = 16;
-  private static final int MOST_CANDIDATES = 10;
   private static final int MOST_HOPS = 4;
-
-  /** Where a role may come before the name. */
-  private static final int FIRST_PARAGRAPHS = 3;
 
   private final Entities entities;
   private final TokenizedText t;
   private final Mentions mentions;
-  private final WordFamilies families;
   private final Clues clues;
 
-  /** What each named entity is called by common nouns: entity and word in one number. */
-  private final Set<Long> nouns = new HashSet<>();
+  private final EntityNouns nouns;
+  private final Antecedents antecedents;
+  private final Reasons reasons;
 
   Resolver(Entities entities, TokenizedText text, Mentions mentions, Clues clues) {
     this.clues = clues;
     this.entities = entities;
     t = text;
     this.mentions = mentions;
-    families = WordFamilies.titles(text.lexicon());
-    for (Mention m : mentions.all()) {
-      int e = entities.entity(m.index());
-      if (e < 0) {
-        continue;
-      }
-      for (AffiliationMention a : mentions.affiliations(m.index())) {
-        for (int i = Math.max(0, a.roleFirst()); i < a.roleEnd(); i++) {
-          learn(e, text.id(i));
-        }
-      }
-      if (m.form() == Form.NOMINAL) {
-        nouns.add(key(e, text.id(m.headEnd() - 1)));
-      } else if (m.type() != Type.PERSON) {
-        nouns.add(key(e, text.id(m.headEnd() - 1)));
-      }
-    }
-  }
-
-  private void learn(int entity, int word) {
-    nouns.add(key(entity, word));
-    for (int noun : families.of(word)) {
-      nouns.add(key(entity, noun));
-    }
-  }
-
-  private static long key(int entity, int word) {
-    return (long) entity << 32 | word;
+    nouns = new EntityNouns(entities, text, mentions);
+    antecedents = new Antecedents(entities, text, mentions);
+    reasons = new Reasons(entities, text, mentions, nouns);
   }
 
   /**
@@ -95,11 +61,11 @@ final class Resolver {
       }
       // Who is called a senator already learns nothing but party and state from "the Democratic
       // senator".
-      if (nouns.contains(key(r.entity(), t.id(m.headEnd() - 1)))) {
+      if (nouns.isCalled(r.entity(), t.id(m.headEnd() - 1))) {
         entities.entry(r.entity()).allusions.add(m.index());
       } else if (isSubject(m)) {
         entities.entry(r.entity()).descriptions.add(m.index());
-        learn(r.entity(), t.id(m.headEnd() - 1));
+        nouns.learn(r.entity(), t.id(m.headEnd() - 1));
       }
     }
   }
@@ -151,10 +117,16 @@ final class Resolver {
     };
   }
 
+  /** How sure it is that "the report" means nothing that has a name. */
+  private static final double OWN_DEFINITE = 0.85;
+
+  /** How sure it is that "experts" means nobody who has a name. */
+  private static final double OWN = 0.96;
+
   private Resolution own(Mention m) {
     return new Resolution(
         entities.described(m.index()),
-        0.9,
+        mentions.isDefinite(m.index()) ? OWN_DEFINITE : OWN,
         -1,
         -1,
         0,
@@ -171,15 +143,18 @@ final class Resolver {
     if (first) {
       return own(m);
     }
-    return best(m, candidates(m, recent), recent);
+    return best(m, antecedents.of(m, recent), recent);
   }
 
   private Resolution nominal(Mention m, RecentSpeakers recent) {
     boolean anaphoric =
         (mentions.isDefinite(m.index()) && (t.is(m.first(), WordClass.DETERMINER) || ownedByBody(m))
                 || isHeadlinese(m))
-            && (m.type() == Type.PERSON || m.type() == Type.ORGANISATION || m.type() == Type.PLACE);
-    return anaphoric ? best(m, candidates(m, recent), recent) : own(m);
+            && (m.type() == Type.PERSON
+                || m.type() == Type.ORGANISATION
+                || m.type() == Type.PLACE
+                || m.type() == Type.DOCUMENT);
+    return anaphoric ? best(m, antecedents.of(m, recent), recent) : own(m);
   }
 
   /** "Senator from Texas says …": headings and first lines leave articles out. */
@@ -187,7 +162,7 @@ final class Resolver {
     return m.type() == Type.PERSON
         && !m.plural()
         && m.first() == t.sentenceFirst(t.sentence(m.first()))
-        && t.paragraph(m.first()) < FIRST_PARAGRAPHS
+        && t.paragraph(m.first()) < Antecedents.FIRST_PARAGRAPHS
         && !t.is(m.first(), WordClass.DETERMINER)
         && !t.is(m.first(), WordClass.POSSESSIVE)
         && !t.is(m.first(), WordClass.QUANTIFIER)
@@ -208,84 +183,6 @@ final class Resolver {
     return false;
   }
 
-  /** A candidate: the entity, and the mention by which it was last named before. */
-  private record Antecedent(int entity, int mention) {}
-
-  private List<Antecedent> candidates(Mention m, RecentSpeakers recent) {
-    List<Antecedent> found = new ArrayList<>();
-    int back = 0;
-    for (int i = m.index() - 1;
-        i >= 0 && back < MOST_BACK && found.size() < MOST_CANDIDATES;
-        i--, back++) {
-      consider(m, i, found);
-    }
-    for (RecentSpeakers.Turn turn : recent.turns()) {
-      if (fits(m, turn.entity(), -1) && known(found, turn.entity()) < 0) {
-        found.add(new Antecedent(turn.entity(), mentions.at(turn.token())));
-      }
-    }
-    if (found.isEmpty() || m.form() == Form.NOMINAL && t.paragraph(m.first()) < FIRST_PARAGRAPHS) {
-      for (int i = m.index() + 1; i < mentions.size() && i <= m.index() + MOST_AHEAD; i++) {
-        consider(m, i, found);
-      }
-    }
-    return found;
-  }
-
-  private void consider(Mention m, int i, List<Antecedent> found) {
-    Mention c = mentions.get(i);
-    int e = entities.entity(i);
-    if (e < 0 && c.form() == Form.NOMINAL && c.type() == m.type() && !mentions.isDefinite(i)) {
-      e = entities.described(i);
-    }
-    if (e < 0 || !(c.end() <= m.first() || c.first() >= m.end()) || !fits(m, e, i)) {
-      return;
-    }
-    int known = known(found, e);
-    if (known < 0) {
-      found.add(new Antecedent(e, i));
-    } else if (isQuoted(m, mentions.get(found.get(known).mention())) && !isQuoted(m, c)) {
-      found.set(known, new Antecedent(e, i));
-    }
-  }
-
-  /** Whether the candidate stands in words that somebody quotes and the mention does not. */
-  private boolean isQuoted(Mention m, Mention c) {
-    return t.passageAt(c.first()) >= 0 && t.passageAt(m.first()) < 0;
-  }
-
-  private static int known(List<Antecedent> found, int entity) {
-    for (int i = 0; i < found.size(); i++) {
-      if (found.get(i).entity() == entity) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether kind, number and gender allow it. */
-  private boolean fits(Mention m, int e, int mention) {
-    Type type = entities.type(e);
-    boolean human = type == Type.PERSON;
-    boolean body = type == Type.ORGANISATION || type == Type.PLACE;
-    switch (m.type()) {
-      case PERSON:
-        if (!human || mention >= 0 && mentions.get(mention).plural()) {
-          return false;
-        }
-        Gender g = entities.gender(e);
-        return g == Gender.UNKNOWN || m.gender() == Gender.UNKNOWN || g == m.gender();
-      case PEOPLE:
-        return type == Type.PEOPLE || type == Type.ORGANISATION;
-      case ORGANISATION:
-        return m.form() == Form.PRONOUN ? body || type == Type.DOCUMENT : type == Type.ORGANISATION;
-      case PLACE:
-        return type == Type.PLACE;
-      default:
-        return false;
-    }
-  }
-
   private Resolution best(Mention m, List<Antecedent> candidates, RecentSpeakers recent) {
     double sum = 0;
     double top = -1;
@@ -296,7 +193,7 @@ final class Resolver {
     for (int i = 0; i < candidates.size(); i++) {
       Antecedent a = candidates.get(i);
       double weight = Math.exp(score(m, a, rank, recent));
-      if (a.mention() >= 0 && !isQuoted(m, mentions.get(a.mention()))) {
+      if (a.mention() >= 0 && !antecedents.isQuoted(m, mentions.get(a.mention()))) {
         rank++;
       }
       sum += weight;
@@ -331,7 +228,7 @@ final class Resolver {
         runnerUp < 0 ? -1 : candidates.get(runnerUp).entity(),
         runnerUp < 0 ? -1 : candidates.get(runnerUp).mention(),
         Math.max(0, second) / sum,
-        reason(m, a, recent));
+        reasons.of(m, a, recent));
   }
 
   private double score(Mention m, Antecedent a, int rank, RecentSpeakers recent) {
@@ -340,6 +237,12 @@ final class Resolver {
       score += place(m, mentions.get(a.mention())) + rank * clues.of(Clue.RANK);
     } else {
       score += clues.of(Clue.UNSEEN);
+    }
+    if (isIntroduced(m, a, recent)) {
+      score += clues.of(Clue.INTRODUCED);
+    }
+    if (m.type() == Type.PERSON && entities.type(a.entity()) != Type.PERSON) {
+      score += clues.of(Clue.DOUBTFUL_TYPE);
     }
     if (entities.isNamed(a.entity())) {
       score += clues.of(Clue.PROMINENCE) * Math.log(1 + entities.entry(a.entity()).mentions.size());
@@ -350,12 +253,38 @@ final class Resolver {
     if (g != Gender.UNKNOWN && g == m.gender()) {
       score += clues.of(Clue.GENDER);
     }
-    return m.form() == Form.NOMINAL ? score + nominalMatch(m, a) : score;
+    if (m.type() == Type.PEOPLE && entities.type(a.entity()) == Type.PEOPLE) {
+      score += clues.of(Clue.SAME_NUMBER);
+    }
+    return m.form() == Form.NOMINAL ? score + nominalMatch(m, a) + samePlace(m, a) : score;
+  }
+
+  /**
+   * Whether the candidate was named first, with a role or age, where the mention looks back to:
+   * outside quoted words, and in a sentence behind the latest speaker's.
+   */
+  private boolean isIntroduced(Mention m, Antecedent a, RecentSpeakers recent) {
+    if (m.form() != Form.PRONOUN
+        || a.mention() < 0
+        || !entities.isNamed(a.entity())
+        || recent.turns().isEmpty()
+        || recent.turn(a.entity()) >= 0) {
+      return false;
+    }
+    Mention near = mentions.get(a.mention());
+    Mention first = mentions.get(entities.entry(a.entity()).firstMention);
+    return first.form() == Form.NAME
+        && t.sentence(first.first()) == t.sentence(near.first())
+        && t.passageAt(first.first()) < 0
+        && t.sentence(first.first()) > t.sentence(recent.turns().get(0).token())
+        && (near.index() != first.index()
+            || !mentions.affiliations(first.index()).isEmpty()
+            || mentions.details(first.index()).ageToken() >= 0);
   }
 
   private double spoke(Mention m, int entity, RecentSpeakers recent) {
     double score = recent.subject() == entity ? clues.of(Clue.TOPIC) : 0;
-    int turn = turn(entity, recent);
+    int turn = recent.turn(entity);
     if (turn == 0) {
       score += clues.of(Clue.LAST_SPEAKER);
       if (t.paragraph(m.first()) - t.paragraph(recent.turns().get(0).token()) < 2) {
@@ -384,7 +313,10 @@ final class Resolver {
     if (c.possessive()) {
       score += clues.of(Clue.POSSESSIVE);
     }
-    if (isQuoted(m, c)) {
+    if (c.first() > 0 && t.is(c.first() - 1, Tag.PREPOSITION)) {
+      score += clues.of(Clue.OBJECT);
+    }
+    if (antecedents.isQuoted(m, c)) {
       score += clues.of(Clue.QUOTED);
     }
     return score;
@@ -420,10 +352,19 @@ final class Resolver {
 
   private static final int LONGEST_CLAUSE = 12;
 
+  private double samePlace(Mention m, Antecedent a) {
+    for (int i = m.first(); i < m.headEnd(); i++) {
+      if (t.isCapital(i) && nouns.isOf(a.entity(), i)) {
+        return clues.of(Clue.SAME_PLACE);
+      }
+    }
+    return 0;
+  }
+
   private double nominalMatch(Mention m, Antecedent a) {
     int head = t.id(m.headEnd() - 1);
     if (entities.isNamed(a.entity())) {
-      if (nouns.contains(key(a.entity(), head))) {
+      if (nouns.isCalled(a.entity(), head)) {
         return clues.of(Clue.SAME_NOUN);
       }
     } else if (t.id(mentions.get(entities.descriptionOf(a.entity())).headEnd() - 1) == head) {
@@ -436,15 +377,6 @@ final class Resolver {
     return generic
         ? clues.of(Clue.GENERIC_NOUN)
         : m.gender() != Gender.UNKNOWN ? clues.of(Clue.GENDERED_NOUN) : 0;
-  }
-
-  private static int turn(int entity, RecentSpeakers recent) {
-    for (int i = 0; i < recent.turns().size(); i++) {
-      if (recent.turns().get(i).entity() == entity) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** Whether the mention begins its sentence, or its clause, and a verb follows. */
@@ -465,53 +397,5 @@ final class Resolver {
           default -> false;
         };
     return verb || c.first() == t.sentenceFirst(t.sentence(c.first()));
-  }
-
-  private String reason(Mention m, Antecedent a, RecentSpeakers recent) {
-    StringBuilder reason =
-        new StringBuilder("“")
-            .append(t.string(m.first(), m.end()))
-            .append("” refers to ")
-            .append(entities.label(a.entity()))
-            .append(": ");
-    int turn = turn(a.entity(), recent);
-    String noun =
-        m.gender() == Gender.MALE
-            ? "man"
-            : m.gender() == Gender.FEMALE
-                ? "woman"
-                : m.type() == Type.PERSON
-                    ? "person"
-                    : m.type() == Type.ORGANISATION ? "organisation" : "one";
-    if (m.form() == Form.NOMINAL
-        && entities.isNamed(a.entity())
-        && nouns.contains(key(a.entity(), t.id(m.headEnd() - 1)))) {
-      reason.append("the article calls them so");
-    } else {
-      reason.append("last ").append(noun).append(turn == 0 ? " named as a speaker" : " named");
-    }
-    if (a.mention() >= 0) {
-      reason.append(", ").append(distance(m.first(), mentions.get(a.mention()).first()));
-    }
-    return reason.toString();
-  }
-
-  private String distance(int here, int there) {
-    int paragraphs = t.paragraph(here) - t.paragraph(there);
-    if (paragraphs == 0) {
-      int sentences = t.sentence(here) - t.sentence(there);
-      return sentences == 0
-          ? "in the same sentence"
-          : sentences > 0
-              ? count(sentences, "sentence") + " before"
-              : count(-sentences, "sentence") + " behind";
-    }
-    return paragraphs > 0
-        ? count(paragraphs, "paragraph") + " above"
-        : count(-paragraphs, "paragraph") + " below";
-  }
-
-  private static String count(int n, String unit) {
-    return n == 1 ? "one " + unit : n + " " + unit + "s";
   }
 }

@@ -116,6 +116,20 @@ final class SpeakerBuilder {
     };
   }
 
+  /** Two people whom "they" means. */
+  Speaker pair(int entity, Mention first, Mention second) {
+    return new Speaker(
+        entity,
+        t.string(first.first(), second.end()),
+        SpeakerKind.GROUP,
+        ImmutableList.of(),
+        ImmutableList.of(t.span(first.first(), second.end())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   Speaker described(Mention m) {
     List<Affiliation> affiliations = new ArrayList<>();
     affiliations(m.index(), affiliations);

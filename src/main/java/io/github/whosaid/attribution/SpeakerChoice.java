@@ -2,7 +2,6 @@ package io.github.whosaid.attribution;
 
 import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.Weights;
-import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.quotation.CuePattern;
@@ -20,24 +19,6 @@ import java.util.List;
  * Not thread-safe.
  */
 final class SpeakerChoice {
-
-  /** What a candidate is by its head. */
-  private enum Kind {
-    HE_SHE,
-    THEY,
-    IT,
-    WHO,
-    FIRST_PERSON,
-    PERSON_NAME,
-    ORGANISATION_NAME,
-    PLACE_NAME,
-    PERSON_NOUN,
-    PEOPLE_NOUN,
-    ORGANISATION_NOUN,
-    DOCUMENT,
-    OTHER,
-    NOBODY
-  }
 
   /** Where the words stand in their paragraph. */
   private enum Place {
@@ -64,6 +45,9 @@ final class SpeakerChoice {
     OTHER
   }
 
+  /** In a conversation the other one speaks. */
+  private static final double REPLIED = 0.85;
+
   /** A signature decides by itself. */
   private static final double SIGNED = 0.98;
 
@@ -75,7 +59,7 @@ final class SpeakerChoice {
 
   private static final Features.Names NAMES = new Features.Names();
   private static final int PATTERN = NAMES.each("pattern", Slot.class, CuePattern.class);
-  private static final int KIND = NAMES.each("kind", Slot.class, Kind.class);
+  private static final int KIND = NAMES.each("kind", Slot.class, CandidateKind.class);
   private static final int PLACE = NAMES.each("place", Slot.class, Place.class);
   private static final int RANK = NAMES.buckets("rank-before", NEAREST);
   private static final int RANK_BEHIND = NAMES.buckets("rank-behind", NEAREST);
@@ -162,6 +146,12 @@ final class SpeakerChoice {
       probability[signature] = SIGNED;
       return probability;
     }
+    int other = candidates.place(Slot.EARLIER_SPEAKER);
+    if (other >= 0 && place == Place.ALONE && !candidates.has(Slot.SOURCE) && isReply(r, near)) {
+      Arrays.fill(probability, 0, candidates.count, (1 - REPLIED) / candidates.count);
+      probability[other] = REPLIED;
+      return probability;
+    }
     double sum = 0;
     for (int c = 0; c < candidates.count; c++) {
       probability[c] = Math.exp(probability[c] - max);
@@ -171,6 +161,29 @@ final class SpeakerChoice {
       probability[c] /= sum;
     }
     return probability;
+  }
+
+  /**
+   * Whether two people speak in turn, a paragraph each: a question is answered by the other, and
+   * who asked before asks again.
+   */
+  private boolean isReply(Reported r, Candidates.Neighbours near) {
+    Reported last = article.reported(near.last());
+    Reported earlier = article.reported(near.earlier());
+    int paragraph = t.paragraph(r.contents().get(0).first());
+    if (last.kind() != QuotationKind.DIRECT
+        || earlier.kind() != QuotationKind.DIRECT
+        || t.paragraph(last.contents().get(0).first()) != paragraph - 1
+        || t.paragraph(earlier.contents().get(0).first()) != paragraph - 2) {
+      return false;
+    }
+    return isQuestion(last) != isQuestion(r) && (isQuestion(last) || isQuestion(earlier));
+  }
+
+  private boolean isQuestion(Reported r) {
+    int i = r.contents().get(r.contents().size() - 1).end() - 1;
+    return t.is(i, TokenKind.QUESTION)
+        || i > 0 && t.is(i, TokenKind.QUOTE) && t.is(i - 1, TokenKind.QUESTION);
   }
 
   /** Returns the features of each collected candidate, for the fitting of weights. */
@@ -253,7 +266,7 @@ final class SpeakerChoice {
   /** Features that each slot of a candidate has of its own. */
   private void each(Reported r, int m, int slot, Place place, Candidates.Neighbours near) {
     f.add(PATTERN + slot * PATTERNS + r.pattern().ordinal());
-    f.add(KIND + slot * KINDS + kind(m).ordinal());
+    f.add(KIND + slot * KINDS + CandidateKind.of(t, mentions, m).ordinal());
     f.add(PLACE + slot * PLACES + place.ordinal());
     f.addIf(r.parent() >= 0, NESTED + slot);
     f.addIf(r.kind() != QuotationKind.DIRECT, NOT_DIRECT + slot);
@@ -286,7 +299,7 @@ final class SpeakerChoice {
   }
 
   private static final int FORMS = Form.values().length;
-  private static final int KINDS = Kind.values().length;
+  private static final int KINDS = CandidateKind.values().length;
   private static final int PLACES = Place.values().length;
 
   /** How far the quotations around are, for candidates taken from them. */
@@ -316,38 +329,6 @@ final class SpeakerChoice {
 
   private static int clip(int distance) {
     return Math.max(0, Math.min(FAR - 1, distance));
-  }
-
-  private Kind kind(int m) {
-    if (m < 0) {
-      return Kind.NOBODY;
-    }
-    Mention mention = mentions.get(m);
-    if (mention.form() == Mention.Form.PRONOUN) {
-      int i = mention.first();
-      if (t.is(i, WordClass.HE) || t.is(i, WordClass.SHE)) {
-        return Kind.HE_SHE;
-      }
-      if (t.is(i, WordClass.THEY)) {
-        return Kind.THEY;
-      }
-      if (t.is(i, WordClass.IT)) {
-        return Kind.IT;
-      }
-      if (t.is(i, WordClass.RELATIVE)) {
-        return Kind.WHO;
-      }
-      return t.is(i, WordClass.I) || t.is(i, WordClass.WE) ? Kind.FIRST_PERSON : Kind.OTHER;
-    }
-    boolean name = mention.form() == Mention.Form.NAME;
-    return switch (mention.type()) {
-      case PERSON -> name ? Kind.PERSON_NAME : Kind.PERSON_NOUN;
-      case PEOPLE -> Kind.PEOPLE_NOUN;
-      case ORGANISATION -> name ? Kind.ORGANISATION_NAME : Kind.ORGANISATION_NOUN;
-      case PLACE -> Kind.PLACE_NAME;
-      case DOCUMENT -> Kind.DOCUMENT;
-      case OTHER -> Kind.OTHER;
-    };
   }
 
   /** The finite verb that follows the mention, over an adverb, or -1. */

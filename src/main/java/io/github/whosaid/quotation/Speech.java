@@ -17,6 +17,9 @@ final class Speech {
 
   static final double THRESHOLD = 0.5;
 
+  /** The least probability of a sentence of its own. */
+  private static final double UTTERANCE = 0.7;
+
   private static final Features.Names NAMES = new Features.Names();
   private static final int BIAS = NAMES.one("bias");
   private static final int WORDS = NAMES.buckets("words", Features.BUCKETS);
@@ -45,7 +48,19 @@ final class Speech {
 
   static double probability(TokenizedText t, QuotedPassage p, boolean wholeSentence, Features f) {
     features(t, p, wholeSentence, f);
-    return Weights.probability(f.score(WEIGHTS));
+    double probability = Weights.probability(f.score(WEIGHTS));
+    // “Never.” A short answer is too rare in news for the weights.
+    return wholeSentence && isUtterance(t, p) ? Math.max(probability, UTTERANCE) : probability;
+  }
+
+  /** Whether it is a closed sentence of its own, with its end mark. */
+  private static boolean isUtterance(TokenizedText t, QuotedPassage p) {
+    int last = p.close() - 1;
+    return p.closed()
+        && last > p.open()
+        && (t.is(last, TokenKind.PERIOD)
+            || t.is(last, TokenKind.QUESTION)
+            || t.is(last, TokenKind.EXCLAMATION));
   }
 
   static void features(TokenizedText t, QuotedPassage p, boolean wholeSentence, Features f) {

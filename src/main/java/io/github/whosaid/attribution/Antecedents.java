@@ -1,0 +1,163 @@
+package io.github.whosaid.attribution;
+
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.mention.Mention;
+import io.github.whosaid.mention.Mention.Form;
+import io.github.whosaid.mention.Mention.Gender;
+import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.mention.Mentions;
+import io.github.whosaid.text.Shape;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Those whom a pronoun or role may mean: named near before, or speakers before. Thread-safe. */
+final class Antecedents {
+
+  /** Where a role may come before the name. */
+  static final int FIRST_PARAGRAPHS = 3;
+
+  private static final int MOST_BACK = 60;
+  private static final int MOST_AHEAD = 16;
+  private static final int MOST_CANDIDATES = 10;
+
+  private final Entities entities;
+  private final TokenizedText t;
+  private final Mentions mentions;
+
+  Antecedents(Entities entities, TokenizedText text, Mentions mentions) {
+    this.entities = entities;
+    t = text;
+    this.mentions = mentions;
+  }
+
+  /** A candidate: the entity, and the mention by which it was last named before. */
+  record Antecedent(int entity, int mention) {}
+
+  /** Returns whom the mention may mean, the nearest first. */
+  List<Antecedent> of(Mention m, RecentSpeakers recent) {
+    List<Antecedent> found = new ArrayList<>();
+    int back = 0;
+    for (int i = m.index() - 1;
+        i >= 0 && back < MOST_BACK && found.size() < MOST_CANDIDATES;
+        i--, back++) {
+      consider(m, i, found);
+    }
+    for (RecentSpeakers.Turn turn : recent.turns()) {
+      if ((fits(m, turn.entity(), -1) || mayBePerson(m, turn.entity()))
+          && known(found, turn.entity()) < 0) {
+        found.add(new Antecedent(turn.entity(), mentions.at(turn.token())));
+      }
+    }
+    if (found.isEmpty() || m.form() == Form.NOMINAL && t.paragraph(m.first()) < FIRST_PARAGRAPHS) {
+      for (int i = m.index() + 1; i < mentions.size() && i <= m.index() + MOST_AHEAD; i++) {
+        consider(m, i, found);
+      }
+    }
+    return found;
+  }
+
+  /** A name of one word that nothing types but the guess of an organisation, and who spoke. */
+  private boolean mayBePerson(Mention m, int entity) {
+    if (m.form() != Form.PRONOUN
+        || m.type() != Type.PERSON
+        || !entities.isNamed(entity)
+        || entities.type(entity) != Type.ORGANISATION) {
+      return false;
+    }
+    Mention name = entities.entry(entity).fullest;
+    int word = name.headFirst();
+    return name.headEnd() - word == 1
+        && name.first() == word
+        && t.shape(word) == Shape.CAPITALISED
+        && !t.is(word, WordClass.ORG_NAME)
+        && !t.is(word, WordClass.ORG_HEAD)
+        && !t.is(word, WordClass.ORG_SUFFIX)
+        && !t.is(word, WordClass.PLACE)
+        && !t.is(word, WordClass.DEMONYM);
+  }
+
+  private void consider(Mention m, int i, List<Antecedent> found) {
+    Mention c = mentions.get(i);
+    int e = entities.entity(i);
+    if (m.type() == Type.PEOPLE && entities.isPair(i) && mentionEnds(i) <= m.first()) {
+      found.add(new Antecedent(entities.pair(i), i));
+      return;
+    }
+    if (e < 0 && c.form() == Form.NOMINAL && isDescription(m, i)) {
+      e = entities.described(i);
+    }
+    if (e < 0 || !(c.end() <= m.first() || c.first() >= m.end()) || !fits(m, e, i)) {
+      return;
+    }
+    int known = known(found, e);
+    if (known < 0) {
+      found.add(new Antecedent(e, i));
+    } else if (isQuoted(m, mentions.get(found.get(known).mention())) && !isQuoted(m, c)) {
+      found.set(known, new Antecedent(e, i));
+    }
+  }
+
+  private int mentionEnds(int first) {
+    return mentions.get(entities.secondOf(first)).end();
+  }
+
+  /** Whether a noun phrase that names nobody may be what the mention means. */
+  private boolean isDescription(Mention m, int candidate) {
+    Mention c = mentions.get(candidate);
+    boolean it = m.form() == Form.PRONOUN && m.type() == Type.ORGANISATION;
+    if (c.type() == Type.DOCUMENT && (it || m.type() == Type.DOCUMENT)) {
+      // "The lawsuit … it", "a report by the office … the report".
+      return it
+          ? c.first() == t.sentenceFirst(t.sentence(c.first()))
+          : t.id(c.headEnd() - 1) == t.id(m.headEnd() - 1)
+              && mentions.closeEnd(candidate) - c.first() > m.end() - m.first();
+    }
+    return c.type() == m.type()
+        && !mentions.isDefinite(candidate)
+        && (m.type() != Type.PERSON || !isQuoted(m, c))
+        && !t.is(c.first(), Tag.NEGATION)
+        && !t.is(c.first(), WordClass.QUANTIFIER)
+        && !t.is(c.first(), WordClass.NEGATION);
+  }
+
+  /** Whether the candidate stands in words that somebody quotes and the mention does not. */
+  boolean isQuoted(Mention m, Mention c) {
+    return t.passageAt(c.first()) >= 0 && t.passageAt(m.first()) < 0;
+  }
+
+  private static int known(List<Antecedent> found, int entity) {
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).entity() == entity) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether kind, number and gender allow it. */
+  private boolean fits(Mention m, int e, int mention) {
+    Type type = entities.type(e);
+    boolean human = type == Type.PERSON;
+    boolean body = type == Type.ORGANISATION || type == Type.PLACE;
+    switch (m.type()) {
+      case PERSON:
+        if (!human || mention >= 0 && mentions.get(mention).plural()) {
+          return false;
+        }
+        Gender g = entities.gender(e);
+        return g == Gender.UNKNOWN || m.gender() == Gender.UNKNOWN || g == m.gender();
+      case PEOPLE:
+        return type == Type.PEOPLE || type == Type.ORGANISATION;
+      case ORGANISATION:
+        return m.form() == Form.PRONOUN ? body || type == Type.DOCUMENT : type == Type.ORGANISATION;
+      case PLACE:
+        return type == Type.PLACE;
+      case DOCUMENT:
+        return type == Type.DOCUMENT && !entities.isNamed(e);
+      default:
+        return false;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.whosaid.attribution;
+
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.mention.AffiliationMention;
+import io.github.whosaid.mention.Mention;
+import io.github.whosaid.mention.Mention.Form;
+import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.mention.Mentions;
+import io.github.whosaid.text.TokenizedText;
+import java.util.HashSet;
+import java.util.Set;
+
+/** By which common nouns an article calls those it names: "the senator". Not thread-safe. */
+final class EntityNouns {
+
+  private static final int STEM = 3;
+
+  private final WordFamilies families;
+
+  /** Entity and word in one number. */
+  private final Set<Long> nouns = new HashSet<>();
+
+  /** Entity and word of a place or body in one number. */
+  private final Set<Long> places = new HashSet<>();
+
+  private final TokenizedText t;
+
+  EntityNouns(Entities entities, TokenizedText text, Mentions mentions) {
+    t = text;
+    families = WordFamilies.titles(text.lexicon());
+    for (Mention m : mentions.all()) {
+      int e = entities.entity(m.index());
+      if (e < 0) {
+        continue;
+      }
+      for (int i = m.first(); i < m.end(); i++) {
+        if (text.is(i, WordClass.DEMONYM)) {
+          places.add(key(e, stem(i)));
+        }
+      }
+      for (AffiliationMention a : mentions.affiliations(m.index())) {
+        for (int i = Math.max(0, a.roleFirst()); i < a.roleEnd(); i++) {
+          learn(e, text.id(i));
+        }
+        for (AffiliationMention.Range r : a.organisations()) {
+          for (int i = r.first(); i < r.end(); i++) {
+            if (text.isCapital(i)) {
+              places.add(key(e, stem(i)));
+            }
+          }
+        }
+      }
+      if (m.form() == Form.NOMINAL) {
+        nouns.add(key(e, text.id(m.headEnd() - 1)));
+      } else if (m.type() != Type.PERSON) {
+        nouns.add(key(e, text.id(m.headEnd() - 1)));
+      }
+    }
+  }
+
+  /** Adds a noun, and what else its holders are called. */
+  void learn(int entity, int word) {
+    nouns.add(key(entity, word));
+    for (int noun : families.of(word)) {
+      nouns.add(key(entity, noun));
+    }
+  }
+
+  /** Returns whether the article says that the entity is of the place or body of the token. */
+  boolean isOf(int entity, int token) {
+    return places.contains(key(entity, stem(token)));
+  }
+
+  /** A number for the word; names of origin share their first letters: "Dane", "Danish". */
+  private int stem(int token) {
+    if (!t.is(token, WordClass.DEMONYM) || t.end(token) - t.start(token) < STEM) {
+      return t.id(token);
+    }
+    int stem = 0;
+    for (int i = t.start(token); i < t.start(token) + STEM; i++) {
+      stem = stem * 31 + Character.toLowerCase(t.text().charAt(i));
+    }
+    return -1 - stem;
+  }
+
+  private static long key(int entity, int word) {
+    return (long) entity << 32 | word & 0xffffffffL;
+  }
+
+  /** Returns whether the article calls the entity by that noun. */
+  boolean isCalled(int entity, int word) {
+    return nouns.contains(key(entity, word));
+  }
+}
