@@ -1,0 +1,137 @@
+package io.github.whosaid.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.whosaid.Whosaid;
+import io.github.whosaid.report.Quotation;
+import io.github.whosaid.report.Report;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a report says of why somebody is the speaker, and of who else might be. */
+final class ExplanationTest {
+
+  private static Quotation last(String article) {
+    return last(Whosaid.analyze(article));
+  }
+
+  private static Quotation last(Report report) {
+    List<Quotation> all = report.quotations();
+    assertThat(all).as("in %s", report.text()).isNotEmpty();
+    return all.get(all.size() - 1);
+  }
+
+  private static List<String> reasons(String article) {
+    return last(article).evidence().stream().map(Evidence::reason).toList();
+  }
+
+  @Test
+  void aPronounIsExplainedByWhoWasNamedAndWhere() {
+    assertThat(reasons("Ada Moss runs the lock.\n“It opens at six,” she said."))
+        .contains("“she” refers to Ada Moss: last woman named, one paragraph above");
+  }
+
+  @Test
+  void aPronounIsExplainedByWhoSpokeLast() {
+    assertThat(
+            reasons(
+                "“It opens at six,” said Tom Birley, the keeper. The lock is old. “It leaks,” he said."))
+        .contains("“he” refers to Tom Birley: last man named as a speaker, 2 sentences before");
+  }
+
+  @Test
+  void aRoleIsExplainedByWhatTheArticleCallsThem() {
+    assertThat(reasons("Sen. Ray Oakley voted no.\n“I read the bill,” the senator said."))
+        .contains(
+            "“the senator” refers to Ray Oakley: the article calls them so, one paragraph above");
+  }
+
+  @Test
+  void aLastNameIsExplainedByTheFullOne() {
+    assertThat(reasons("Ada Moss runs the lock. “It opens at six,” Moss said."))
+        .containsExactly("“Moss” is the source of “said”", "“Moss” names Ada Moss");
+  }
+
+  @Test
+  void wordsWithoutACueAreExplainedByThoseBefore() {
+    assertThat(
+            reasons(
+                "“It opens at six,” Ada Moss said.\nThe lock is old.\n“Nobody has ever asked why.”"))
+        .contains("the words go on from those before, of “Ada Moss”");
+  }
+
+  @Test
+  void aSignatureIsExplainedByTheDash() {
+    assertThat(reasons("We asked who likes the lock.\n“It leaks and it sings.” — Ada Moss"))
+        .contains("“Ada Moss” signs the words behind a dash");
+  }
+
+  @Test
+  void theFirstReasonIsThatOfTheRuleAndPointsAtTheMention() {
+    Report report = Whosaid.analyze("Ada Moss runs the lock. “It opens at six,” she said.");
+    Quotation q = last(report);
+    assertThat(q.evidence().get(0).rule()).isEqualTo(q.rule());
+    assertThat(q.evidence().get(0).spans())
+        .extracting(s -> s.of(report.text()))
+        .containsExactly("she");
+  }
+
+  @Test
+  void whoElseCouldBeMeantIsTheRunnerUp() {
+    Quotation q = last("Tom Birley met Felix Aduba at the lock.\n“It is late,” he said.");
+    Candidate other = q.runnerUp().orElseThrow();
+    assertThat(List.of(q.speaker().name(), other.speaker().name()))
+        .containsExactlyInAnyOrder("Tom Birley", "Felix Aduba");
+    assertThat(other.probability()).isPositive().isLessThan(q.confidence());
+    assertThat(q.confidence() + other.probability()).isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void aPlainCaseIsSurerThanADoubtfulOne() {
+    double plain = last("“It is late,” said Tom Birley.").confidence();
+    double doubtful = last("Tom Birley met Felix Aduba. “It is late,” he said.").confidence();
+    assertThat(plain).isGreaterThan(0.9);
+    assertThat(doubtful).isLessThan(plain);
+  }
+
+  @Test
+  void belowTheThresholdTheSpeakerIsOnlyTheRunnerUp() {
+    String article = "Tom Birley met Felix Aduba. “It is late,” he said.";
+    Quotation told = last(article);
+    Report strict = Whosaid.builder().threshold(0.95).build().report(article);
+    Quotation withheld = last(strict);
+    assertThat(told.confidence()).isLessThan(0.95);
+    assertThat(withheld.speaker()).isEqualTo(Speaker.UNKNOWN);
+    assertThat(withheld.mention()).isEmpty();
+    assertThat(withheld.confidence()).isEqualTo(told.confidence());
+    assertThat(withheld.evidence()).isEqualTo(told.evidence());
+    Candidate rejected = withheld.runnerUp().orElseThrow();
+    assertThat(rejected.speaker()).isEqualTo(told.speaker());
+    assertThat(rejected.mention().of(article)).isEqualTo("he");
+    assertThat(rejected.probability()).isEqualTo(told.confidence());
+    assertThat(strict.speakers()).isEmpty();
+  }
+
+  @Test
+  void aboveTheThresholdNothingChanges() {
+    String article = "“It is late,” said Tom Birley.";
+    assertThat(Whosaid.builder().threshold(0.5).build().report(article).quotations())
+        .isEqualTo(Whosaid.analyze(article).quotations());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“It is late,” said Tom Birley.",
+        "“It is late.”",
+        "One sentence went round the town: “The bank is empty.”",
+        "Ada Moss welcomed what she called “a gift to every boat.” “It leaks,” he said."
+      })
+  void aConfidenceIsAProbability(String article) {
+    assertThat(Whosaid.analyze(article).attributions())
+        .isNotEmpty()
+        .allSatisfy(q -> assertThat(q.confidence()).isBetween(0.0, 1.0));
+  }
+}
