@@ -10,6 +10,8 @@ import com.google.common.collect.ImmutableList;
  * @param cueClass what it reports
  * @param frames the set of frames, one bit each ({@link Frame#bit})
  * @param strength how surely the verb reports: 0 not told, 1 seldom, to 5 nearly always
+ * @param grades how surely it reports in each frame, four bits a frame from the lowest; 0 where the
+ *     table tells nothing of the frame
  * @param rest ids of the words behind the first: those of "out" in "point out"
  */
 public record CueVerb(
@@ -18,7 +20,15 @@ public record CueVerb(
     CueClass cueClass,
     int frames,
     int strength,
+    long grades,
     ImmutableList<Integer> rest) {
+
+  /**
+   * Returns how surely the verb reports in that frame: 1 seldom, to 5 nearly always, 0 not told.
+   */
+  public int strength(Frame frame) {
+    return (int) (grades >>> 4 * frame.ordinal()) & 15;
+  }
 
   /** Returns whether the verb takes its content so. */
   public boolean takes(Frame frame) {

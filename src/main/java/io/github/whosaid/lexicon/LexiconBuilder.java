@@ -34,6 +34,7 @@ final class LexiconBuilder {
           "abbreviations.tsv",
           "hedges.tsv",
           "idioms.tsv",
+          "modality.tsv",
           "mentions.tsv");
 
   private static final WordClassSet NO_CLASSES = WordClassSet.of();
@@ -111,7 +112,7 @@ final class LexiconBuilder {
     for (String table : CLASS_TABLES) {
       builder.classes(Table.read(Lexicon.class, "en/" + table, 1, 2));
     }
-    builder.cues(Table.read(Lexicon.class, "en/cue-verbs.tsv", 3, 4));
+    builder.cues(Table.read(Lexicon.class, "en/cue-verbs.tsv", 3, 5));
     builder.nouns(Table.read(Lexicon.class, "en/cue-nouns.tsv", 5, 5));
     return builder;
   }
@@ -141,11 +142,12 @@ final class LexiconBuilder {
                 verb.cueClass(),
                 known.frames() | frames,
                 Math.max(known.strength(), verb.strength()),
+                known.grades(),
                 known.rest()));
         return;
       }
     }
-    addCue(base, verb.cueClass(), frames, verb.strength());
+    addCue(base, verb.cueClass(), frames, verb.strength(), 0);
   }
 
   private void add(Entry entry, WordClassSet classes) {
@@ -306,7 +308,12 @@ final class LexiconBuilder {
         throw row.fault("a second row for \"" + base + "\"");
       }
       int frames = frameSets.computeIfAbsent(row.cell(2), cell -> frames(row, 2));
-      addCue(base, cueClass(row, 1), frames, row.cell(3).isEmpty() ? 0 : strength(row, 3));
+      addCue(
+          base,
+          cueClass(row, 1),
+          frames,
+          row.cell(3).isEmpty() ? 0 : strength(row, 3),
+          row.cell(4).isEmpty() ? 0 : grades(row, 4));
     }
     return this;
   }
@@ -354,13 +361,32 @@ final class LexiconBuilder {
     return cell.charAt(0) - '0';
   }
 
-  private void addCue(String base, CueClass cueClass, int frames, int strength) {
+  /** Reads "THAT:5,NP:1". */
+  private static long grades(Table.Row row, int column) {
+    long grades = 0;
+    for (String cell : COMMA.split(row.cell(column))) {
+      int colon = cell.indexOf(':');
+      int grade = cell.charAt(cell.length() - 1) - '0';
+      if (colon != cell.length() - 2 || grade < 1 || grade > 5) {
+        throw row.fault("no frame and grade from 1 to 5: \"" + cell + "\"");
+      }
+      try {
+        grades |= (long) grade << 4 * Frame.valueOf(cell.substring(0, colon)).ordinal();
+      } catch (IllegalArgumentException e) {
+        throw new IllegalStateException(row.fault("no frame in \"" + cell + "\"").getMessage(), e);
+      }
+    }
+    return grades;
+  }
+
+  private void addCue(String base, CueClass cueClass, int frames, int strength, long grades) {
     List<String> words = SPACE.splitToList(base);
     ImmutableList.Builder<Integer> rest = ImmutableList.builder();
     for (String word : words.subList(1, words.size())) {
       rest.add(id(word));
     }
-    CueVerb verb = new CueVerb(cueVerbs.size(), base, cueClass, frames, strength, rest.build());
+    CueVerb verb =
+        new CueVerb(cueVerbs.size(), base, cueClass, frames, strength, grades, rest.build());
     cueVerbs.add(verb);
     String[] inflected = verbs.computeIfAbsent(words.get(0), LexiconBuilder::regular);
     for (int i = 0; i < 5; i++) {

@@ -100,7 +100,11 @@ public enum WordClass {
   PART,
   LOCATIVE,
   TEMPORAL,
-  PAST;
+  PAST,
+  CONDITIONAL,
+  SOURCE_PREPOSITION,
+  DENIES,
+  TO_COME;
 
   /** Returns the bit of the class among the first 64, zero if it comes behind them. */
   long lowBit() {

@@ -57,7 +57,10 @@ final class Around {
   }
 
   private boolean isRelative(int i) {
-    return t.is(i, WordClass.RELATIVE) || t.is(i, Tag.WH) && !t.is(i, WordClass.SUBORDINATOR);
+    if (t.is(i, Tag.THAT)) {
+      return i > 0 && clauses.isNominal(i - 1); // "a word that he said hurt"
+    }
+    return t.is(i, Tag.RELATIVE) || t.is(i, Tag.WH) && !t.is(i, WordClass.SUBORDINATOR);
   }
 
   /**
@@ -78,12 +81,27 @@ final class Around {
     Draft draft = CueReader.draft(cue, subject, CuePattern.VERB_AMID);
     draft.frame = Frame.FRONT;
     draft.contents.add(new Range(relative, relative + 1));
-    draft.contents.add(new Range(from, contents.clauseEnd(cue, from, limit, Frame.FRONT)));
+    int end = contents.clauseEnd(cue, from, limit, Frame.FRONT);
+    if (relative > 0 && t.is(relative - 1, TokenKind.COMMA)) {
+      end = Math.min(end, mainVerbBehindComma(from + 1, end));
+    }
+    draft.contents.add(new Range(from, end));
     return draft;
   }
 
+  /** "…, which she said was a mistake, ruined him": where the clause around goes on. */
+  private int mainVerbBehindComma(int from, int end) {
+    for (int k = from; k + 1 < end; k++) {
+      if (t.is(k, TokenKind.COMMA)
+          && (t.is(k + 1, Tag.VERB) || t.is(k + 1, Tag.AUXILIARY) || t.is(k + 1, Tag.MODAL))) {
+        return k;
+      }
+    }
+    return end;
+  }
+
   private boolean canComment(Cue cue) {
-    return cue.takes(Frame.THAT)
+    return (cue.takes(Frame.THAT) || cue.takes(Frame.QUOTE))
         && (cue.verb().cueClass() == CueClass.SAY || cue.verb().cueClass() == CueClass.SHOW);
   }
 
@@ -130,7 +148,8 @@ final class Around {
     boolean front =
         as <= floor + 1
             || as <= floor + 4 && !clauses.clauseStarts(floor, as)
-            || t.is(as - 1, Tag.COORDINATOR);
+            || joins(as - 1)
+            || t.is(as - 1, TokenKind.COMMA) && joins(as - 2);
     if (front) {
       int comma = behind;
       while (comma < limit && comma < behind + 20 && !t.is(comma, TokenKind.COMMA)) {
@@ -146,10 +165,18 @@ final class Around {
         : Clauses.NOTHING;
   }
 
+  private boolean joins(int i) {
+    return t.is(i, Tag.COORDINATOR) || t.is(i, Tag.THAT) || t.is(i, Tag.SUBORDINATOR);
+  }
+
   /** "The plan was announced", "Lee was accused of lying", "the deal is expected to fail". */
   private @Nullable Draft passive(Cue cue, Subject agent, int limit) {
     if (cue.first() == cue.token() || cue.takes(Frame.TELL)) {
       return null;
+    }
+    Draft quoted = quotedPatient(cue, agent);
+    if (quoted != null) {
+      return quoted;
     }
     Subject patient = subjects.patient(cue);
     if (!patient.exists() || patient.kind() == SubjectKind.SHARED && !cue.takes(Frame.OF)) {
@@ -185,6 +212,20 @@ final class Around {
     }
     draft.frame = right.frame() == Frame.TO ? Frame.RAISE : right.frame();
     draft.contents.add(right.range());
+    return draft;
+  }
+
+  /** “Never” was shouted by Lee. */
+  private @Nullable Draft quotedPatient(Cue cue, Subject agent) {
+    int close = cue.first() - 1;
+    int p = close > 0 && t.is(close, TokenKind.QUOTE) ? t.passageAt(close) : -1;
+    if (p < 0 || t.passages().get(p).close() != close || !agent.exists()) {
+      return null;
+    }
+    Draft draft = CueReader.draft(cue, agent, CuePattern.VERB_BEHIND);
+    draft.passage = p;
+    draft.direct = true;
+    draft.contents.add(new Range(t.passages().get(p).open(), close + 1));
     return draft;
   }
 

@@ -241,8 +241,7 @@ final class Clauses {
         QuotedPassage p = t.passages().get(t.passageAt(k));
         if (p.close() == k
             && k - p.open() <= 5
-            && !t.is(k - 1, TokenKind.COMMA)
-            && !t.is(k - 1, TokenKind.PERIOD)) {
+            && (t.is(k - 1, TokenKind.WORD) || t.is(k - 1, TokenKind.NUMBER))) {
           k = p.open();
           first = k;
         } else {
@@ -268,6 +267,9 @@ final class Clauses {
    */
   private boolean coordinates(int and, int floor) {
     for (int i = and - 1; i >= floor && i > and - 25; i--) {
+      if (t.is(i, WordClass.TEMPORAL) && t.is(i, WordClass.SUBORDINATOR)) {
+        return true; // "after Lee and Kim said"
+      }
       switch (t.tag(i)) {
         case NAME, NOUN, NUMBER, DETERMINER, ADJECTIVE, POSSESSIVE, PREPOSITION -> {}
         case OTHER -> {

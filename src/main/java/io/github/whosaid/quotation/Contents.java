@@ -44,6 +44,11 @@ final class Contents {
   Right rightOf(Cue cue, int from) {
     int limit = clauses.ceiling(cue.token());
     int pos = from;
+    boolean names =
+        cue.takes(Frame.CALL) && cue.form() == Cue.Form.PASSIVE && cue.first() == cue.token();
+    if (names && isOpen(pos)) {
+      return NOTHING; // "the storm, dubbed “Odette”,"
+    }
     if (pos >= limit) {
       return pos + 1 < t.size() && t.is(pos, TokenKind.COLON) ? behindColon(cue, pos) : NOTHING;
     }
@@ -83,6 +88,10 @@ final class Contents {
       if (at != NOTHING) {
         return at;
       }
+    }
+    int colon = colonBehind(pos, limit);
+    if (colon > 0 && cue.takes(Frame.QUOTE) && cue.form() != Cue.Form.PASSIVE) {
+      return clauseAt(cue, colon, limit);
     }
     int that = thatAhead(pos, limit);
     if (that > 0 && (cue.takes(Frame.THAT) || cue.takes(Frame.TELL))) {
@@ -237,7 +246,9 @@ final class Contents {
           switch (frame) {
             case AS -> !plain || behindIs(pos, limit, "as");
             case OF -> behindIs(pos, limit, "of");
-            case TELL_TO -> !plain || toAhead(pos, limit);
+            case TELL_TO -> !plain && !cue.takes(Frame.CALL) || toAhead(pos, limit);
+            case CALL -> plain || hasComplement(pos, limit);
+            case NP -> !cue.takes(Frame.TELL);
             default -> true;
           };
       if (cue.takes(frame) && told) {
@@ -289,6 +300,19 @@ final class Contents {
     Frame.CALL, Frame.AS, Frame.OF, Frame.TELL_TO, Frame.NP
   };
 
+  /** "called him a liar", but not "called a taxi". */
+  private boolean hasComplement(int pos, int limit) {
+    if (isOpen(pos)) {
+      return true;
+    }
+    int end = clauses.phraseFrom(pos, limit).end();
+    return end > pos
+        && end < limit
+        && !t.is(end, TokenKind.COMMA)
+        && !t.is(end, Tag.PREPOSITION)
+        && !t.is(end, Tag.COORDINATOR);
+  }
+
   /** Whether "to" and an infinitive follow before any finite verb. */
   private boolean toAhead(int from, int limit) {
     int bound = Math.min(limit, from + 25);
@@ -320,6 +344,17 @@ final class Contents {
 
   private boolean isTime(int i) {
     return t.is(i, WordClass.WEEKDAY) || t.is(i, WordClass.MONTH) || t.is(i, WordClass.TIME_ADVERB);
+  }
+
+  /**
+   * Returns a colon behind the verb and its adverbs, or -1: "put it simply: the town was broke".
+   */
+  private int colonBehind(int from, int limit) {
+    int k = from;
+    while (k < limit && t.is(k, Tag.ADVERB)) {
+      k++;
+    }
+    return k < limit && k > from && t.is(k, TokenKind.COLON) ? k : -1;
   }
 
   /** A clause or quotation that begins right here. */
@@ -409,6 +444,10 @@ final class Contents {
     if (p.depth() > 0 && t.passageAt(cue.token()) < 0) {
       return NOTHING;
     }
+    boolean bare = cueEnd == open;
+    if (bare && cue.verb().strength() <= 1 && Speech.isName(t, p)) {
+      return NOTHING; // "sang “Blue Hat in June”"
+    }
     boolean introduced =
         cueEnd < open && (t.is(open - 1, TokenKind.COMMA) || t.is(open - 1, TokenKind.COLON));
     boolean capital = p.first() < t.size() && t.isCapital(p.first());
@@ -422,7 +461,7 @@ final class Contents {
     if (full && cue.takes(Frame.QUOTE)) {
       return new Right(new Range(p.open(), behind), Frame.QUOTE, p.index(), cueEnd);
     }
-    if (ends && !cue.takes(Frame.NP) && !cue.takes(Frame.CALL)) {
+    if (ends && cue.form() != Cue.Form.PASSIVE && !cue.takes(Frame.NP) && !cue.takes(Frame.CALL)) {
       return new Right(new Range(p.open(), behind), Frame.QUOTE, p.index(), cueEnd);
     }
     if (!cue.takes(Frame.BARE) && !cue.takes(Frame.TELL) && !cue.takes(Frame.QUOTE)) {
@@ -442,6 +481,9 @@ final class Contents {
     int k = from;
     int bound = Math.min(limit, from + 30);
     while (k < bound) {
+      if (t.is(k, Tag.ADVERB) && k > from && clauses.mainVerb(k, Math.min(limit, k + 2)) > 0) {
+        break; // "said on Monday there was"
+      }
       if (t.is(k, WordClass.WEEKDAY)
           || t.is(k, WordClass.MONTH)
           || t.is(k, Tag.ADVERB)

@@ -7,6 +7,7 @@ import io.github.whosaid.quotation.Draft.SubjectKind;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.quotation.Subjects.Subject;
 import io.github.whosaid.text.QuotedPassage;
+import io.github.whosaid.text.Shape;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
@@ -33,9 +34,19 @@ final class CueReader {
 
   /** Returns the quotation that the cue makes, or null if it makes none. */
   @Nullable Draft read(Cue cue) {
+    Draft draft = around(cue);
+    if (draft != null) {
+      deny(draft);
+    }
+    return draft;
+  }
+
+  private @Nullable Draft around(Cue cue) {
     int limit = clauses.ceiling(cue.token());
     Subject subject = subjects.of(cue);
-    if (isInvertedTag(cue)) {
+    boolean quoted =
+        subject.kind() == SubjectKind.LEFT && quoteBefore(subject.range().first()) != null;
+    if (!quoted && isInvertedTag(cue)) {
       subject = Subject.NONE;
     }
     int left = subject.kind() == SubjectKind.LEFT ? subject.range().first() : cue.first();
@@ -76,8 +87,11 @@ final class CueReader {
     }
     boolean adverbial =
         right != Contents.NOTHING
-            && right.frame() == Frame.BARE
-            && t.is(right.range().first(), Tag.PREPOSITION);
+            && (right.frame() == Frame.NP
+                || right.frame() == Frame.BARE && t.is(right.range().first(), Tag.PREPOSITION));
+    if (right != Contents.NOTHING && isFigure(cue, subject, right)) {
+      return null;
+    }
     if (right != Contents.NOTHING
         && !(adverbial && canFollow && finite && isBehindClause(cue, left))) {
       Draft draft = ahead(cue, inverted.exists() ? inverted : subject, right);
@@ -89,6 +103,31 @@ final class CueReader {
       return behindClause(cue, who, left, limit);
     }
     return null;
+  }
+
+  /**
+   * "The clock said nine", "The recipe calls for two eggs", "She wrote four books", "The museum
+   * shows her paintings": a number or a thing, and nothing reported.
+   */
+  private boolean isFigure(Cue cue, Subject subject, Contents.Right right) {
+    Range range = right.range();
+    boolean weak = cue.verb().cueClass() == CueClass.COGNITION || cue.verb().strength() <= 1;
+    if (right.passage() < 0
+        && (weak && Acceptance.endsWithName(t, range)
+            || cue.verb().cueClass() == CueClass.SHOW
+                && contents.isOpen(range.first())
+                && right.frame() == Frame.NP)) {
+      return true; // "Miners named the seam “Old Margaret”"
+    }
+    if (right.frame() != Frame.NP && right.frame() != Frame.FOR && right.frame() != Frame.TELL_TO) {
+      return false;
+    }
+    Heads.Head head = subject.exists() ? Heads.of(t, subject.range()) : Heads.Head.NONE;
+    boolean number = t.is(right.range().first(), Tag.NUMBER);
+    boolean thing = head == Heads.Head.THING || head == Heads.Head.QUANTITY;
+    boolean says = cue.takes(Frame.QUOTE) && cue.takes(Frame.BARE) && cue.takes(Frame.WH);
+    return number && (thing || says)
+        || cue.verb().cueClass() == CueClass.SHOW && head == Heads.Head.ORGANISATION;
   }
 
   private boolean isBehindClause(Cue cue, int left) {
@@ -124,6 +163,19 @@ final class CueReader {
     draft.pattern = CuePattern.VERB_AMID;
   }
 
+  /** Whether a finite verb stands in what is no subordinate clause. */
+  private boolean hasVerb(int from, int end) {
+    if (t.is(from, Tag.SUBORDINATOR) || t.is(from, Tag.WH) || t.is(from, Tag.PREPOSITION)) {
+      return false;
+    }
+    for (int k = from; k < end; k++) {
+      if (t.is(k, Tag.VERB) || t.is(k, Tag.AUXILIARY) || t.is(k, Tag.MODAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "…, said Lee, a farmer": a clause, a comma, the verb and a name behind it. */
   private boolean isInvertedTag(Cue cue) {
     int comma = cue.first() - 1;
@@ -135,7 +187,7 @@ final class CueReader {
             && cue.first() == cue.token()
             && cue.verb().cueClass() == CueClass.SAY
             && cue.takes(Frame.QUOTE);
-    if (!fits || !clauses.clauseStarts(floor, comma)) {
+    if (!fits || !clauses.clauseStarts(floor, comma) && !hasVerb(floor, comma)) {
       return false;
     }
     Range phrase = subjects.inverted(cue.end()).range();
@@ -169,9 +221,10 @@ final class CueReader {
             || t.is(sentence, Tag.GERUND)
             || t.is(sentence, Tag.PREPOSITION);
     Contents.Right right = contents.rightOf(cue, cue.end());
+    boolean aside = t.is(before.open() - 1, Tag.GERUND) || t.is(before.open() - 1, Tag.PARTICIPLE);
     return right != Contents.NOTHING
         && right.passage() < 0
-        && (right.frame() == Frame.THAT || right.frame() == Frame.BARE && subordinate);
+        && (right.frame() == Frame.THAT || right.frame() == Frame.BARE && (subordinate || aside));
   }
 
   private int colonAhead(int from, int limit) {
@@ -198,6 +251,15 @@ final class CueReader {
       draft.source.add(subject.range());
     }
     return draft;
+  }
+
+  /** "Nobody said that", "None of the experts thinks": a subject that denies the report. */
+  private void deny(Draft draft) {
+    if (draft.modality == Modality.PLAIN
+        && !draft.source.isEmpty()
+        && t.is(draft.source.get(0).first(), WordClass.NEGATION)) {
+      draft.modality = Modality.NEGATED;
+    }
   }
 
   /**
@@ -256,7 +318,21 @@ final class CueReader {
     int behind =
         Math.max(cue.end(), who.kind() == SubjectKind.INVERTED ? who.range().end() : cue.end());
     split(draft, behind, limit);
+    if (draft.contents.size() == 1
+        && behind + 1 < limit
+        && t.is(behind, TokenKind.COMMA)
+        && isFinite(behind + 1)) {
+      // “Only you,” she said, would have done it.
+      draft.contents.add(
+          new Range(behind + 1, contents.clauseEnd(cue, behind + 1, limit, Frame.FRONT)));
+      draft.direct = false;
+      draft.pattern = CuePattern.VERB_AMID;
+    }
     return draft;
+  }
+
+  private boolean isFinite(int k) {
+    return t.is(k, Tag.VERB) || t.is(k, Tag.AUXILIARY) || t.is(k, Tag.MODAL);
   }
 
   /**
@@ -362,7 +438,15 @@ final class CueReader {
     int after = behind;
     boolean subordinate = t.is(from, WordClass.SUBORDINATOR);
     boolean complete =
-        clauses.clauseStarts(from, mark) || subordinate && clauses.clauseStarts(from + 1, mark);
+        !t.is(mark - 1, Tag.AUXILIARY)
+            && !t.is(mark - 1, Tag.MODAL)
+            && (clauses.clauseStarts(from, mark)
+                || subordinate && clauses.clauseStarts(from + 1, mark));
+    if (cue.takes(Frame.TELL) && who.kind() != SubjectKind.INVERTED) {
+      // "The money, Oakley told the panel, had gone": the addressee belongs to the tag.
+      int told = clauses.phraseFrom(behind, limit).end();
+      after = told > behind ? told : behind;
+    }
     boolean amid =
         after + 1 < limit
             && t.is(after, TokenKind.COMMA)
@@ -410,11 +494,31 @@ final class CueReader {
     return tag != Tag.GERUND;
   }
 
+  /** "PORT SARN, Oct. 12 (Norwire) — The ferry": the token behind the dash, or the floor. */
+  private int behindDateline(int floor, int limit) {
+    if (t.shape(floor) != Shape.UPPER) {
+      return floor;
+    }
+    for (int k = floor; k < limit && k < floor + 14; k++) {
+      if (t.is(k, TokenKind.DASH)) {
+        return k + 1;
+      }
+      if (!t.isCapital(k) && t.is(k, TokenKind.WORD)) {
+        return floor;
+      }
+    }
+    return floor;
+  }
+
   /**
    * Where the content before a tag begins: the sentence, or behind an earlier tag or semicolon in
    * it.
    */
   private int contentFloor(int mark, int floor) {
+    int begin = behindDateline(floor, mark);
+    if (begin > floor) {
+      return begin;
+    }
     for (int k = mark - 1; k > floor; k--) {
       if (t.is(k, TokenKind.SEMICOLON) || t.is(k, TokenKind.COLON)) {
         return k + 1;
@@ -447,22 +551,24 @@ final class CueReader {
         || tag == Tag.DETERMINER && k > from;
   }
 
-  /** Reads "according to X" at each place where it stands. */
+  /** Reads "according to X", "in the words of X" and "For X, …" at each place where they stand. */
   void accordingTo(List<Draft> into) {
     for (int i = 0; i + 2 < t.size(); i++) {
-      if (!contents.isWord(i, "according") || !contents.isWord(i + 1, "to")) {
+      boolean opinion = isOpinion(i);
+      if (!opinion && !t.phraseIs(i, WordClass.SOURCE_PREPOSITION)) {
         continue;
       }
+      int behindCue = i + (opinion ? 1 : t.phraseLength(i));
       int limit = clauses.ceiling(i);
-      Range source = clauses.phraseFrom(i + 2, limit);
-      if (source.size() == 0) {
+      Range source = behindCue < limit ? clauses.phraseFrom(behindCue, limit) : Clauses.NOTHING;
+      if (source.size() == 0 || opinion && !fitsOpinion(source, limit)) {
         continue;
       }
       Draft draft = new Draft();
       draft.pattern = CuePattern.ACCORDING_TO;
-      draft.frame = Frame.FRONT;
+      draft.frame = opinion ? Frame.FOR : Frame.FRONT;
       draft.subjectKind = SubjectKind.OBJECT;
-      draft.cueRanges.add(new Range(i, i + 2));
+      draft.cueRanges.add(new Range(i, behindCue));
       draft.source.add(source);
       int floor = clauses.floor(i);
       int behind = source.end();
@@ -474,7 +580,13 @@ final class CueReader {
         draft.contents.add(new Range(comma + 1, limit));
       } else {
         int end = t.is(i - 1, TokenKind.COMMA) || t.is(i - 1, TokenKind.DASH) ? i - 1 : i;
-        if (end <= floor) {
+        if (end <= floor || !speaks(source)) {
+          continue;
+        }
+        if (end < i && comma > 0 && comma + 1 < limit && joins(end - 1)) {
+          // "because, according to Lee, it fails": the clause stands behind.
+          draft.contents.add(new Range(comma + 1, limit));
+          into.add(draft);
           continue;
         }
         boolean complete = clauses.clauseStarts(floor, end);
@@ -485,6 +597,35 @@ final class CueReader {
       }
       into.add(draft);
     }
+  }
+
+  /** "For X, …" at the start of a sentence. */
+  private boolean isOpinion(int i) {
+    return i == t.sentenceFirst(t.sentence(i)) && contents.isWord(i, "for");
+  }
+
+  private boolean joins(int i) {
+    return t.is(i, Tag.SUBORDINATOR) || t.is(i, Tag.COORDINATOR) || t.is(i, Tag.THAT);
+  }
+
+  /** "according to their means", "according to height" name no source. */
+  private boolean speaks(Range source) {
+    if (source.size() == 1 && t.is(source.first(), Tag.NOUN)) {
+      return !t.is(source.first(), WordClass.NOUN) || Heads.of(t, source) != Heads.Head.THING;
+    }
+    return !t.is(source.first(), WordClass.POSSESSIVE) || Heads.of(t, source) != Heads.Head.THING;
+  }
+
+  private boolean fitsOpinion(Range source, int limit) {
+    boolean speaks =
+        switch (Heads.of(t, source)) {
+          case NAME, PERSON, PEOPLE, VAGUE, ORGANISATION, ACRONYM -> true;
+          default -> false;
+        };
+    return speaks
+        && source.end() + 2 < limit
+        && t.is(source.end(), TokenKind.COMMA)
+        && clauses.clauseStarts(source.end() + 1, limit);
   }
 
   private int commaFrom(int from, int limit) {

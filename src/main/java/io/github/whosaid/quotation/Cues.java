@@ -123,8 +123,14 @@ final class Cues {
         negated
             ? Modality.NEGATED
             : future ? Modality.FUTURE : modal ? Modality.CONDITIONAL : Modality.PLAIN;
+    if (modality == Modality.PLAIN && to) {
+      modality = governed(first - 1, sentence);
+    }
     if (modality == Modality.PLAIN && isQuestion(first, i)) {
       modality = Modality.QUESTIONED;
+    }
+    if (modality == Modality.PLAIN && isConditional(first, sentence)) {
+      modality = Modality.CONDITIONAL;
     }
     return new Cue(i, first, end, verb, form, modality);
   }
@@ -133,10 +139,47 @@ final class Cues {
   private boolean isReduced(int i, int first, CueVerb verb) {
     return first == i
         && t.is(i, WordClass.VERB_PARTICIPLE)
-        && (verb.takes(Frame.TELL) || verb.takes(Frame.TELL_TO))
-        && (i == t.sentenceFirst(t.sentence(i))
+        && (verb.takes(Frame.TELL)
+            || verb.takes(Frame.TELL_TO)
+            || verb.takes(Frame.CALL) && i > 0 && t.is(i - 1, TokenKind.COMMA))
+        && (verb.takes(Frame.CALL) && i > 0 && t.is(i - 1, TokenKind.COMMA)
+            || i == t.sentenceFirst(t.sentence(i))
             || t.is(i - 1, Tag.SUBORDINATOR)
             || t.is(i - 1, Tag.WH) && t.is(i - 1, WordClass.SUBORDINATOR));
+  }
+
+  /** "declined to say", "is expected to announce": what the word before "to" makes of it. */
+  private Modality governed(int from, int sentence) {
+    int k = from;
+    while (k > sentence && t.is(k, Tag.ADVERB) && !t.is(k, WordClass.TO_COME)) {
+      k--;
+    }
+    if (k < sentence || t.is(k, Tag.NAME)) {
+      return Modality.PLAIN;
+    }
+    return t.is(k, WordClass.DENIES)
+        ? Modality.NEGATED
+        : t.is(k, WordClass.TO_COME) ? Modality.FUTURE : Modality.PLAIN;
+  }
+
+  /** "If Lee says that …": the clause of the verb begins with "if" or "unless". */
+  private boolean isConditional(int first, int sentence) {
+    for (int k = first - 1; k >= sentence && k > first - 12; k--) {
+      if (t.is(k, WordClass.CONDITIONAL)) {
+        return k == sentence || !t.is(k - 1, Tag.VERB) && !t.is(k - 1, Tag.INFINITIVE);
+      }
+      switch (t.tag(k)) {
+        case VERB, AUXILIARY, MODAL, THAT, RELATIVE -> {
+          return false;
+        }
+        default -> {
+          if (t.is(k, TokenKind.QUOTE) || t.is(k, TokenKind.SEMICOLON)) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isFuture(int k) {
@@ -151,7 +194,10 @@ final class Cues {
     int end = t.sentenceEnd(s);
     return t.is(end - 1, TokenKind.QUESTION)
         && t.passageAt(i) < 0
-        && (t.is(begin, Tag.AUXILIARY) || t.is(begin, Tag.MODAL) || t.is(begin, Tag.WH))
+        && (t.is(begin, Tag.AUXILIARY)
+            || t.is(begin, Tag.MODAL)
+            || t.is(begin, Tag.WH)
+            || t.is(begin, WordClass.WH))
         && first > begin;
   }
 }

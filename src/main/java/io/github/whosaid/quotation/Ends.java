@@ -42,7 +42,8 @@ final class Ends {
     RELATIVE,
     WH,
     TIME,
-    PASSAGE_END
+    PASSAGE_END,
+    FINITE
   }
 
   /** Frames that end alike. */
@@ -102,6 +103,9 @@ final class Ends {
   private static final int AFTER_MAIN = NAMES.each("behind-main-verb", Group.class, Mark.class);
   private static final int AGREES = NAMES.each("verb-behind-agrees", Group.class, Agreement.class);
   private static final int FRAME_WORD = NAMES.each("word-of-frame", Frame.class);
+  private static final int RELATIVE_VERB = NAMES.each("verb-behind-relative-clause", Mark.class);
+  private static final int SECOND_CUE_THAT = NAMES.each("second-cue-and-that", Mark.class);
+  private static final int CLOSED_ASIDE = NAMES.each("aside-closed-before-verb", Mark.class);
   private static final int CUE_CLASS = NAMES.each("cue-class", CueClass.class, Mark.class);
   private static final Weights WEIGHTS = Weights.read(Ends.class, "ends.tsv", NAMES.all());
 
@@ -159,6 +163,7 @@ final class Ends {
    * @param lastFinite the last finite verb of it, or -1
    * @param main the finite verb of the content's clause, or -1
    * @param form the form of the content's verb
+   * @param relative whether the cue stands in a relative clause
    */
   private record Context(
       @Nullable Cue cue,
@@ -169,10 +174,11 @@ final class Ends {
       int firstFinite,
       int lastFinite,
       int main,
-      Form form) {}
+      Form form,
+      boolean relative) {}
 
   private Context context(@Nullable Cue cue, int from, int limit, Frame frame) {
-    int count = places(from, limit);
+    int count = places(from, limit, frame == Frame.FRONT && cue == null);
     int end = places[count - 1];
     int firstFinite = end;
     int lastFinite = -1;
@@ -198,7 +204,24 @@ final class Ends {
     int first = t.is(from, Tag.THAT) || t.is(from, TokenKind.QUOTE) ? from + 1 : from;
     int main = group == Group.CLAUSE && first < end ? clauses.mainVerb(first, end) : -1;
     return new Context(
-        cue, from, count, group, frame, firstFinite, lastFinite, main, contentForm(main, frame));
+        cue,
+        from,
+        count,
+        group,
+        frame,
+        firstFinite,
+        lastFinite,
+        main,
+        contentForm(main, frame),
+        inRelative(cue));
+  }
+
+  private boolean inRelative(@Nullable Cue cue) {
+    if (cue == null || cue.first() == t.sentenceFirst(t.sentence(cue.token()))) {
+      return false;
+    }
+    int before = cue.first() - 1;
+    return t.is(before, Tag.RELATIVE) || t.is(before, Tag.WH);
   }
 
   private Form contentForm(int main, Frame frame) {
@@ -227,7 +250,7 @@ final class Ends {
   }
 
   /** Fills places and marks; the last one is the sentence's end. */
-  private int places(int from, int limit) {
+  private int places(int from, int limit, boolean noun) {
     int count = 0;
     int end = limit;
     int depth = 0;
@@ -260,7 +283,7 @@ final class Ends {
         depth--;
       }
       if (depth == 0 && k > from) {
-        Mark mark = markAt(k, limit);
+        Mark mark = noun && isGroupFirst(k, from) ? Mark.FINITE : markAt(k, limit);
         if (mark != null && !(count > 0 && places[count - 1] == k)) {
           marks[count] = mark;
           places[count++] = k;
@@ -274,6 +297,26 @@ final class Ends {
       places[count++] = end;
     }
     return count;
+  }
+
+  /** "The claim that it failed was rejected": the verb of the noun's own clause. */
+  private boolean isGroupFirst(int k, int from) {
+    return k > from + 1
+        && (t.is(from, Tag.TO) || finiteBefore(from, k))
+        && isFinite(k)
+        && !isFinite(k - 1)
+        && !t.is(k - 1, Tag.ADVERB)
+        && !t.is(k - 1, Tag.NEGATION)
+        && !t.is(k - 1, Tag.TO);
+  }
+
+  private boolean finiteBefore(int from, int k) {
+    for (int i = from; i < k; i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Mark markAt(int k, int limit) {
@@ -470,7 +513,11 @@ final class Ends {
     f.add(NEXT + m * TAGS + t.tag(n).ordinal());
     f.add(grouped + m * TAGS + t.tag(n).ordinal());
     f.addIf(clauses.clauseStarts(n, last), CLAUSE_BEHIND + g * MARKS + m);
-    f.addIf(secondCue(n, last), SECOND_CUE + m);
+    f.addIf(opensAside(k, n, last), CLOSED_ASIDE + m);
+    boolean second = secondCue(n, last);
+    f.addIf(second, SECOND_CUE + m);
+    f.addIf(second && introducesClause(n, last), SECOND_CUE_THAT + m);
+    f.addIf(c.relative && isFinite(n), RELATIVE_VERB + m);
     f.addIf(saying(n, last), SAYING + m);
     f.addIf(subjectCue(n, last), SUBJECT_CUE + m);
     f.addIf(isFinite(n), VERB_FOLLOWS + m);
@@ -498,6 +545,30 @@ final class Ends {
     for (int c : t.lexicon().cues(t.id(i))) {
       CueVerb verb = t.lexicon().cueVerbs().get(c);
       if (verb.cueClass() == CueClass.SAY && (verb.takes(Frame.THAT) || verb.takes(Frame.QUOTE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ", a country of plains, to …": a noun phrase in commas before what goes on. */
+  private boolean opensAside(int mark, int from, int limit) {
+    if (!t.is(mark, TokenKind.COMMA) && !t.is(mark, TokenKind.DASH)) {
+      return false;
+    }
+    int bound = Math.min(limit - 1, from + 25);
+    for (int k = from; k < bound; k++) {
+      if (t.kind(k) == t.kind(mark)) {
+        return isFinite(k + 1) || t.is(k + 1, Tag.TO);
+      }
+    }
+    return false;
+  }
+
+  private boolean introducesClause(int n, int limit) {
+    int bound = Math.min(limit, n + 4);
+    for (int k = n; k < bound; k++) {
+      if (t.is(k, Tag.THAT) || t.is(k, TokenKind.QUOTE)) {
         return true;
       }
     }

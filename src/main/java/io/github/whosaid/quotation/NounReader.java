@@ -8,6 +8,7 @@ import io.github.whosaid.quotation.Draft.SubjectKind;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.quotation.Subjects.Subject;
 import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +47,20 @@ final class NounReader {
     if (from + 1 >= limit) {
       return null;
     }
+    if (noun != null && noun.cueClass() == CueClass.SAY && listAhead(i + 1, limit) > 0) {
+      return list(i, noun, limit);
+    }
     Frame frame = frame(from, noun);
     if (frame == null) {
       return null;
     }
     boolean preposition = t.is(from, Tag.PREPOSITION);
     int first = preposition ? from + 1 : from;
-    int end = ends.best(null, first, limit, preposition ? Frame.NP : frame);
+    Frame like = frameOfContent(i, preposition, frame);
+    int end = ends.best(null, first, limit, like);
+    if (like == Frame.FRONT) {
+      end = Math.min(end, ownVerb(first, limit));
+    }
     if (end <= first + (preposition ? 0 : 1)) {
       return null;
     }
@@ -65,11 +73,101 @@ final class NounReader {
     draft.contents.add(new Range(first, end));
     if (by.size() > 0) {
       draft.source.add(new Range(by.first() + 1, by.end()));
-      draft.subjectKind = SubjectKind.AGENT;
+      draft.subjectKind = isWord(by.first(), "of") ? SubjectKind.POSSESSOR : SubjectKind.AGENT;
     } else {
       owner(draft, i);
     }
     return draft;
+  }
+
+  /**
+   * The frame whose content ends like this one: FRONT where the noun is the subject, and the
+   * content can end at the verb.
+   */
+  Frame frameOfContent(int noun, boolean preposition, Frame frame) {
+    if (preposition) {
+      return Frame.NP;
+    }
+    int floor = clauses.floor(noun);
+    for (int k = noun - 1; k >= floor && k > noun - 12; k--) {
+      switch (t.tag(k)) {
+        case NOUN, NAME, ADJECTIVE, DETERMINER, POSSESSIVE, NUMBER, ADVERB, COORDINATOR -> {}
+        default -> {
+          return frame;
+        }
+      }
+    }
+    return Frame.FRONT;
+  }
+
+  /** "three demands: …", "the verdict of the inspectors was clear: …": the colon, or -1. */
+  private int listAhead(int from, int limit) {
+    int bound = Math.min(limit - 1, from + 7);
+    for (int k = from; k < bound; k++) {
+      if (t.is(k, TokenKind.COLON)) {
+        return t.is(k + 1, TokenKind.QUOTE) ? -1 : k;
+      }
+      boolean predicate = t.is(k, Tag.AUXILIARY) || t.is(k, Tag.ADJECTIVE) || t.is(k, Tag.ADVERB);
+      if (!predicate
+          && !clauses.isNominal(k)
+          && !t.is(k, Tag.PREPOSITION)
+          && !t.is(k, Tag.DETERMINER)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private Draft list(int i, CueNoun noun, int limit) {
+    int colon = listAhead(i + 1, limit);
+    Draft draft = new Draft();
+    draft.pattern = CuePattern.NOUN;
+    draft.frame = Frame.QUOTE;
+    draft.noun = noun;
+    draft.cueClass = noun.cueClass();
+    draft.cueRanges.add(new Range(i, i + 1));
+    draft.contents.add(new Range(colon + 1, limit));
+    Range of =
+        i + 2 < colon && t.is(i + 1, Tag.PREPOSITION)
+            ? clauses.phraseFrom(i + 2, colon)
+            : Clauses.NOTHING;
+    if (of.size() > 0) {
+      draft.source.add(of);
+      draft.subjectKind = SubjectKind.POSSESSOR;
+    } else {
+      owner(draft, i);
+    }
+    return draft;
+  }
+
+  /** "The claim that it failed was rejected": the verb of the noun, or the limit. */
+  private int ownVerb(int first, int limit) {
+    boolean verb = t.is(first, Tag.TO);
+    for (int k = first + 1; k < limit; k++) {
+      boolean finite = t.is(k, Tag.VERB) || t.is(k, Tag.AUXILIARY) || t.is(k, Tag.MODAL);
+      boolean group =
+          t.is(k - 1, Tag.AUXILIARY)
+              || t.is(k - 1, Tag.MODAL)
+              || t.is(k - 1, Tag.ADVERB) && k - 1 > first + 1 && verb && t.is(k - 2, Tag.AUXILIARY)
+              || t.is(k - 1, Tag.NEGATION);
+      if (finite && !group) {
+        if (verb) {
+          return k;
+        }
+        verb = true;
+      }
+      boolean opens =
+          t.is(k, Tag.RELATIVE)
+              || t.is(k, Tag.THAT)
+              || t.is(k, Tag.SUBORDINATOR)
+              || t.is(k, Tag.COORDINATOR)
+              || t.is(k, Tag.WH)
+              || t.is(k, TokenKind.COMMA);
+      if (opens) {
+        return limit;
+      }
+    }
+    return limit;
   }
 
   /** "by the mayor", "from rivals", "of the mayor" before "that": preposition and phrase. */
@@ -129,7 +227,11 @@ final class NounReader {
   private void owner(Draft draft, int noun) {
     int floor = clauses.floor(noun);
     int k = noun - 1;
-    while (k >= floor && (t.is(k, Tag.ADJECTIVE) || t.is(k, Tag.NOUN) || t.is(k, Tag.PARTICIPLE))) {
+    while (k >= floor
+        && (t.is(k, Tag.ADJECTIVE)
+            || t.is(k, Tag.NOUN)
+            || t.is(k, Tag.PARTICIPLE)
+            || t.is(k, Tag.NUMBER))) {
       k--;
     }
     if (k < floor) {

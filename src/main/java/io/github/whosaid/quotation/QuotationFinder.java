@@ -3,6 +3,7 @@ package io.github.whosaid.quotation;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.CueClass;
 import io.github.whosaid.lexicon.Features;
+import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.QuotedPassage;
@@ -11,7 +12,9 @@ import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds all reported words of a text: the public entry of this stage. Thread-safe. Time is linear
@@ -83,8 +86,9 @@ public final class QuotationFinder {
   private void cued() {
     draft();
     Acceptance.score(t, drafts);
-    drafts.removeIf(d -> d.confidence < Acceptance.THRESHOLD);
+    drafts.removeIf(d -> !Acceptance.accepts(d));
     dropRivals();
+    dropTwins();
     own();
   }
 
@@ -123,6 +127,15 @@ public final class QuotationFinder {
     drafts.removeIf(d -> d.passage >= 0 && best[d.passage] != d);
   }
 
+  /** Of two reports with the same content, such as those of "heard her claim that", keeps one. */
+  private void dropTwins() {
+    Map<List<Range>, Draft> best = new HashMap<>();
+    for (Draft d : drafts) {
+      best.merge(d.contents, d, (a, b) -> b.confidence > a.confidence ? b : a);
+    }
+    drafts.removeIf(d -> !d.equals(best.get(d.contents)));
+  }
+
   private void own() {
     for (Draft d : drafts) {
       for (Range range : d.contents) {
@@ -143,7 +156,7 @@ public final class QuotationFinder {
   private void markOwned(Range range) {
     for (int k = range.first(); k < range.end(); k++) {
       int p = t.passageAt(k);
-      if (p >= 0) {
+      if (p >= 0 && t.passages().get(p).open() >= range.first()) {
         owned[p] = true;
         k = Math.max(k, Math.min(t.passages().get(p).close(), range.end() - 1));
       }
@@ -201,9 +214,8 @@ public final class QuotationFinder {
     return first == p.open()
         && (behind >= t.size()
             || t.sentence(behind) != t.sentence(behind - 1)
-            || behind + 1 < t.size()
-                && t.is(behind, TokenKind.PERIOD)
-                && t.sentence(behind + 1) != t.sentence(behind));
+            || t.is(behind, TokenKind.PERIOD)
+                && (behind + 1 >= t.size() || t.sentence(behind + 1) != t.sentence(behind)));
   }
 
   /** Passages without a cue: those that are speech become floating or embedded quotations. */
@@ -213,7 +225,12 @@ public final class QuotationFinder {
         continue;
       }
       double speech = Speech.probability(t, p, wholeSentence(p), features);
-      if (speech < Speech.THRESHOLD) {
+      boolean whole =
+          wholeSentence(p)
+              || p.open() > 0
+                  && t.is(p.open() - 1, TokenKind.COLON)
+                  && p.behind() >= t.sentenceEnd(t.sentence(p.open()));
+      if (!Speech.accepts(t, p, whole, speech) || isNamed(p)) {
         continue;
       }
       Draft draft = new Draft();
@@ -237,16 +254,91 @@ public final class QuotationFinder {
               && t.paragraph(before) == t.paragraph(p.open());
       if (colon) {
         draft.pattern = CuePattern.COLON;
-        draft.cueRanges.add(new Range(before, before + 1));
-        Range who = clauses.phraseBefore(before);
+        int verb = verbBefore(before, Clauses.REACH, true);
+        draft.cueRanges.add(verb >= 0 ? new Range(verb, verb + 1) : new Range(before, before + 1));
+        Range who = owner(before);
         if (who.size() > 0) {
           draft.source.add(who);
         }
       } else {
         draft.pattern = wholeSentence(p) ? CuePattern.FLOATING : CuePattern.EMBEDDED;
+        int verb = wholeSentence(p) ? -1 : verbBefore(p.open(), NEAR, false);
+        if (verb >= 0) {
+          draft.cueRanges.add(new Range(verb, verb + 1));
+        }
+        Range who = before >= 0 && t.is(before, Tag.AUXILIARY) ? owner(before) : Clauses.NOTHING;
+        if (who.size() > 0) {
+          draft.source.add(who);
+        }
       }
       drafts.add(draft);
     }
+  }
+
+  /** How far before quoted words the verb stands that brings them in. */
+  private static final int NEAR = 9;
+
+  /** A name in marks has at most so many tokens. */
+  private static final int NAME_LENGTH = 5;
+
+  /** Returns the nearest verb of the same sentence before a token, outside marks, or -1. */
+  private int verbBefore(int token, int reach, boolean reporting) {
+    int floor = Math.max(t.sentenceFirst(t.sentence(token)), token - reach);
+    for (int k = token - 1; k >= floor && t.passageAt(k) < 0; k--) {
+      boolean verb =
+          t.is(k, Tag.VERB)
+              || t.is(k, Tag.GERUND)
+              || t.is(k, Tag.PARTICIPLE)
+              || t.is(k, Tag.INFINITIVE);
+      if (verb && (!reporting || t.lexicon().cues(t.id(k)).length > 0)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whose words stand behind a colon or "was": the possessor of a noun of words ("Lee's answer was
+   * short:"), or the noun phrase before.
+   */
+  private Range owner(int end) {
+    int floor = t.sentenceFirst(t.sentence(Math.max(0, end - 1)));
+    for (int k = floor + 1; k < end && k < floor + NEAR; k++) {
+      boolean words = t.is(k, WordClass.CUE_NOUN) || t.lexicon().cueNoun(t.id(k)).isPresent();
+      if (!words || !t.is(k, Tag.NOUN)) {
+        continue;
+      }
+      if (t.is(k - 1, Tag.POSSESSIVE)) {
+        return clauses.phraseBefore(k - 1);
+      }
+      if (t.is(k - 1, WordClass.POSSESSIVE)) {
+        return new Range(k - 1, k);
+      }
+      if (k + 1 < end && t.is(k + 1, Tag.PREPOSITION)) {
+        Range behind = clauses.phraseFrom(k + 2, end);
+        return behind.size() > 0 ? behind : Clauses.NOTHING;
+      }
+      break;
+    }
+    return end < t.size() && t.is(end, TokenKind.COLON)
+        ? clauses.phraseBefore(end)
+        : Clauses.NOTHING;
+  }
+
+  /** "is called “cold stacking”": a few words behind a participle that names. */
+  private boolean isNamed(QuotedPassage p) {
+    int before = p.open() - 1;
+    if (before < 0
+        || !(t.is(before, Tag.PARTICIPLE) || t.is(before, Tag.VERB))
+        || p.close() - p.first() > NAME_LENGTH) {
+      return false;
+    }
+    for (int c : t.lexicon().cues(t.id(before))) {
+      if (t.lexicon().cueVerbs().get(c).takes(Frame.CALL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ImmutableList<Reported> finish() {
@@ -263,7 +355,7 @@ public final class QuotationFinder {
       Draft d = drafts.get(i);
       List<Integer> inside = passagesIn(d);
       QuotationKind kind =
-          d.direct
+          d.direct && !insideDirect(parents, i)
               ? QuotationKind.DIRECT
               : inside.isEmpty() ? QuotationKind.INDIRECT : QuotationKind.MIXED;
       out.add(
@@ -281,6 +373,16 @@ public final class QuotationFinder {
               d.confidence));
     }
     return out.build();
+  }
+
+  /** Words in marks inside somebody's quoted words are told by that speaker. */
+  private boolean insideDirect(int[] parents, int draft) {
+    for (int p = parents[draft]; p >= 0; p = parents[p]) {
+      if (drafts.get(p).direct) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Integer> passagesIn(Draft d) {

@@ -1,6 +1,7 @@
 package io.github.whosaid.quotation;
 
 import io.github.whosaid.lexicon.Features;
+import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.lexicon.Weights;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.text.QuotedPassage;
@@ -15,7 +16,42 @@ import java.util.List;
  */
 final class Speech {
 
-  static final double THRESHOLD = 0.5;
+  private static final double THRESHOLD = 0.55;
+
+  /** A word or two in marks are more often a name, a term or irony. */
+  private static final double SHORT_THRESHOLD = 0.7;
+
+  /** A sentence of its own in marks is seldom anything but speech. */
+  private static final double WHOLE_THRESHOLD = 0.15;
+
+  private static final int SHORT = 3;
+
+  /** Whether words in marks with that probability are taken for speech. */
+  /** Needed by words in marks that are all in capitals, as titles and names are. */
+  private static final double NAME_THRESHOLD = 0.85;
+
+  static boolean accepts(TokenizedText t, QuotedPassage p, boolean whole, double probability) {
+    if (isName(t, p)) {
+      return probability >= NAME_THRESHOLD;
+    }
+    if (whole || speaksToSomebody(t, p)) {
+      return probability >= WHOLE_THRESHOLD;
+    }
+    return probability >= (p.close() - p.first() <= SHORT ? SHORT_THRESHOLD : THRESHOLD);
+  }
+
+  /** "Shame on you", "Let us in!": who says it stands in it. */
+  private static boolean speaksToSomebody(TokenizedText t, QuotedPassage p) {
+    for (int i = p.first(); i < p.close(); i++) {
+      if (t.is(i, WordClass.I)
+          || t.is(i, WordClass.WE)
+          || t.is(i, WordClass.US)
+          || t.is(i, WordClass.YOU)) {
+        return p.close() - p.first() > 2;
+      }
+    }
+    return false;
+  }
 
   /** The least probability of a sentence of its own. */
   private static final double UTTERANCE = 0.7;
@@ -38,6 +74,11 @@ final class Speech {
   private static final int HEADLINE = NAMES.one("headline");
   private static final int SINGLE = NAMES.one("single-marks");
   private static final int UNCLOSED = NAMES.one("unclosed");
+  private static final int NAMING = NAMES.one("behind-naming-verb");
+  private static final int NAMED = NAMES.one("behind-noun-of-words");
+  private static final int PHRASE = NAMES.each("phrase-behind", Tag.class);
+  private static final int NO_CUE = NAMES.buckets("no-cue-in-sentence", Features.BUCKETS);
+  private static final int SMALL = NAMES.buckets("inside-clause", Features.BUCKETS);
   private static final Weights WEIGHTS = Weights.read(Speech.class, "speech.tsv", NAMES.all());
 
   private Speech() {}
@@ -63,6 +104,25 @@ final class Speech {
             || t.is(last, TokenKind.EXCLAMATION));
   }
 
+  /** Whether all words in the marks that can have a capital have one: a title or name. */
+  static boolean isName(TokenizedText t, QuotedPassage p) {
+    int words = 0;
+    for (int i = p.first(); i < p.close(); i++) {
+      if (t.is(i, TokenKind.QUESTION) || t.is(i, TokenKind.EXCLAMATION)) {
+        return false;
+      }
+      boolean small =
+          t.is(i, Tag.PREPOSITION) || t.is(i, Tag.DETERMINER) || t.is(i, Tag.COORDINATOR);
+      if (t.is(i, TokenKind.WORD) && !t.is(i, Tag.POSSESSIVE)) {
+        words++;
+        if (!t.isCapital(i) && !(small && i > p.first())) {
+          return false;
+        }
+      }
+    }
+    return words > 1;
+  }
+
   static void features(TokenizedText t, QuotedPassage p, boolean wholeSentence, Features f) {
     f.clear();
     f.add(BIAS);
@@ -73,7 +133,9 @@ final class Speech {
     for (int i = p.first(); i < p.close(); i++) {
       if (t.is(i, TokenKind.WORD)) {
         words++;
-        capitals += t.isCapital(i) ? 1 : 0;
+        boolean small =
+            t.is(i, Tag.PREPOSITION) || t.is(i, Tag.DETERMINER) || t.is(i, Tag.COORDINATOR);
+        capitals += t.isCapital(i) || small && i > p.first() ? 1 : 0;
         verb |= t.is(i, Tag.VERB) || t.is(i, Tag.AUXILIARY) || t.is(i, Tag.MODAL);
         first |= t.is(i, WordClass.I) || t.is(i, WordClass.WE) || t.is(i, WordClass.YOU);
       }
@@ -84,7 +146,7 @@ final class Speech {
     f.addIf(verb, VERB);
     f.addIf(first, FIRST_PERSON);
     f.addIf(p.first() < t.size() && t.isCapital(p.first()), CAPITAL);
-    f.addIf(words > 1 && capitals * 3 >= words * 2, TITLE_CASE);
+    f.addIf(words > 1 && capitals == words, TITLE_CASE);
     int last = p.close() - 1;
     f.addIf(
         last > p.open()
@@ -110,7 +172,40 @@ final class Speech {
             && !t.is(end, TokenKind.QUOTE)
             && !t.is(end, TokenKind.QUESTION),
         HEADLINE);
+    embedded(t, p, s, words, verb, f);
     f.addIf(p.single(), SINGLE);
     f.addIf(!p.closed(), UNCLOSED);
+  }
+
+  /** What the sentence around the marks tells. */
+  private static void embedded(
+      TokenizedText t, QuotedPassage p, int sentence, int words, boolean verb, Features f) {
+    int open = p.open();
+    if (open > t.sentenceFirst(sentence)) {
+      int before = open - 1;
+      boolean naming = false;
+      for (int c : t.lexicon().cues(t.id(before))) {
+        naming |= t.lexicon().cueVerbs().get(c).takes(Frame.CALL);
+      }
+      f.addIf(naming, NAMING);
+      f.addIf(t.is(before, WordClass.CUE_NOUN) || t.is(before, Tag.AUXILIARY), NAMED);
+      f.addIf(!verb, PHRASE + t.tag(before).ordinal());
+      if (p.behind() < t.sentenceEnd(sentence) && t.is(p.behind(), TokenKind.WORD)) {
+        f.add(SMALL + Features.bucket(words));
+      }
+    }
+    for (int i = t.sentenceFirst(sentence); i < t.sentenceEnd(sentence); i++) {
+      if (t.passageAt(i) < 0 && t.lexicon().cues(t.id(i)).length > 0 && isVerb(t, i)) {
+        return;
+      }
+    }
+    f.add(NO_CUE + Features.bucket(words));
+  }
+
+  private static boolean isVerb(TokenizedText t, int i) {
+    return t.is(i, Tag.VERB)
+        || t.is(i, Tag.GERUND)
+        || t.is(i, Tag.INFINITIVE)
+        || t.is(i, Tag.PARTICIPLE);
   }
 }

@@ -124,6 +124,9 @@ final class Subjects {
   private Subject relative(int relative) {
     int end = relative;
     int floor = clauses.floor(relative);
+    if (relative == floor) {
+      return new Subject(new Range(relative, relative + 1), SubjectKind.LEFT); // "Who said that?"
+    }
     if (end - 1 >= floor && (t.is(end - 1, TokenKind.COMMA) || t.is(end - 1, TokenKind.DASH))) {
       end--;
     }
@@ -147,6 +150,7 @@ final class Subjects {
   /** The subject of the finite verb before a coordinator. */
   private Subject shared(int coordinator, int hops) {
     int floor = clauses.floor(coordinator);
+    Subject nearest = Subject.NONE;
     for (int i = coordinator - 1; i >= floor && i > coordinator - Clauses.REACH; i--) {
       if (t.is(i, TokenKind.QUOTE)) {
         int p = t.passageAt(i);
@@ -158,13 +162,26 @@ final class Subjects {
       if (isFinite(i)) {
         Subject subject = of(groupFirst(i, floor), hops);
         if (subject.exists()) {
-          return subject.kind() == SubjectKind.LEFT
-              ? new Subject(subject.range(), SubjectKind.SHARED)
-              : subject;
+          Subject shared =
+              subject.kind() == SubjectKind.LEFT
+                  ? new Subject(subject.range(), SubjectKind.SHARED)
+                  : subject;
+          // "said the pier was rotten and added that": a thing adds nothing.
+          if (!isThing(subject) || t.is(i, Tag.VERB) && isSay(i)) {
+            return nearest.exists() && !(t.is(i, Tag.VERB) && isSay(i)) ? nearest : shared;
+          }
+          nearest = nearest.exists() ? nearest : shared;
         }
       }
     }
-    return Subject.NONE;
+    return nearest;
+  }
+
+  private boolean isThing(Subject subject) {
+    return switch (Heads.of(t, subject.range())) {
+      case THING, TIME, QUANTITY, PLACE, IT -> true;
+      default -> false;
+    };
   }
 
   private boolean isFinite(int i) {

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Finds the turns of transcripts and interviews: paragraphs that begin with a label and a colon
- * ("MAYOR HALE: …", "Q: …"). A text has turns only if at least {@link #FEWEST} of its paragraphs
- * begin so. Linear.
+ * ("MAYOR HALE: …", "Q: …"). A text has turns only if at least {@link #FEWEST} of its paragraphs,
+ * or most of them, begin so. Linear.
  */
 final class Turns {
 
@@ -39,7 +39,8 @@ final class Turns {
         turns.add(turn(new Range(first, colon), new Range(colon + 1, end)));
       }
     }
-    return turns.size() >= FEWEST ? turns : List.of();
+    boolean enough = turns.size() >= FEWEST || turns.size() * 2 > t.paragraphs();
+    return enough ? turns : List.of();
   }
 
   /**
@@ -52,6 +53,9 @@ final class Turns {
     for (int i = first; i < end && words <= LONGEST_LABEL; i++) {
       if (t.is(i, TokenKind.COLON)) {
         return capitals && words > 0 ? i : -1;
+      }
+      if (t.is(i, TokenKind.COMMA) && words > 0 && capitals) {
+        continue; // "GAIL THORNE, TREASURER:"
       }
       if (t.is(i, TokenKind.WORD) && t.isCapital(i)) {
         words++;
@@ -66,6 +70,15 @@ final class Turns {
     return -1;
   }
 
+  private Range beforeComma(Range label) {
+    for (int i = label.first() + 1; i < label.end(); i++) {
+      if (t.is(i, TokenKind.COMMA)) {
+        return new Range(label.first(), i);
+      }
+    }
+    return label;
+  }
+
   private Draft turn(Range label, Range words) {
     Draft turn = new Draft();
     turn.pattern = CuePattern.COLON;
@@ -74,7 +87,7 @@ final class Turns {
     turn.cueRanges.add(new Range(label.end(), label.end() + 1));
     turn.contents.add(words);
     if (t.shape(label.first()) != Shape.INITIAL || label.size() > 1) {
-      turn.source.add(label);
+      turn.source.add(beforeComma(label));
     } else {
       // "Q:" and "A:" name nobody.
       turn.pattern = CuePattern.NONE;

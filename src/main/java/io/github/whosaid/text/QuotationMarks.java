@@ -167,6 +167,8 @@ final class QuotationMarks {
       if (!isOpen && !opens) {
         return; // a stray closing mark
       }
+    } else if (isInches(i, from)) {
+      return;
     } else {
       opens = straightOpens(i, from, isOpen);
     }
@@ -178,6 +180,16 @@ final class QuotationMarks {
     } else if (isOpen) {
       closeDouble(i);
     }
+  }
+
+  /** 6' 4": a straight mark behind a number that feet stand before. */
+  private boolean isInches(int i, int from) {
+    return i - 3 >= from
+        && kind(i - 1) == TokenKind.NUMBER
+        && !spaceBefore(i)
+        && kind(i - 2) == TokenKind.APOSTROPHE
+        && kind(i - 3) == TokenKind.NUMBER
+        && !spaceBefore(i - 2);
   }
 
   private boolean straightOpens(int i, int from, boolean isOpen) {
@@ -285,7 +297,7 @@ final class QuotationMarks {
           leaveUnclosed(i);
         }
       }
-      if (i + 1 < to && (closerAhead[i + 1 - from] || i == from)) {
+      if (i + 1 < to && (closerAhead[i + 1 - from] || i == from || isReopened(i, to))) {
         push(i);
         return;
       }
@@ -301,6 +313,15 @@ final class QuotationMarks {
       return;
     }
     apostrophe(i);
+  }
+
+  /** Whether a curly single mark is re-opened by the next paragraph. */
+  private boolean isReopened(int i, int to) {
+    return (tokens.flags[i] & Tokens.OPENS) != 0
+        && to < tokens.size
+        && tokens.kind[to] == QUOTE
+        && (tokens.flags[to] & Tokens.OPENS) != 0
+        && isSingle(to);
   }
 
   private void apostrophe(int i) {
@@ -321,6 +342,15 @@ final class QuotationMarks {
         && !(i + 2 < to && kind(i + 2) == TokenKind.COMMA);
   }
 
+  /** The second mark of ’n’. */
+  private boolean isSecondOfElision(int i, int from) {
+    return i - 2 >= from
+        && kind(i - 2) == TokenKind.APOSTROPHE
+        && !spaceBefore(i - 1)
+        && lexicon.is(tokens.id[i - 1], WordClass.ELISION)
+        && tokens.end[i - 1] - tokens.start[i - 1] == 1;
+  }
+
   private boolean canClose(int i) {
     return (tokens.flags[i] & Tokens.DOUBLE_MARK) == 0
         && (tokens.flags[i] & Tokens.OPENS) == 0
@@ -339,7 +369,7 @@ final class QuotationMarks {
   }
 
   private boolean closesSingle(int i, int from, int to) {
-    if (!canClose(i)) {
+    if (!canClose(i) || isSecondOfElision(i, from)) {
       return false;
     }
     if (closesSurely(i, from) || i + 1 >= to) {

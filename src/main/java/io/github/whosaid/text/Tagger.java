@@ -51,7 +51,7 @@ final class Tagger {
 
   private Tag word(int i) {
     if (t.is(i, WordClass.NEGATION) && !t.is(i, WordClass.QUANTIFIER) && !isCapitalInside(i)) {
-      return Tag.NEGATION;
+      return t.is(i, WordClass.PERSON_NOUN) ? Tag.PRONOUN : Tag.NEGATION; // "nobody"
     }
     char first = t.text().charAt(t.start(i));
     if (first == '\'' || first == '\u2019') {
@@ -156,7 +156,7 @@ final class Tagger {
   }
 
   private boolean isPronoun(int i) {
-    return t.isAny(i, WordGroups.PRONOUNS);
+    return t.is(i, WordClass.HER_OBJ) || t.isAny(i, WordGroups.PRONOUNS);
   }
 
   private Tag function(int i) {
@@ -263,7 +263,11 @@ final class Tagger {
 
   private boolean toBeforeVerb(int i) {
     if (i > 0 && t.phraseLength(i - 1) == 2 && t.phraseIs(i - 1, WordClass.PREPOSITION)) {
-      return false; // "according to"
+      // "according to", but "stood up to say".
+      return i + 1 < t.size()
+          && t.is(i + 1, WordClass.VERB_BASE)
+          && t.lexicon().cues(t.id(i + 1)).length > 0
+          && !t.is(i + 1, WordClass.NOUN);
     }
     int k = i + 1;
     while (k < t.size()
@@ -499,12 +503,13 @@ final class Tagger {
       }
       boolean verbReading =
           subjectLeft
+              && !(left == Tag.NUMBER && noun)
               && verbByRight(i)
               && (left == Tag.NAME
                   || !t.is(i, WordClass.NOUN_LIKELY)
                   || introduces(i)
                   || claims(i));
-      boolean nounReading = noun && !verbReading;
+      boolean nounReading = noun && !verbReading && !comments(i);
       return nounReading ? Tag.OTHER : Tag.VERB;
     }
     if (base) {
@@ -557,6 +562,26 @@ final class Tagger {
         && (t.is(n, TokenKind.QUOTE)
             || t.is(n, TokenKind.COLON)
             || t.is(n, WordClass.RELATIVE) && t.is(n, WordClass.DETERMINER));
+  }
+
+  /** "As the report notes, …". */
+  private boolean comments(int i) {
+    int first = t.sentenceFirst(t.sentence(i));
+    if (i - first > 7
+        || i - first < 2
+        || i + 1 >= t.size()
+        || !t.is(i + 1, TokenKind.COMMA)
+        || t.lexicon().cues(t.id(i)).length == 0
+        || t.end(first) - t.start(first) != 2
+        || !t.is(first, WordClass.SUBORDINATOR)) {
+      return false;
+    }
+    for (int k = first; k < i; k++) {
+      if (tags[k] == Tag.VERB.ordinal() || tags[k] == Tag.AUXILIARY.ordinal()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "The candidate claims his …", "the study says they …": a form that can report. */

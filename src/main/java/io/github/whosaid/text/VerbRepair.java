@@ -3,9 +3,9 @@ package io.github.whosaid.text;
 import io.github.whosaid.lexicon.WordClass;
 
 /**
- * Gives a sentence its verb where the first pass found none: "Trump demands accountability", "House
- * panel votes to hold an aide". Of the words outside quotation marks that can be a verb as well as
- * a noun, the first behind a noun or name is taken.
+ * Gives a sentence its verb where the first pass found none: "Lee demands answers", "a panel votes
+ * to hold an aide". Of the words outside quotation marks that can be a verb as well as a noun, the
+ * first behind a noun or name is taken.
  */
 final class VerbRepair {
 

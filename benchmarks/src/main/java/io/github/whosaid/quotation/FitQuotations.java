@@ -76,8 +76,11 @@ public final class FitQuotations {
       match[i] = -1;
       for (int g = 0; g < golds.size(); g++) {
         double like = likeness(words, golds.get(g));
+        boolean sameCue = cueOverlaps(t, d, spans(gold.get(g).getAsJsonObject().get("cue")));
+        if (sameCue && d.passage >= 0 && inside(words, golds.get(g))) {
+          like = Math.max(like, 0.9); // the rest of a split quotation is added later
+        }
         if (like >= 0.5) {
-          boolean sameCue = cueOverlaps(t, d, spans(gold.get(g).getAsJsonObject().get("cue")));
           double value = like + (sameCue ? 1 : 0);
           if (value > likeness[i]) {
             likeness[i] = value;
@@ -93,6 +96,9 @@ public final class FitQuotations {
     learnEnds(t, gold, drafts, goldSpans, ends);
     Features f = new Features();
     for (int i = 0; i < drafts.size(); i++) {
+      if (Acceptance.isNested(t, drafts.get(i)) && match[i] < 0) {
+        continue;
+      }
       Acceptance.features(t, drafts.get(i), f);
       acceptance.add(f.toArray(), match[i] >= 0 && best[match[i]] == drafts.get(i));
     }
@@ -121,7 +127,7 @@ public final class FitQuotations {
         if (want.length == 0 || Math.abs(want[0] - from) > 2) {
           continue;
         }
-        int[][] candidates = model.candidates(d.cue, from, clauses.ceiling(d.cueRanges.get(0).first()), nounPhrase(t, d) ? Frame.NP : d.frame);
+        int[][] candidates = model.candidates(d.cue, from, clauses.ceiling(d.cueRanges.get(0).first()), frame(t, clauses, d));
         for (int c = 0; c < candidates.length; c++) {
           int last = model.place(c) - 1;
           while (last > from && t.shape(last) == io.github.whosaid.text.Shape.NONE && !t.is(last, io.github.whosaid.text.TokenKind.NUMBER)) {
@@ -137,8 +143,12 @@ public final class FitQuotations {
     }
   }
 
-  private static boolean nounPhrase(TokenizedText t, Draft d) {
-    return d.pattern == CuePattern.NOUN && t.is(d.contents.get(0).first() - 1, Tag.PREPOSITION);
+  private static Frame frame(TokenizedText t, Clauses clauses, Draft d) {
+    if (d.pattern != CuePattern.NOUN) {
+      return d.frame;
+    }
+    boolean preposition = t.is(d.contents.get(0).first() - 1, Tag.PREPOSITION);
+    return new NounReader(t, clauses).frameOfContent(d.cueRanges.get(0).first(), preposition, d.frame);
   }
 
   private static double covered(Span span, List<Span> parts) {
@@ -195,6 +205,18 @@ public final class FitQuotations {
       }
     }
     return low;
+  }
+
+  private static boolean inside(int[] words, int[] gold) {
+    Set<Integer> all = new HashSet<>();
+    for (int x : gold) {
+      all.add(x);
+    }
+    int in = 0;
+    for (int x : words) {
+      in += all.contains(x) ? 1 : 0;
+    }
+    return in * 5 >= words.length * 4;
   }
 
   private static double likeness(int[] a, int[] b) {

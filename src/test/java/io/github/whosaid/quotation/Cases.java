@@ -1,0 +1,132 @@
+package io.github.whosaid.quotation;
+
+import io.github.whosaid.lexicon.Lexicon;
+import io.github.whosaid.report.Quotation;
+import io.github.whosaid.report.Report;
+import io.github.whosaid.text.Span;
+import io.github.whosaid.text.TokenizedText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the tables of one-line cases and compares words with words. */
+final class Cases {
+
+  private static final Path FOLDER =
+      Path.of("src", "test", "resources", "io", "github", "whosaid", "cases");
+
+  /** A row of a table; a missing column is empty. */
+  record Row(String table, int line, List<String> cells) {
+    String cell(int column) {
+      return column < cells.size() ? cells.get(column) : "";
+    }
+
+    /** The text of a case, in which \n stands for a paragraph break. */
+    String text(int column) {
+      return cell(column).replace("\\n", "\n");
+    }
+
+    @Override
+    public String toString() {
+      return table + ":" + line + " " + cell(0) + " " + cell(1);
+    }
+  }
+
+  private Cases() {}
+
+  static List<Row> read(String table) {
+    List<Row> rows = new ArrayList<>();
+    try {
+      List<String> lines = Files.readAllLines(FOLDER.resolve(table));
+      for (int i = 0; i < lines.size(); i++) {
+        String line = lines.get(i);
+        if (!line.isBlank() && !line.startsWith("#")) {
+          rows.add(new Row(table, i + 1, Arrays.asList(line.split("\t", -1))));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
+  }
+
+  /** Returns the words of a text, lower-cased and without punctuation, parted by one space. */
+  static String words(String text) {
+    StringBuilder out = new StringBuilder();
+    boolean gap = false;
+    for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (Character.isLetterOrDigit(c)) {
+        if (gap && out.length() > 0) {
+          out.append(' ');
+        }
+        out.append(c);
+        gap = false;
+      } else if (c != '\'' && c != '\u2019' && c != '.') {
+        gap = true;
+      }
+    }
+    return out.toString();
+  }
+
+  /** Returns the parts of a cell that " || " joins, as words. */
+  static List<String> parts(String cell) {
+    return cell.equals("-")
+        ? List.of()
+        : Arrays.stream(cell.split(" \\|\\| ", -1)).map(Cases::words).toList();
+  }
+
+  static String words(Report report, List<Span> spans) {
+    List<String> parts = spans.stream().map(s -> words(s.of(report.text()))).toList();
+    return String.join(" ", parts);
+  }
+
+  /** Whether one of two phrases ends with the other, or begins with it, word by word. */
+  static boolean alike(String a, String b) {
+    String x = " " + a + " ";
+    String y = " " + b + " ";
+    return !a.isEmpty() && !b.isEmpty() && (x.contains(y) || y.contains(x));
+  }
+
+  /** Returns the words that name the sources of the reports that the stage finds in a text. */
+  static List<String> sources(String text) {
+    TokenizedText tokens = TokenizedText.of(text, Lexicon.english());
+    return QuotationFinder.find(tokens).stream()
+        .flatMap(r -> r.source().stream())
+        .map(range -> words(tokens.string(range.first(), range.end())))
+        .toList();
+  }
+
+  static String mention(Report report, Quotation q) {
+    return q.mention().map(s -> words(s.of(report.text()))).orElse("");
+  }
+
+  /** Returns what was found, for the message of a failure. */
+  static String found(Report report) {
+    StringBuilder out = new StringBuilder();
+    for (Quotation q : report.attributions()) {
+      out.append('\n')
+          .append(q.kind())
+          .append(' ')
+          .append(q.modality())
+          .append(" [")
+          .append(words(report, q.contents()))
+          .append("] cue [")
+          .append(words(report, q.cue()))
+          .append("] mention [")
+          .append(mention(report, q))
+          .append("] speaker [")
+          .append(q.speaker().name())
+          .append("] ")
+          .append(q.cueClass())
+          .append(' ')
+          .append(q.rule())
+          .append(q.parent().isPresent() ? " in " + q.parent().getAsInt() : "");
+    }
+    return out.toString();
+  }
+}
