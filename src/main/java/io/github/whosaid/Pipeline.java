@@ -16,6 +16,7 @@ import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Summary;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Span;
 import io.github.whosaid.text.Tag;
@@ -69,7 +70,7 @@ final class Pipeline {
     ImmutableList<Flag> flags =
         Audit.of(options.lexicon())
             .flags(t, reported, i -> quotations.get(i).speaker(), options.levels());
-    return new Report(t.text(), quotations, known, flags);
+    return new Report(t.text(), quotations, known, flags, Summary.of(t, quotations));
   }
 
   private static int firstMention(Speaker s) {

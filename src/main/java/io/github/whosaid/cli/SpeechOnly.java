@@ -40,7 +40,8 @@ final class SpeechOnly {
         report.speakers().stream()
             .filter(speakers::contains)
             .collect(ImmutableList.toImmutableList()),
-        report.flags());
+        report.flags(),
+        report.summary());
   }
 
   /** The nearest one around it that is kept. */

@@ -14,12 +14,14 @@ import io.github.whosaid.verification.ReferenceLibrary;
  * @param speakers everyone who stands behind at least one attribution, in the order of first
  *     appearance in the text
  * @param flags what lacks a source, in text order
+ * @param summary what the article rests on, in numbers
  */
 public record Report(
     String text,
     ImmutableList<Quotation> attributions,
     ImmutableList<Speaker> speakers,
-    ImmutableList<Flag> flags) {
+    ImmutableList<Flag> flags,
+    Summary summary) {
 
   /**
    * Returns reported speech alone: what was said, written or shown. Beliefs, plans and feelings
@@ -44,14 +46,6 @@ public record Report(
     return attributions.stream()
         .filter(q -> q.isSpeech() && !q.speaker().isKnown())
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /**
-   * Returns what the article rests on, in numbers. They are counted on each call, which reads the
-   * text once more.
-   */
-  public Summary summary() {
-    return Summary.of(this);
   }
 
   /**

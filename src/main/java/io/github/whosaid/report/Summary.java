@@ -4,19 +4,16 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.whosaid.attribution.Speaker;
 import io.github.whosaid.attribution.SpeakerKind;
-import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.quotation.QuotationKind;
 import io.github.whosaid.text.Span;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /**
  * What an article rests on, in numbers. Reported speech counts ({@link Report#quotations()}), not
@@ -53,57 +50,80 @@ public record Summary(
     return directWords + indirectWords + reporterWords;
   }
 
-  static Summary of(Report report) {
-    TokenizedText t = TokenizedText.of(report.text(), Lexicon.english());
-    List<Quotation> quotations = report.quotations();
+  /**
+   * Counts what an article rests on; linear in its length.
+   *
+   * @param text the article
+   * @param attributions everything attributed in it; what is no reported speech is passed over
+   */
+  public static Summary of(TokenizedText text, List<Quotation> attributions) {
     BitSet direct = new BitSet();
     BitSet indirect = new BitSet();
     BitSet attributed = new BitSet();
     Map<SpeakerKind, Integer> kinds = new EnumMap<>(SpeakerKind.class);
-    Set<Speaker> speakers = new HashSet<>();
-    Set<Speaker> sources = new HashSet<>();
+    BitSet speakers = new BitSet();
+    BitSet sources = new BitSet();
+    Speaker source = Speaker.UNKNOWN;
+    int quotations = 0;
     int named = 0;
-    for (Quotation q : quotations) {
+    for (Quotation q : attributions) {
+      if (!q.isSpeech()) {
+        continue;
+      }
+      quotations++;
+      Speaker speaker = q.speaker();
       for (Span content : q.contents()) {
         (q.kind() == QuotationKind.DIRECT ? direct : indirect).set(content.start(), content.end());
-        if (q.speaker().isKnown()) {
+        if (speaker.isKnown()) {
           attributed.set(content.start(), content.end());
         }
       }
       for (Span part : q.quotedParts()) {
         direct.set(part.start(), part.end());
       }
-      if (q.speaker().isKnown() && speakers.add(q.speaker())) {
-        kinds.merge(q.speaker().kind(), 1, Integer::sum);
-      }
-      if (q.parent().isEmpty() && q.speaker().isKnown()) {
-        sources.add(q.speaker());
-      }
-      named += isNamed(q.speaker()) ? 1 : 0;
-    }
-    int[] words = new int[3];
-    for (int k = 0; k < t.size(); k++) {
-      if (t.is(k, TokenKind.WORD) || t.is(k, TokenKind.NUMBER)) {
-        words[direct.get(t.start(k)) ? 0 : indirect.get(t.start(k)) ? 1 : 2]++;
+      named += isNamed(speaker) ? 1 : 0;
+      if (speaker.isKnown()) {
+        if (!speakers.get(speaker.id())) {
+          speakers.set(speaker.id());
+          kinds.merge(speaker.kind(), 1, Integer::sum);
+        }
+        if (q.parent().isEmpty()) {
+          sources.set(speaker.id());
+          source = speaker;
+        }
       }
     }
+    int[] words = words(text, direct, indirect);
     return new Summary(
-        t.sentences(),
-        sentencesIn(t, attributed),
+        text.sentences(),
+        sentencesIn(text, attributed),
         Maps.immutableEnumMap(kinds),
         words[0],
         words[1],
         words[2],
-        quotations.isEmpty()
-            ? OptionalDouble.empty()
-            : OptionalDouble.of((double) named / quotations.size()),
-        sources.size() == 1 ? Optional.of(sources.iterator().next()) : Optional.empty());
+        quotations == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) named / quotations),
+        sources.cardinality() == 1 ? Optional.of(source) : Optional.empty());
+  }
+
+  private static int[] words(TokenizedText t, BitSet direct, BitSet indirect) {
+    int[] words = new int[3];
+    for (int k = 0; k < t.size(); k++) {
+      if (t.is(k, TokenKind.WORD) || t.is(k, TokenKind.NUMBER)) {
+        int at = t.start(k);
+        words[direct.get(at) ? 0 : indirect.get(at) ? 1 : 2]++;
+      }
+    }
+    return words;
   }
 
   private static int sentencesIn(TokenizedText t, BitSet attributed) {
     int count = 0;
-    for (int s = 0; s < t.sentences(); s++) {
-      int at = attributed.nextSetBit(t.start(t.sentenceFirst(s)));
+    int at = attributed.nextSetBit(0);
+    for (int s = 0; s < t.sentences() && at >= 0; s++) {
+      int start = t.start(t.sentenceFirst(s));
+      if (at < start) {
+        at = attributed.nextSetBit(start);
+      }
       count += at >= 0 && at < t.end(t.sentenceEnd(s) - 1) ? 1 : 0;
     }
     return count;
