@@ -8,6 +8,7 @@ import io.github.whosaid.claim.Level;
 import io.github.whosaid.report.CheckedQuotation;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Summary;
 import io.github.whosaid.text.Paragraphs;
 import io.github.whosaid.text.Span;
 import io.github.whosaid.verification.Verdict;
@@ -61,6 +62,7 @@ final class HtmlPage {
     out.append("<ul class=\"strip\" aria-label=\"Summary\">\n");
     figure("", report.quotations().size(), "quotation");
     figure("", shares.size(), "speaker");
+    restsOn(report.summary());
     long warnings = report.flags().stream().filter(f -> f.level() == Level.WARNING).count();
     figure(warnings > 0 ? "warning" : "", report.flags().size(), "flag");
     int nobody = report.unattributed().size();
@@ -74,6 +76,39 @@ final class HtmlPage {
       graded("warning", "not found");
     }
     out.append("</ul>\n</header>\n");
+  }
+
+  /** Who stands behind what share of the article. */
+  private void restsOn(Summary summary) {
+    if (summary.words() == 0) {
+      return;
+    }
+    if (!summary.speakers().isEmpty()) {
+      List<String> kinds = new ArrayList<>();
+      summary
+          .speakers()
+          .forEach(
+              (kind, number) ->
+                  kinds.add(
+                      Plain.speakers(kind, number)
+                          .replace(number + " ", "<b>" + number + "</b> ")));
+      out.append("<li>").append(String.join(", ", kinds)).append("</li>\n");
+    }
+    double all = summary.words();
+    out.append("<li><b>").append(Plain.percent(summary.directWords() / all));
+    out.append("</b> quoted, <b>").append(Plain.percent(summary.indirectWords() / all));
+    out.append("</b> indirect, <b>").append(Plain.percent(summary.reporterWords() / all));
+    out.append("</b> the reporter’s</li>\n");
+    out.append("<li><b>").append(summary.attributedSentences()).append("</b> of ");
+    out.append(Plain.count(summary.sentences(), "sentence")).append(" attributed</li>\n");
+    if (summary.namedShare().isPresent()) {
+      out.append("<li><b>").append(Plain.percent(summary.namedShare().getAsDouble()));
+      out.append("</b> of quotations by a named speaker</li>\n");
+    }
+    summary
+        .singleSource()
+        .filter(s -> report.quotations().size() > 1)
+        .ifPresent(s -> out.append("<li class=\"warning\"><b>one</b> source for all</li>\n"));
   }
 
   private void graded(String grade, String words) {
@@ -137,7 +172,11 @@ final class HtmlPage {
           .append(Plain.words(flag.kind()))
           .append("</b> ")
           .append(Html.text(flag.reason()))
-          .append("</div>");
+          .append(" <small>")
+          .append(Plain.words(flag.level()))
+          .append(", ")
+          .append(Plain.percent(flag.confidence()))
+          .append(" sure</small></div>");
     }
     for (int i = 0; i < document.checks().size(); i++) {
       CheckedQuotation check = document.checks().get(i);

@@ -3,10 +3,12 @@ package io.github.whosaid.format;
 import io.github.whosaid.attribution.Affiliation;
 import io.github.whosaid.attribution.Evidence;
 import io.github.whosaid.attribution.Speaker;
+import io.github.whosaid.attribution.SpeakerKind;
 import io.github.whosaid.claim.Flag;
 import io.github.whosaid.report.CheckedQuotation;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Summary;
 import io.github.whosaid.text.Paragraphs;
 import io.github.whosaid.text.Span;
 import io.github.whosaid.verification.Misattribution;
@@ -71,7 +73,9 @@ final class JsonFormat extends JsonBased {
     for (Flag flag : report.flags()) {
       flag(out, flag, paragraphs, text);
     }
-    out.endArray().beginArray("checks");
+    out.endArray();
+    summary(out, report.summary());
+    out.beginArray("checks");
     for (CheckedQuotation check : document.checks()) {
       check(out, check);
     }
@@ -164,6 +168,35 @@ final class JsonFormat extends JsonBased {
         .probability("confidence", flag.confidence())
         .put("rule", flag.rule())
         .endObject();
+  }
+
+  private static void summary(Json out, Summary summary) {
+    out.name("summary")
+        .beginObject()
+        .put("sentences", summary.sentences())
+        .put("attributedSentences", summary.attributedSentences())
+        .put("directWords", summary.directWords())
+        .put("indirectWords", summary.indirectWords())
+        .put("reporterWords", summary.reporterWords());
+    out.name("speakers").beginObject();
+    for (SpeakerKind kind : SpeakerKind.values()) {
+      if (kind != SpeakerKind.UNKNOWN) {
+        out.put(kind.name(), summary.speakers().getOrDefault(kind, 0));
+      }
+    }
+    out.endObject();
+    if (summary.namedShare().isPresent()) {
+      out.probability("namedShare", summary.namedShare().getAsDouble());
+    } else {
+      out.name("namedShare").nothing();
+    }
+    out.name("singleSource");
+    if (summary.singleSource().isPresent()) {
+      out.value(summary.singleSource().get().id());
+    } else {
+      out.nothing();
+    }
+    out.endObject();
   }
 
   private static void check(Json out, CheckedQuotation check) {

@@ -3,6 +3,7 @@ package io.github.whosaid.format;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.attribution.Affiliation;
 import io.github.whosaid.attribution.Speaker;
+import io.github.whosaid.attribution.SpeakerKind;
 import io.github.whosaid.lexicon.CueClass;
 import io.github.whosaid.mention.AffiliationMention.Standing;
 import io.github.whosaid.quotation.QuotationKind;
@@ -150,6 +151,15 @@ final class Plain {
   /** Returns "1 flag", "2 flags". */
   static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** Returns so many speakers of a kind: "2 people", "1 organisation", "3 unnamed". */
+  static String speakers(SpeakerKind kind, int number) {
+    return switch (kind) {
+      case PERSON -> number + (number == 1 ? " person" : " people");
+      case UNNAMED -> number + " unnamed";
+      case ORGANISATION, DOCUMENT, GROUP, UNKNOWN -> count(number, words(kind));
+    };
   }
 
   /** Returns a probability as "93%". */

@@ -69,7 +69,9 @@ final class SarifFormat extends JsonBased {
     for (Flag flag : document.report().flags()) {
       String level = flag.level() == Level.WARNING ? "warning" : "note";
       result(out, id(flag.kind()), level, flag.reason());
-      regions.write(out, uri, List.of(flag.span()));
+      List<Span> spans = new ArrayList<>(List.of(flag.span()));
+      flag.words().stream().filter(w -> !w.equals(flag.span())).forEach(spans::add);
+      regions.write(out, uri, spans);
       out.name("properties").beginObject();
       out.probability("confidence", flag.confidence()).put("rule", flag.rule());
       out.endObject().endObject();

@@ -141,7 +141,7 @@ final class TextFormat implements ReportFormat {
       for (Flag flag : report.flags()) {
         item(
             Plain.paragraphAt(paragraphs, flag.span().start()),
-            "",
+            Plain.percent(flag.confidence()),
             Plain.line(flag.span().of(report.text())));
         String why = Plain.words(flag.level()) + ", " + Plain.words(flag.kind()) + ": ";
         Ink ink = flag.level() == Level.WARNING ? Ink.ALARM : Ink.FAINT;

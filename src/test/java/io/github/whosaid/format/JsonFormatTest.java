@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.networknt.schema.Schema;
+import io.github.whosaid.Whosaid;
 import io.github.whosaid.report.Quotation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -127,5 +128,19 @@ final class JsonFormatTest {
     assertThat(checks)
         .extracting(c -> c.getAsJsonObject().get("verdict").getAsString())
         .contains("VERBATIM", "ALTERED", "NOT_FOUND");
+  }
+
+  @Test
+  void sumsUpWhatTheArticleRestsOn() {
+    Document document =
+        Document.of("x", Whosaid.analyze("“It rained all day,” said Mara Quill. Nobody came."));
+    JsonObject summary = read(document).getAsJsonObject("summary");
+    assertThat(summary.get("sentences").getAsInt()).isEqualTo(2);
+    assertThat(summary.get("directWords").getAsInt()).isEqualTo(4);
+    assertThat(summary.get("reporterWords").getAsInt()).isEqualTo(5);
+    assertThat(summary.getAsJsonObject("speakers").get("PERSON").getAsInt()).isEqualTo(1);
+    assertThat(summary.get("namedShare").getAsDouble()).isEqualTo(1);
+    assertThat(speaker(read(document), summary.get("singleSource").getAsInt()))
+        .isEqualTo("Mara Quill");
   }
 }
