@@ -1,13 +1,17 @@
 package io.github.whosaid.cli;
 
+import io.github.whosaid.attribution.SpeakerKind;
 import io.github.whosaid.claim.Flag;
 import io.github.whosaid.claim.Level;
 import io.github.whosaid.cli.Lines.Ink;
 import io.github.whosaid.format.Document;
 import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Summary;
 import io.github.whosaid.text.Paragraphs;
 import io.github.whosaid.text.Span;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What {@code audit} prints: flags, and how the article stands. */
 final class AuditText extends TextReport {
@@ -26,32 +30,98 @@ final class AuditText extends TextReport {
           && paragraphs.get(paragraph).start() <= flag.span().start()) {
         paragraph++;
       }
-      lines
-          .begin(2)
-          .add(Ink.FAINT, "¶" + paragraph)
-          .add(
-              flag.level() == Level.WARNING ? Ink.ALARM : Ink.BOLD, " " + Lines.words(flag.level()))
-          .add(Ink.PLAIN, ", " + Lines.words(flag.kind()) + ": " + Lines.flat(flag.reason()))
-          .end()
-          .begin(6)
-          .add(Ink.PLAIN, Lines.flat(flag.span().of(report.text())))
-          .end();
+      flag(flag, paragraph, report.text(), lines);
     }
-    lines.begin(2).add(Ink.BOLD, summary(report)).end();
+    summary(report, lines);
   }
 
-  private static String summary(Report report) {
-    long quotations = report.quotations().size();
-    long named = report.quotations().stream().filter(q -> q.speaker().isKnown()).count();
-    StringBuilder summary =
-        new StringBuilder(Lines.count(report.flags().size(), "flag"))
-            .append("; ")
-            .append(Lines.count(quotations, "quotation"))
-            .append(" by ")
-            .append(Lines.count(report.speakers().size(), "speaker"));
-    if (quotations > 0) {
-      summary.append(", ").append(named).append(" with a speaker");
+  private static void flag(Flag flag, int paragraph, String text, Lines lines) {
+    String kind = ", " + Lines.words(flag.kind()) + " (" + percent(flag.confidence()) + "): ";
+    Ink ink = flag.level() == Level.WARNING ? Ink.ALARM : Ink.BOLD;
+    lines
+        .begin(2)
+        .add(Ink.FAINT, "¶" + paragraph)
+        .add(ink, " " + Lines.words(flag.level()))
+        .add(Ink.PLAIN, kind + Lines.flat(flag.reason()))
+        .end()
+        .begin(6);
+    int at = flag.span().start();
+    for (Span words : flag.words().stream().sorted().toList()) {
+      if (words.start() >= at && words.end() <= flag.span().end()) {
+        lines.piece(Ink.PLAIN, text.substring(at, words.start()));
+        lines.piece(words.equals(flag.span()) ? Ink.PLAIN : ink, words.of(text));
+        at = words.end();
+      }
     }
-    return summary.toString();
+    lines.piece(Ink.PLAIN, text.substring(at, flag.span().end())).end();
+  }
+
+  /** What an article rests on. */
+  private static void summary(Report report, Lines lines) {
+    Summary summary = report.summary();
+    String flags = Lines.count(report.flags().size(), "flag");
+    String levels =
+        Arrays.stream(Level.values())
+            .map(level -> levels(report, level))
+            .filter(told -> !told.isEmpty())
+            .collect(Collectors.joining(", "));
+    lines.begin(2).add(Ink.BOLD, levels.isEmpty() ? flags : flags + ": " + levels).end();
+    if (summary.words() == 0) {
+      return;
+    }
+    StringBuilder rests = new StringBuilder();
+    rests.append(summary.attributedSentences()).append(" of ");
+    rests.append(Lines.count(summary.sentences(), "sentence")).append(" attributed");
+    if (!summary.speakers().isEmpty()) {
+      rests.append(", to ");
+      rests.append(
+          summary.speakers().entrySet().stream()
+              .map(e -> speakers(e.getKey(), e.getValue()))
+              .collect(Collectors.joining(", ")));
+    }
+    lines.begin(2).add(Ink.PLAIN, rests.toString()).end();
+    double all = summary.words();
+    String words =
+        Lines.count(summary.words(), "word")
+            + (": " + percent(summary.directWords() / all) + " quoted, ")
+            + (percent(summary.indirectWords() / all) + " indirect, ")
+            + (percent(summary.reporterWords() / all) + " the reporter’s");
+    lines.begin(2).add(Ink.PLAIN, words).end();
+    if (summary.namedShare().isPresent()) {
+      String quotations =
+          Lines.count(report.quotations().size(), "quotation")
+              + (", " + percent(summary.namedShare().getAsDouble()) + " with a named speaker");
+      lines.begin(2).add(Ink.PLAIN, quotations).end();
+    }
+    summary
+        .singleSource()
+        .filter(source -> report.quotations().size() > 1)
+        .ifPresent(
+            source ->
+                lines
+                    .begin(2)
+                    .add(Ink.ALARM, "single source")
+                    .add(
+                        Ink.PLAIN, ": all that is reported comes from " + Lines.flat(source.name()))
+                    .end());
+  }
+
+  private static String levels(Report report, Level level) {
+    long number = report.flags().stream().filter(f -> f.level() == level).count();
+    return number == 0
+        ? ""
+        : number + " " + Lines.words(level) + (number == 1 || level == Level.ADVICE ? "" : "s");
+  }
+
+  private static String speakers(SpeakerKind kind, int number) {
+    return switch (kind) {
+      case PERSON -> number + (number == 1 ? " person" : " people");
+      case UNNAMED -> number + " unnamed";
+      case ORGANISATION, DOCUMENT, GROUP, UNKNOWN -> Lines.count(number, Lines.words(kind));
+    };
+  }
+
+  private static String percent(double share) {
+    return Math.round(share * 100) + "%";
   }
 }

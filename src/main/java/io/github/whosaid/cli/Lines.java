@@ -79,6 +79,19 @@ final class Lines {
     return this;
   }
 
+  /** Adds a piece of running text made flat; blanks at its ends part it from its neighbours. */
+  @CanIgnoreReturnValue
+  Lines piece(Ink ink, String text) {
+    String flat = flat(text);
+    if (flat.isEmpty()) {
+      blank |= !text.isEmpty();
+      return this;
+    }
+    boolean before = Character.isWhitespace(text.charAt(0));
+    boolean behind = Character.isWhitespace(text.charAt(text.length() - 1));
+    return add(ink, (before ? " " : "") + flat + (behind ? " " : ""));
+  }
+
   @CanIgnoreReturnValue
   Lines end() {
     out.append('\n');

@@ -342,11 +342,36 @@ final class CommandLineTest {
   }
 
   @Test
-  void auditTellsParagraphReasonAndSummary() throws IOException {
+  void auditTellsParagraphReasonAndWhatTheArticleRestsOn() throws IOException {
+    // Quoted: 6 words; the reporter's: 9 of the first sentence and 8 of the second.
     Run run = Run.of("audit", write("flagged.txt", ARTICLE + "\n" + FLAGGED));
 
     assertThat(run.out())
-        .contains("¶2 warning, hearsay", "The ferry reportedly sank", "1 flag; 1 quotation");
+        .contains("¶2 warning, hearsay (90%): ", "      The ferry reportedly sank")
+        .endsWith(
+            """
+              1 flag: 1 warning
+              1 of 2 sentences attributed, to 1 person
+              23 words: 26% quoted, 0% indirect, 74% the reporter’s
+              1 quotation, 100% with a named speaker
+            """);
+  }
+
+  @Test
+  void auditCallsOutASingleSource() throws IOException {
+    String more = "\n“It was never safe,” Archer said. The bridge is old.\n";
+    Run run = Run.of("audit", write("single.txt", ARTICLE + more));
+
+    assertThat(run.out()).contains("single source: all that is reported comes from Nell Archer\n");
+    assertThat(Run.of("audit", article).out()).doesNotContain("single source");
+  }
+
+  @Test
+  void auditPaintsTheWordsThatShowIt() throws IOException {
+    Run run = Run.of("audit", "--color", "always", write("flagged.txt", FLAGGED));
+
+    assertThat(run.out())
+        .contains("The ferry \u001b[1;31mreportedly\u001b[0m sank off Velmar on Tuesday.");
   }
 
   @Test
