@@ -8,8 +8,6 @@ import io.github.whosaid.verification.Reference;
 import io.github.whosaid.verification.ReferenceLibrary;
 import io.github.whosaid.verification.Verdict;
 import io.github.whosaid.verification.Verification;
-import io.github.whosaid.verification.WordChange;
-import io.github.whosaid.verification.WordChange.Kind;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +26,10 @@ final class CheckText extends TextReport {
   void write(Document document, Lines lines) {
     Map<Verdict, Integer> verdicts = new java.util.EnumMap<>(Verdict.class);
     int alarming = 0;
+    if (references.size() == 1) {
+      String only = Lines.flat(references.keySet().iterator().next());
+      lines.begin(2).add(Ink.FAINT, "held against " + only).end();
+    }
     for (CheckedQuotation check : document.checks()) {
       Verification v = check.verification();
       verdicts.merge(v.verdict(), 1, Integer::sum);
@@ -57,26 +59,30 @@ final class CheckText extends TextReport {
         .add(Ink.PLAIN, " " + Lines.flat(speaker))
         .end();
     lines.begin(6);
-    if (v.verdict() == Verdict.NOT_FOUND) {
-      lines.add(Ink.PLAIN, "“" + Lines.flat(v.quote()) + "”");
-    } else {
-      diff(v, lines);
-    }
+    diff("“" + v.diff() + "”", lines);
     lines.end();
     v.referenceId().ifPresent(id -> place(id, v, lines));
     if (v.verdict() != Verdict.VERBATIM || v.misattribution().isPresent() || v.tooShort()) {
-      lines.begin(6).add(Ink.FAINT, Lines.flat(v.explanation())).end();
+      // The place has just been told in full.
+      String here = v.referenceId().map(id -> " in " + id).orElse("");
+      String why = v.explanation();
+      int at = here.isEmpty() ? -1 : why.indexOf(here);
+      why = at < 0 ? why : why.substring(0, at) + " there" + why.substring(at + here.length());
+      lines.begin(6).add(Ink.FAINT, Lines.flat(why)).end();
     }
   }
 
   private void place(String id, Verification v, Lines lines) {
     Span span = v.span().orElse(new Span(0, 0));
-    StringBuilder place = new StringBuilder("in ").append(Lines.flat(id));
+    StringBuilder place = new StringBuilder("in ");
+    if (references.size() > 1) {
+      place.append(Lines.flat(id)).append(", ");
+    }
     Reference reference = references.get(id);
     if (reference != null) {
-      place.append(", line ").append(line(reference.text(), span.start()));
+      place.append("line ").append(line(reference.text(), span.start())).append(", ");
     }
-    place.append(", characters ").append(span.start()).append(" to ").append(span.end());
+    place.append("characters ").append(span.start()).append(" to ").append(span.end());
     v.turnSpeaker().ifPresent(turn -> place.append(", turn of ").append(Lines.flat(turn)));
     lines.begin(6).add(Ink.FAINT, place.toString()).end();
   }
@@ -109,29 +115,26 @@ final class CheckText extends TextReport {
     };
   }
 
-  /** Words left out in red, words put in in green; the marks serve those who see no colours. */
-  private static void diff(Verification v, Lines lines) {
-    boolean first = true;
-    for (WordChange change : v.changes()) {
-      if (!first) {
-        lines.add(Ink.PLAIN, " ");
+  /**
+   * The diff that the library writes, words left out in red, words put in in green; its marks serve
+   * those who see no colours.
+   */
+  private static void diff(String diff, Lines lines) {
+    int at = 0;
+    for (int i = 0; i + 1 < diff.length(); i++) {
+      boolean left = diff.startsWith("[-", i);
+      if (!left && !diff.startsWith("{+", i)) {
+        continue;
       }
-      first = false;
-      String left = Lines.flat(change.referenceWords());
-      String put = Lines.flat(change.quoteWords());
-      boolean faint = change.isMarked();
-      if (change.kind() == Kind.KEPT) {
-        lines.add(Ink.PLAIN, put);
+      int end = diff.indexOf(left ? "-]" : "+}", i + 2);
+      if (end < 0) {
+        break;
       }
-      if (change.kind() == Kind.LEFT_OUT || change.kind() == Kind.REPLACED) {
-        lines.add(faint ? Ink.FAINT : Ink.BAD, "[-" + left + "-]");
-      }
-      if (change.kind() == Kind.REPLACED) {
-        lines.add(Ink.PLAIN, " ");
-      }
-      if (change.kind() == Kind.ADDED || change.kind() == Kind.REPLACED) {
-        lines.add(faint ? Ink.FAINT : Ink.GOOD, "{+" + put + "+}");
-      }
+      lines.piece(Ink.PLAIN, diff.substring(at, i));
+      lines.piece(left ? Ink.BAD : Ink.GOOD, diff.substring(i, end + 2));
+      at = end + 2;
+      i = at - 1;
     }
+    lines.piece(Ink.PLAIN, diff.substring(at));
   }
 }

@@ -155,12 +155,12 @@ final class Commands {
         "Exit code 3: words were changed so that the claim may change, passages were joined as",
         "if they were one, or the words are another speaker's.");
     spec.addOption(
-        value("--against", "FILE")
+        value("--against", "FILE[,FILE…]")
             .required(true)
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
-                "A text that the quotations are said to come from, or a folder of them (*.txt). May be given more than once. Lines that begin with NAME: are speakers' turns.")
+                "A text that the quotations are said to come from, or a folder of them (*.txt). For several, give the option again for each, or put commas between them. Lines that begin with NAME: are speakers' turns.")
             .build());
     articles(spec);
     common(spec, Shell.FORMATS);
@@ -170,6 +170,7 @@ final class Commands {
             "Examples:",
             "  " + NAME + " verify --against transcript.txt article.txt",
             "  " + NAME + " verify --against speeches/ --against report.txt articles/",
+            "  " + NAME + " verify --against monday.txt,tuesday.txt article.txt",
             "  " + NAME + " verify --against speeches/ --format html --out pages/ articles/");
     return spec;
   }

@@ -7,11 +7,14 @@ import com.google.common.primitives.Ints;
 import io.github.whosaid.Whosaid;
 import io.github.whosaid.claim.FlagKind;
 import io.github.whosaid.claim.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -42,6 +45,7 @@ record Request(
     Optional<Level> failOn,
     boolean colour) {
 
+  private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
   private static final Splitter EQUALS = Splitter.on('=').limit(2).trimResults();
 
   static Request of(String command, ParseResult parsed, Surroundings around) throws UsageFault {
@@ -60,7 +64,7 @@ record Request(
     return new Request(
         command,
         articles,
-        values(parsed, "--against"),
+        against(parsed),
         format(parsed),
         out,
         threads(parsed),
@@ -73,6 +77,13 @@ record Request(
 
   private static ImmutableList<String> values(ParseResult parsed, String option) {
     return ImmutableList.copyOf(parsed.matchedOptionValue(option, ImmutableList.<String>of()));
+  }
+
+  /** Several files may stand in one value; a name with a comma that exists is one file. */
+  private static ImmutableList<String> against(ParseResult parsed) {
+    return values(parsed, "--against").stream()
+        .flatMap(v -> Files.exists(Path.of(v)) ? Stream.of(v) : COMMA.splitToStream(v))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static String format(ParseResult parsed) throws UsageFault {

@@ -390,7 +390,8 @@ final class CommandLineTest {
     assertThat(run.out().replaceAll("\\s+", " "))
         .contains("ALTERED (material) Nell Archer")
         .contains("The old bridge does [-not-] stay shut until the spring")
-        .contains("in " + debate + ", line 2, characters ")
+        .contains("held against " + debate + " ")
+        .contains("in line 2, characters ")
         .contains("turn of ARCHER")
         .contains("1 quotation: 1 altered; 1 to look at");
   }
@@ -412,6 +413,38 @@ final class CommandLineTest {
     Run run = Run.of("verify", "--against", at("refs"), "--against", article, article);
 
     assertThat(run.code()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void verifyTakesSeveralReferences(boolean repeated) throws IOException {
+    String speech = write("speech.txt", "The bridge stays shut until spring, whatever they say.");
+    String other = write("other, too.txt", "The old ferry sank off Velmar on Tuesday.");
+    Run run =
+        repeated
+            ? Run.of("verify", "--against", other, "--against", speech, article)
+            : Run.of("verify", "--against", article + "," + speech, article);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("VERBATIM Nell Archer").doesNotContain("held against");
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("in " + speech + ", line 1, characters 0 to 34");
+  }
+
+  @Test
+  void verifyTellsPlainlyWhatWasChangedAndMarksItInColour() throws IOException {
+    String speech = write("speech.txt", "“The old bridge never opened before the spring.”");
+    String quoting = write("q.txt", "“The old bridge opened before the winter,” said Nell Archer.");
+
+    String plain = Run.of("verify", "--against", speech, quoting).out();
+    String painted = Run.of("verify", "--color", "always", "--against", speech, quoting).out();
+
+    assertThat(plain)
+        .contains("“The old bridge [-never-] opened before the [-spring-] {+winter+},”")
+        .contains("The words there differ, and the difference can change the claim: \"never\"");
+    assertThat(painted)
+        .contains("\u001b[31m[-never-]\u001b[0m opened", "\u001b[32m{+winter+}\u001b[0m,”");
+    assertThat(painted.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
   }
 
   @Test
@@ -436,6 +469,25 @@ final class CommandLineTest {
     assertThat(run.out().contains("\u001b[")).isEqualTo(coloured);
     assertThat(Run.of("analyze", article).out()).doesNotContain("\u001b[");
     assertThat(Run.of("audit", "--color", "always", article).out()).contains("\u001b[");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "false, true, 20, true",
+    "false, true, 19, false",
+    "false, false, 20, false",
+    "true, true, 20, false",
+  })
+  void aBarShowsForManyArticlesWhereAPersonReadsStandardErrorAlone(
+      boolean outTerminal, boolean errTerminal, int articles, boolean shown) throws IOException {
+    for (int i = 0; i < articles; i++) {
+      write("many/" + i + ".txt", ARTICLE);
+    }
+    Run run = Run.with(outTerminal, errTerminal, false, "analyze", at("many"));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err().contains("articles 100%")).as(run.err()).isEqualTo(shown);
+    assertThat(run.err().isEmpty()).isNotEqualTo(shown);
   }
 
   @Test

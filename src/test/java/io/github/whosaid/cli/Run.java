@@ -27,6 +27,11 @@ record Run(int code, String out, String err) {
 
   /** With a person at every stream. */
   static Run atTerminal(boolean noColour, String... args) {
+    return with(true, true, noColour, args);
+  }
+
+  /** With a person at standard input, and at those outputs that are a terminal. */
+  static Run with(boolean outTerminal, boolean errTerminal, boolean noColour, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings around =
@@ -35,8 +40,8 @@ record Run(int code, String out, String err) {
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, false, StandardCharsets.UTF_8),
             true,
-            true,
-            true,
+            outTerminal,
+            errTerminal,
             noColour);
     int code = new Shell(around).run(args);
     return new Run(
