@@ -107,6 +107,18 @@
  *         .build();
  * }</pre>
  *
+ * <h2>What the article rests on</h2>
+ *
+ * <p>{@link io.github.whosaid.report.Report#summary()} counts: sentences with a source, speakers by
+ * kind, words quoted, indirect and the reporter's own, and the share of quotations whose speaker
+ * has a name. An article that rests on one source alone names it.
+ *
+ * <pre>{@code
+ * Summary summary = report.summary();
+ * System.out.println(summary.directWords() + " of " + summary.words() + " words are quoted");
+ * summary.singleSource().ifPresent(s -> System.out.println("all of it comes from " + s.name()));
+ * }</pre>
+ *
  * <h2>Words of one's own</h2>
  *
  * <p>Reporting verbs, titles and organisations can be added, also of several words. An entry that
