@@ -7,8 +7,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.networknt.schema.Schema;
+import io.github.whosaid.Whosaid;
 import io.github.whosaid.report.Quotation;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -113,6 +115,28 @@ final class StandoffFormatsTest {
       String rest = points(line, column, line.codePointCount(0, line.length()));
       assertThat(rest).startsWith(snippet.lines().findFirst().orElseThrow());
     }
+  }
+
+  @Test
+  void sarifPointsAtTheWordsThatShowAFlag() {
+    Document document =
+        Document.of("x", Whosaid.analyze("Nobody came. The ferry reportedly sank on Tuesday."));
+    String json = Formats.sarif().write(document);
+    Schemas.assertValid(SARIF, json);
+    JsonObject result =
+        JsonParser.parseString(json)
+            .getAsJsonObject()
+            .getAsJsonArray("runs")
+            .get(0)
+            .getAsJsonObject()
+            .getAsJsonArray("results")
+            .get(0)
+            .getAsJsonObject();
+    assertThat(result.get("ruleId").getAsString()).isEqualTo("hearsay");
+    assertThat(result.getAsJsonArray("relatedLocations").get(0).toString())
+        .contains("\"startColumn\":24,", "\"text\":\"reportedly\"");
+    assertThat(result.getAsJsonObject("properties").get("confidence").getAsDouble())
+        .isEqualTo(document.report().flags().get(0).confidence());
   }
 
   @ParameterizedTest(name = "{index}")
