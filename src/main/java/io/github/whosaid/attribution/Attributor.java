@@ -39,6 +39,7 @@ public final class Attributor {
   private final Candidates candidates;
   private final SpeakerChoice choice;
   private final Confidence confidence = new Confidence();
+  private final Interview interview;
 
   private Attributor(
       TokenizedText text, Mentions mentions, Entities entities, List<Reported> reported) {
@@ -51,6 +52,7 @@ public final class Attributor {
     topicOf = new int[text.sentences()];
     sourceOf = new int[reported.size()];
     candidates = new Candidates(text, mentions, this);
+    interview = new Interview(text, mentions, entities, reported);
     choice = new SpeakerChoice(text, mentions, entities, this, candidates);
   }
 
@@ -92,7 +94,7 @@ public final class Attributor {
     findSubjects();
     for (int i = 0; i < out.length; i++) {
       Reported r = all.get(i);
-      sourceOf[i] = isNamed(r) ? mentionIn(r.source().get(0)) : -1;
+      sourceOf[i] = isNamed(r) && !Interview.isTurn(r) ? mentionIn(r.source().get(0)) : -1;
     }
     int[] next = nextSourced();
     RecentSpeakers recent = RecentSpeakers.NONE;
@@ -100,6 +102,10 @@ public final class Attributor {
     int earlier = -1;
     for (int i = 0; i < out.length; i++) {
       Reported r = all.get(i);
+      if (Interview.isTurn(r)) {
+        out[i] = interview.attribute(r);
+        continue;
+      }
       Neighbours near =
           new Neighbours(last, earlier, next[i] < 0 ? -1 : sourceOf[next[i]], next[i]);
       candidates.collect(r, sourceOf[i], near);

@@ -127,7 +127,14 @@ final class EntityBuilder {
     if (headline[s] == 0) {
       int words = 0;
       int capitals = 0;
+      boolean label = true;
       for (int i = t.sentenceFirst(s); i < t.sentenceEnd(s); i++) {
+        if (label && t.is(i, TokenKind.COLON)) {
+          // "JO HALE, HARBOUR MASTER: We have …": a label is no heading.
+          words = 0;
+          capitals = 0;
+        }
+        label &= !t.is(i, TokenKind.WORD) || t.shape(i) == Shape.UPPER;
         if (t.is(i, TokenKind.WORD) && t.end(i) - t.start(i) > 3) {
           words++;
           capitals += t.isCapital(i) ? 1 : 0;

@@ -104,7 +104,10 @@ public enum WordClass {
   CONDITIONAL,
   SOURCE_PREPOSITION,
   DENIES,
-  TO_COME;
+  TO_COME,
+  ASKING,
+  ANSWERING,
+  POST_NOMINAL;
 
   /** Returns the bit of the class among the first 64, zero if it comes behind them. */
   long lowBit() {

@@ -76,8 +76,10 @@ public final class QuotationFinder {
   private void takeTurns(List<Draft> turns) {
     boolean[] inTurn = new boolean[t.size() + 1];
     for (Draft turn : turns) {
-      Arrays.fill(inTurn, turn.firstToken(), turn.lastToken(), true);
-      markOwned(turn.contents.get(0));
+      for (Range words : turn.contents) {
+        Arrays.fill(inTurn, words.first(), words.end(), true);
+        markOwned(words);
+      }
     }
     drafts.removeIf(d -> inTurn[d.firstToken()] && (d.direct || d.passage >= 0));
     drafts.addAll(turns);

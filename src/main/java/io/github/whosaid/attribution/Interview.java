@@ -1,0 +1,85 @@
+package io.github.whosaid.attribution;
+
+import com.google.common.collect.ImmutableList;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.mention.Mention;
+import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.mention.Mentions;
+import io.github.whosaid.quotation.Reported;
+import io.github.whosaid.text.TokenizedText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Whose words the turns under "Q:" and "A:" are: who answers is the person whom the introduction
+ * names most often, of several the one named first; who asks has no name. Linear.
+ */
+final class Interview {
+
+  private static final double SURE = 0.9;
+
+  private final TokenizedText t;
+
+  /** The first mention of the one who answers, or -1. */
+  private int mention = -1;
+
+  private int entity = -1;
+
+  Interview(TokenizedText text, Mentions mentions, Entities entities, List<Reported> reported) {
+    t = text;
+    for (Reported r : reported) {
+      if (isTurn(r)) {
+        introduce(mentions, entities, r.cue().get(0).first());
+        return;
+      }
+    }
+  }
+
+  /** Whether a letter stands for the speaker: the label belongs to the cue. */
+  static boolean isTurn(Reported r) {
+    return !r.source().isEmpty()
+        && !r.cue().isEmpty()
+        && r.cue().get(0).first() == r.source().get(0).first();
+  }
+
+  private void introduce(Mentions mentions, Entities entities, int end) {
+    Map<Integer, Integer> times = new HashMap<>();
+    int most = 0;
+    for (Mention m : mentions.all()) {
+      if (m.first() >= end) {
+        break;
+      }
+      int e = entities.entity(m.index());
+      if (entities.isNamed(e) && entities.type(e) == Type.PERSON && t.passageAt(m.first()) < 0) {
+        times.merge(e, 1, Integer::sum);
+      }
+    }
+    for (Mention m : mentions.all()) {
+      if (m.first() >= end) {
+        break;
+      }
+      int e = entities.entity(m.index());
+      if (times.getOrDefault(e, 0) > most) {
+        most = times.get(e);
+        entity = e;
+        mention = m.index();
+      }
+    }
+  }
+
+  Attributed attribute(Reported r) {
+    int label = r.source().get(0).first();
+    boolean answer = t.is(label, WordClass.ANSWERING) && entity >= 0;
+    String rule = r.pattern().id();
+    if (!answer) {
+      return new Attributed(r, -1, -1, SURE, rule, ImmutableList.of(), -1, -1, 0);
+    }
+    Evidence why =
+        new Evidence(
+            rule,
+            "the introduction names whom “" + t.string(label, label + 1) + "” stands for",
+            ImmutableList.of(t.span(label, label + 1)));
+    return new Attributed(r, mention, entity, SURE, rule, ImmutableList.of(why), -1, -1, 0);
+  }
+}
