@@ -33,6 +33,9 @@ final class Draft {
   /** Token behind the prepositional phrases and brackets that follow without a comma. */
   int closeEnd;
 
+  /** Token behind the words that say which one is meant: "a source close to the mayor". */
+  int describedEnd;
+
   Gender gender = Gender.UNKNOWN;
   boolean plural;
   boolean possessive;

@@ -1,6 +1,8 @@
 package io.github.whosaid.mention;
 
 import com.google.common.collect.ImmutableList;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,10 +57,11 @@ final class MentionFinder {
     }
     int covered = 0;
     for (Draft d : alive) {
+      withoutTitles(d);
       mentions.add(d.mention());
       affiliations.add(ImmutableList.copyOf(d.affiliations));
       details.add(d.details());
-      closeEnd[d.index] = Math.max(d.end, d.closeEnd);
+      closeEnd[d.index] = Math.max(d.end, Math.max(d.closeEnd, d.describedEnd));
       definite[d.index] = d.determined == Draft.Determined.DEFINITE;
       same[d.index] = d.same == null ? -1 : d.same.index;
       if (d.end > covered) {
@@ -68,5 +71,26 @@ final class MentionFinder {
     }
     return new Mentions(
         mentions.build(), at, affiliations.build(), details.build(), same, closeEnd, definite);
+  }
+
+  /** "Ada Moss KC": degrees, orders and offices behind a name are no part of it. */
+  private void withoutTitles(Draft d) {
+    if (d.form != Mention.Form.NAME || d.type != Mention.Type.PERSON) {
+      return;
+    }
+    while (d.headEnd - 2 > d.headFirst
+        && (w.is(d.headEnd - 1, WordClass.POST_NOMINAL)
+            || w.is(d.headEnd - 1, TokenKind.COMMA) && d.headEnd < d.end)) {
+      d.headEnd--;
+      if (w.is(d.headEnd, WordClass.OFFICE)) {
+        d.addAffiliations(
+            List.of(
+                new AffiliationMention(
+                    d.headEnd,
+                    d.headEnd + 1,
+                    ImmutableList.of(),
+                    AffiliationMention.Standing.CURRENT)));
+      }
+    }
   }
 }

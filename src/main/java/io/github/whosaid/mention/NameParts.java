@@ -83,6 +83,14 @@ final class NameParts {
     return d;
   }
 
+  /** "Furious Ada Moss": a word for how somebody is begins the sentence. */
+  private boolean isQuality(int k) {
+    return k == w.t.sentenceFirst(w.t.sentence(k))
+        && (w.is(k, WordClass.ADJECTIVE) || w.is(k, WordClass.VERB_PARTICIPLE))
+        && !w.is(k, WordClass.SURNAME)
+        && !w.is(k, WordClass.PLACE);
+  }
+
   private boolean isTime(int from, int end) {
     int last = end - 1;
     if (last == from && isYear(from)) {
@@ -217,10 +225,11 @@ final class NameParts {
     if (run == from
         && first == run
         && head == run
-        && !w.is(run, Tag.NAME)
-        && w.is(run, WordClass.NOUN)
+        && (w.is(run, WordClass.NOUN) && !w.is(run, Tag.NAME) || isQuality(run))
         && end - run > 2
-        && w.given(run + 1)
+        && (w.given(run + 1)
+            || !w.t.lexicon().isKnown(w.t.id(run + 1))
+                && types.ofWords(run + 1, end) == Type.PERSON)
         && !w.given(run)) {
       head++;
     }

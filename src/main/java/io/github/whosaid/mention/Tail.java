@@ -52,8 +52,36 @@ final class Tail {
         break;
       }
     }
+    if (d.form == Form.NOMINAL) {
+      d.describedEnd = qualified(d.closeEnd);
+    }
     descriptions.copula(d, p, limit);
     return descriptions.secondRole(d, p, limit);
+  }
+
+  /**
+   * "a source close to the mayor", "papers seen by the Echo", "a club that closed": what says
+   * which one is meant.
+   */
+  private int qualified(int k) {
+    boolean quality =
+        w.is(k, Tag.ADJECTIVE)
+            || w.is(k, Tag.PARTICIPLE)
+            || w.is(k, WordClass.ADJECTIVE) && w.isTo(k + 1);
+    if (quality && (w.is(k + 1, Tag.PREPOSITION) || w.isTo(k + 1))) {
+      Draft o = tails.at(k + 2);
+      return o == null ? k : Math.min(limit, Math.max(o.closeEnd, o.describedEnd));
+    }
+    if (k >= limit || !w.is(k, Tag.RELATIVE) || !w.is(k, WordClass.DEMONSTRATIVE)) {
+      return k; // "who asked not to be named" says why rather than who
+    }
+    int end = Math.min(limit, clauses.endOfRestrictive(k, limit));
+    for (int i = k + 1; i < end; i++) {
+      if (w.is(i, Tag.THAT)) {
+        return k; // "a man who told them that …": a tale, no description
+      }
+    }
+    return w.is(end - 1, TokenKind.PERIOD) ? end - 1 : end;
   }
 
   private boolean bracket() {
