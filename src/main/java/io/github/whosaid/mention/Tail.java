@@ -60,8 +60,8 @@ final class Tail {
   }
 
   /**
-   * "a source close to the mayor", "papers seen by the Echo", "a club that closed": what says
-   * which one is meant.
+   * "a source close to the mayor", "papers seen by the Echo", "a club that closed": what says which
+   * one is meant.
    */
   private int qualified(int k) {
     boolean quality =
