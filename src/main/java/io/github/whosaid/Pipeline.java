@@ -156,10 +156,7 @@ final class Pipeline {
     if (a.isRejected()) {
       return Optional.empty();
     }
-    boolean label =
-        !a.reported().source().isEmpty()
-            && a.reported().cue().get(0).first() == a.reported().source().get(0).first();
-    if (a.mention() >= 0 && !label) {
+    if (a.mention() >= 0 && !a.reported().isLettered()) {
       Mention m = mentions.get(a.mention());
       if (!a.reported().source().isEmpty()) {
         Range source = a.reported().source().get(0);

@@ -94,7 +94,7 @@ public final class Attributor {
     findSubjects();
     for (int i = 0; i < out.length; i++) {
       Reported r = all.get(i);
-      sourceOf[i] = isNamed(r) && !Interview.isTurn(r) ? mentionIn(r.source().get(0)) : -1;
+      sourceOf[i] = isNamed(r) && !r.isLettered() ? mentionIn(r.source().get(0)) : -1;
     }
     int[] next = nextSourced();
     RecentSpeakers recent = RecentSpeakers.NONE;
@@ -102,7 +102,7 @@ public final class Attributor {
     int earlier = -1;
     for (int i = 0; i < out.length; i++) {
       Reported r = all.get(i);
-      if (Interview.isTurn(r)) {
+      if (r.isLettered()) {
         out[i] = interview.attribute(r);
         continue;
       }

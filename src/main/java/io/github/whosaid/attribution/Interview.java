@@ -5,6 +5,7 @@ import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
+import io.github.whosaid.quotation.CuePattern;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.text.TokenizedText;
 import java.util.HashMap;
@@ -29,18 +30,11 @@ final class Interview {
   Interview(TokenizedText text, Mentions mentions, Entities entities, List<Reported> reported) {
     t = text;
     for (Reported r : reported) {
-      if (isTurn(r)) {
+      if (r.isLettered()) {
         introduce(mentions, entities, r.cue().get(0).first());
         return;
       }
     }
-  }
-
-  /** Whether a letter stands for the speaker: the label belongs to the cue. */
-  static boolean isTurn(Reported r) {
-    return !r.source().isEmpty()
-        && !r.cue().isEmpty()
-        && r.cue().get(0).first() == r.source().get(0).first();
   }
 
   private void introduce(Mentions mentions, Entities entities, int end) {
@@ -71,10 +65,11 @@ final class Interview {
   Attributed attribute(Reported r) {
     int label = r.source().get(0).first();
     boolean answer = t.is(label, WordClass.ANSWERING) && entity >= 0;
-    String rule = r.pattern().id();
     if (!answer) {
+      String rule = CuePattern.NONE.id();
       return new Attributed(r, -1, -1, SURE, rule, ImmutableList.of(), -1, -1, 0);
     }
+    String rule = r.pattern().id();
     Evidence why =
         new Evidence(
             rule,

@@ -33,6 +33,14 @@ public record Reported(
     double confidence) {
 
   /**
+   * Returns whether a letter stands for the speaker ("Q: …", "A: …"): the label is source and cue
+   * in one.
+   */
+  public boolean isLettered() {
+    return !source.isEmpty() && !cue.isEmpty() && source.get(0).first() == cue.get(0).first();
+  }
+
+  /**
    * A range of tokens, half open.
    *
    * @param first its first token
