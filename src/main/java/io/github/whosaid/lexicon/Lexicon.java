@@ -22,6 +22,7 @@ public final class Lexicon {
 
   private final String[] forms;
   private final FormTable ids;
+  private final PlainForms plainIds;
   private final long[] low;
   private final long[] high;
   private final int[][] cues;
@@ -43,6 +44,7 @@ public final class Lexicon {
     builder.cueNouns.forEach((id, noun) -> cueNouns[id] = noun);
     phrases = new Phrases(builder.phrases, forms.length);
     ids = builder.ids;
+    plainIds = new PlainForms(forms);
   }
 
   private static final int[] NO_CUES = {};
@@ -106,6 +108,24 @@ public final class Lexicon {
    */
   public int id(char[] chars, int length, int hash) {
     return Math.max(NONE, ids.find(chars, length, hash));
+  }
+
+  /**
+   * Returns the id of a form of at most {@link #LONGEST_PLAIN} letters from a to z, {@link #NONE} if
+   * the lexicon does not have it.
+   *
+   * @param letters the form, as {@link #letters} makes it from its letters
+   */
+  public int plainId(long letters) {
+    return plainIds.find(letters);
+  }
+
+  /** So many letters from a to z stand in one number. */
+  public static final int LONGEST_PLAIN = PlainForms.LONGEST;
+
+  /** Returns the number of a form with one more letter from a to z; it begins with zero. */
+  public static long letters(long letters, char letter) {
+    return (letters << 5) | (letter & 31);
   }
 
   /** Returns whether the id has the class; ids beyond the lexicon have none. */

@@ -143,6 +143,7 @@ final class Tokenizer {
   private boolean plainWord() {
     int behind = Math.min(length, at + LONGEST_FORM);
     int hash = 0;
+    long letters = 0;
     int capitals = 0;
     int i = at;
     for (; i < behind; i++) {
@@ -154,6 +155,7 @@ final class Tokenizer {
       capitals += c == small ? 0 : 1;
       form[i - at] = small;
       hash = FormTable.hash(hash, small);
+      letters = Lexicon.letters(letters, small);
     }
     if (i == at || i >= behind || !endsPlainWord(text[i])) {
       return false;
@@ -167,7 +169,11 @@ final class Tokenizer {
                 : capitals > 1 ? Shape.UPPER : Shape.INITIAL;
     int from = at;
     at = i;
-    tokens.add(from, i, TokenKind.WORD, shape, formId(FormTable.finish(hash)), take());
+    int id = formLength <= Lexicon.LONGEST_PLAIN ? lexicon.plainId(letters) : Lexicon.NONE;
+    if (id == Lexicon.NONE) {
+      id = formId(FormTable.finish(hash));
+    }
+    tokens.add(from, i, TokenKind.WORD, shape, id, take());
     return true;
   }
 
