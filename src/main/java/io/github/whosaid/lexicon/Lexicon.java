@@ -23,8 +23,10 @@ public final class Lexicon {
   private final String[] forms;
   private final FormTable ids;
   private final PlainForms plainIds;
-  private final long[] low;
-  private final long[] high;
+
+  /** The classes of each id, a bit each, two numbers for an id so that they lie together. */
+  private final long[] classes;
+
   private final int[][] cues;
   private final ImmutableList<CueVerb> cueVerbs;
   private final @Nullable CueNoun[] cueNouns;
@@ -33,8 +35,7 @@ public final class Lexicon {
 
   Lexicon(LexiconBuilder builder) {
     forms = builder.forms.toArray(new String[0]);
-    low = builder.low.toArray();
-    high = builder.high.toArray();
+    classes = joined(builder.low.toArray(), builder.high.toArray());
     cueVerbs = ImmutableList.copyOf(builder.cueVerbs);
     cues = new int[forms.length][];
     Arrays.fill(cues, NO_CUES);
@@ -48,6 +49,15 @@ public final class Lexicon {
   }
 
   private static final int[] NO_CUES = {};
+
+  private static long[] joined(long[] low, long[] high) {
+    long[] classes = new long[low.length * 2];
+    for (int i = 0; i < low.length; i++) {
+      classes[2 * i] = low[i];
+      classes[2 * i + 1] = high[i];
+    }
+    return classes;
+  }
 
   private static final class Holder {
     static final Lexicon ENGLISH = LexiconBuilder.english().build();
@@ -130,34 +140,35 @@ public final class Lexicon {
 
   /** Returns whether the id has the class; ids beyond the lexicon have none. */
   public boolean is(int id, WordClass wordClass) {
-    if (id >= low.length) {
-      return false;
-    }
     int bit = wordClass.ordinal();
-    return ((bit < 64 ? low[id] : high[id]) >>> (bit & 63) & 1) != 0;
+    int at = 2 * id + (bit >> 6);
+    return at < classes.length && (classes[at] >>> bit & 1) != 0;
   }
 
   /** Returns whether the id has any of the classes; ids beyond the lexicon have none. */
-  public boolean isAny(int id, WordClassSet classes) {
-    return (lowClasses(id) & classes.low() | highClasses(id) & classes.high()) != 0;
+  public boolean isAny(int id, WordClassSet any) {
+    return id < forms.length && any.isIn(classes, 2 * id);
   }
 
   /**
-   * Returns the classes of an id, the first 64 of them, a bit each; ids beyond the lexicon have
-   * none.
+   * Returns the classes of some ids, a bit each, two numbers for an id: the first 64 classes, and
+   * the others. Ids beyond the lexicon have none.
    */
-  public long lowClasses(int id) {
-    return id < low.length ? low[id] : 0;
-  }
-
-  /** Returns the classes of an id that come behind the first 64, a bit each. */
-  public long highClasses(int id) {
-    return id < high.length ? high[id] : 0;
+  public long[] classes(int[] ids, int count) {
+    long[] of = new long[2 * count];
+    for (int i = 0; i < count; i++) {
+      int id = ids[i];
+      if (id < forms.length) {
+        of[2 * i] = classes[2 * id];
+        of[2 * i + 1] = classes[2 * id + 1];
+      }
+    }
+    return of;
   }
 
   /** Returns whether the id has any class at all. */
   public boolean isKnown(int id) {
-    return id != NONE && id < low.length && (low[id] | high[id]) != 0;
+    return id != NONE && id < forms.length && (classes[2 * id] | classes[2 * id + 1]) != 0;
   }
 
   /**

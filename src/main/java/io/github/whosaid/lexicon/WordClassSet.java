@@ -29,4 +29,9 @@ public record WordClassSet(long low, long high) {
   public WordClassSet and(WordClassSet other) {
     return new WordClassSet(low | other.low, high | other.high);
   }
+
+  /** Returns whether a word has any of the classes whose own stand in two numbers of a row. */
+  public boolean isIn(long[] classes, int at) {
+    return (classes[at] & low | classes[at + 1] & high) != 0;
+  }
 }

@@ -25,10 +25,12 @@ public final class TokenizedText {
   private final int[] end;
   private final int[] id;
 
-  /** The classes of each token, a bit each: they are asked for so often that they lie in a row. */
-  private final long[] lowClasses;
+  /**
+   * The classes of each token, a bit each, two numbers for a token: they are asked for so often
+   * that they lie in a row.
+   */
+  private final long[] classes;
 
-  private final long[] highClasses;
   private final byte[] kind;
   private final byte[] shape;
   private final byte[] flags;
@@ -55,12 +57,7 @@ public final class TokenizedText {
     kind = tokens.kind;
     shape = tokens.shape;
     flags = tokens.flags;
-    lowClasses = new long[size];
-    highClasses = new long[size];
-    for (int i = 0; i < size; i++) {
-      lowClasses[i] = lexicon.lowClasses(id[i]);
-      highClasses[i] = lexicon.highClasses(id[i]);
-    }
+    classes = lexicon.classes(id, size);
     outer = new int[passages.size()];
     for (int i = 1; i < outer.length; i++) {
       outer[i] = passages.get(i).depth() == 0 ? i : outer[i - 1];
@@ -195,17 +192,17 @@ public final class TokenizedText {
   /** Returns whether the word has the class in the lexicon, by itself. */
   public boolean is(int token, WordClass wordClass) {
     int bit = wordClass.ordinal();
-    return ((bit < 64 ? lowClasses[token] : highClasses[token]) >>> (bit & 63) & 1) != 0;
+    return (classes[2 * token + (bit >> 6)] >>> bit & 1) != 0;
   }
 
   /** Returns whether the word has any of the classes in the lexicon, by itself. */
-  public boolean isAny(int token, WordClassSet classes) {
-    return (lowClasses[token] & classes.low() | highClasses[token] & classes.high()) != 0;
+  public boolean isAny(int token, WordClassSet any) {
+    return any.isIn(classes, 2 * token);
   }
 
   /** Returns whether the word has any class in the lexicon. */
   public boolean isKnown(int token) {
-    return (lowClasses[token] | highClasses[token]) != 0;
+    return (classes[2 * token] | classes[2 * token + 1]) != 0;
   }
 
   /**
