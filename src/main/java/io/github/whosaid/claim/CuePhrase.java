@@ -123,29 +123,29 @@ final class CuePhrase {
    * Returns the token behind the match that begins at a token, or -1 if there is none; tokens from
    * {@code limit} on are not looked at.
    */
-  int match(TokenizedText t, int from, int limit) {
-    return match(t, 0, from, limit);
+  int match(TokenizedText t, int[] numbers, int from, int limit) {
+    return match(t, numbers, 0, from, limit);
   }
 
-  private int match(TokenizedText t, int element, int at, int limit) {
+  private int match(TokenizedText t, int[] numbers, int element, int at, int limit) {
     if (element == elements.length) {
       return at;
     }
     Element e = elements[element];
     if (e.gap > 0) {
-      return gap(t, e.gap, element, at, limit);
+      return gap(t, numbers, e.gap, element, at, limit);
     }
-    boolean fits = at < limit && fits(t, e, at);
+    boolean fits = at < limit && fits(t, numbers[at], e, at);
     if (e.not) {
-      return fits ? -1 : match(t, element + 1, at, limit);
+      return fits ? -1 : match(t, numbers, element + 1, at, limit);
     }
-    int end = fits ? match(t, element + 1, at + 1, limit) : -1;
-    return end < 0 && e.optional ? match(t, element + 1, at, limit) : end;
+    int end = fits ? match(t, numbers, element + 1, at + 1, limit) : -1;
+    return end < 0 && e.optional ? match(t, numbers, element + 1, at, limit) : end;
   }
 
-  private int gap(TokenizedText t, int most, int element, int from, int limit) {
+  private int gap(TokenizedText t, int[] numbers, int most, int element, int from, int limit) {
     for (int k = from; k <= from + most && k <= limit; k++) {
-      int end = match(t, element + 1, k, limit);
+      int end = match(t, numbers, element + 1, k, limit);
       if (end >= 0) {
         return end;
       }
@@ -157,10 +157,10 @@ final class CuePhrase {
     return -1;
   }
 
-  private boolean fits(TokenizedText t, Element e, int at) {
+  private boolean fits(TokenizedText t, int number, Element e, int at) {
     return (e.kinds >>> t.kind(at).ordinal() & 1) != 0
         || (e.tags >>> t.tag(at).ordinal() & 1) != 0
         || t.isAny(at, e.classes)
-        || (e.lists != 0 || e.words.length > 0) && e.names(words.number(t, at), words);
+        || (e.lists != 0 || e.words.length > 0) && e.names(number, words);
   }
 }

@@ -14,21 +14,24 @@ final class Hits {
   /**
    * Returns the matches in one sentence, by their first tokens; of one rule only those that do not
    * overlap.
+   *
+   * @param numbers of all words of the text in the vocabulary
    */
-  static List<Hit> in(TokenizedText t, int sentence, Voice voice, Rules rules) {
+  static List<Hit> in(
+      TokenizedText t, int[] numbers, int sentence, Voice voice, Rules rules) {
     List<Hit> hits = Collections.emptyList();
     int limit = t.sentenceEnd(sentence);
     for (int k = t.sentenceFirst(sentence); k < limit; k++) {
       if (!voice.isReporters(k)) {
         continue;
       }
-      for (int rule : rules.at(t, k)) {
+      for (int rule : rules.at(t.id(k), numbers[k])) {
         FlagKind kind = rules.all().get(rule).kind();
         if (t.is(k, Tag.POSSESSIVE) && kind != FlagKind.UNSOURCED_FIGURE) {
           // "the world's worst": no "is".
           continue;
         }
-        int end = rules.all().get(rule).phrase().match(t, k, limit);
+        int end = rules.all().get(rule).phrase().match(t, numbers, k, limit);
         if (end > k && ends(voice, end - 1, kind)) {
           hits = hits.isEmpty() ? new ArrayList<>() : hits;
           hits.add(new Hit(rule, k, end));

@@ -111,9 +111,12 @@ final class Rules {
     return groupOf[rule];
   }
 
-  /** Returns the rules that can match from a token on; not to be written to. */
-  int[] at(TokenizedText t, int token) {
-    int id = t.id(token);
-    return id < byId.length ? byId[id] : byNumber[words.number(t, token)];
+  /**
+   * Returns the rules that can match from a word on; not to be written to.
+   *
+   * @param number of the word in the vocabulary
+   */
+  int[] at(int id, int number) {
+    return id < byId.length ? byId[id] : byNumber[number];
   }
 }

@@ -31,8 +31,8 @@ final class Signs {
   private final BitSet flagged = new BitSet();
   private final int[] surveyBefore;
 
-  /** The lists of the vocabulary that each token stands in, a bit each. */
-  private final long[] lists;
+  /** The number of each token's word in the vocabulary, zero for most. */
+  private final int[] numbers;
 
   private int owned;
   private int opinions;
@@ -41,15 +41,11 @@ final class Signs {
     t = text;
     this.voice = voice;
     this.rules = rules;
-    lists = new long[text.size()];
-    Vocabulary words = rules.words();
-    for (int k = 0; k < lists.length; k++) {
-      lists[k] = words.lists(words.number(text, k));
-    }
+    numbers = rules.words().numbers(text);
     surveyBefore = new int[text.sentences() + 1];
     long survey = rules.words().list("SURVEY");
     for (int s = 0; s < text.sentences(); s++) {
-      hits.add(Hits.in(text, s, voice, rules));
+      hits.add(Hits.in(text, numbers, s, voice, rules));
       surveyBefore[s + 1] = has(s, survey) ? s : s == 0 ? -1 : surveyBefore[s];
       if (voice.reportersWords(s) >= OWN_WORDS) {
         owned++;
@@ -85,7 +81,7 @@ final class Signs {
 
   /** Returns whether the token's word stands in a list of the vocabulary, or in one of several. */
   boolean is(int token, long list) {
-    return (lists[token] & list) != 0;
+    return (rules.words().lists(numbers[token]) & list) != 0;
   }
 
   /** Returns the matches of a sentence. */

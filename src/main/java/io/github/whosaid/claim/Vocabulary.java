@@ -105,6 +105,15 @@ final class Vocabulary {
     return Math.max(0, numbers.find(t.text(), t.start(token), t.end(token)));
   }
 
+  /** Returns the number of every token's word. */
+  int[] numbers(TokenizedText t) {
+    int[] all = new int[t.size()];
+    for (int k = 0; k < all.length; k++) {
+      all[k] = number(t, k);
+    }
+    return all;
+  }
+
   /** Returns the number of a word of the lexicon. */
   int numberOfId(int id) {
     return byId[id];

@@ -32,7 +32,7 @@ final class RuleExamplesTest {
     Voice voice = new Voice(t, List.of(), i -> true);
     boolean found = false;
     for (int s = 0; s < t.sentences(); s++) {
-      for (Hit hit : Hits.in(t, s, voice, RULES)) {
+      for (Hit hit : Hits.in(t, RULES.words().numbers(t), s, voice, RULES)) {
         found |= RULES.all().get(hit.rule()).id().equals(id);
       }
     }
