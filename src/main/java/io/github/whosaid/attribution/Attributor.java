@@ -260,8 +260,9 @@ public final class Attributor {
     ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
     evidence.add(
         new Evidence(rule, AttributionRules.reason(rule, span(m).of(t.text()), cue(r)), spans));
-    if (!who.reason().isEmpty()) {
-      evidence.add(new Evidence("coreference", who.reason(), spans));
+    String reason = who.reason().get();
+    if (!reason.isEmpty()) {
+      evidence.add(new Evidence("coreference", reason, spans));
     }
     int other = who.runnerUp();
     int otherMention = who.runnerUpMention();
@@ -301,10 +302,10 @@ public final class Attributor {
     if ((slots & Slot.SOURCE.bit()) == 0
         && (slots & (Slot.LAST_SPEAKER.bit() | Slot.EARLIER_SPEAKER.bit())) != 0) {
       int quotation = (slots & Slot.LAST_SPEAKER.bit()) != 0 ? near.last() : near.earlier();
-      return new Resolution(out[quotation].entity(), 1, -1, -1, 0, "");
+      return new Resolution(out[quotation].entity(), 1, -1, -1, 0, () -> "");
     }
     Resolution found = entities.resolve(m, recent.about(subjectBefore(mentions.get(m))));
-    return found.isKnown() ? found : new Resolution(entities.described(m), 0.5, -1, -1, 0, "");
+    return found.isKnown() ? found : new Resolution(entities.described(m), 0.5, -1, -1, 0, () -> "");
   }
 
   private Span span(int m) {

@@ -1,5 +1,7 @@
 package io.github.whosaid.attribution;
 
+import java.util.function.Supplier;
+
 /**
  * Whom a mention means. Immutable and thread-safe.
  *
@@ -8,7 +10,7 @@ package io.github.whosaid.attribution;
  * @param runnerUp the next best entity, or -1
  * @param runnerUpMention index of the mention that would be meant then, or -1
  * @param runnerUpProbability its probability
- * @param reason why, in plain words
+ * @param reason tells why, in plain words; only few reasons are asked for
  */
 public record Resolution(
     int entity,
@@ -16,7 +18,7 @@ public record Resolution(
     int runnerUp,
     int runnerUpMention,
     double runnerUpProbability,
-    String reason) {
+    Supplier<String> reason) {
 
   /** Returns whether anybody was found. */
   public boolean isKnown() {

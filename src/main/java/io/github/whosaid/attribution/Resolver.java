@@ -82,28 +82,30 @@ final class Resolver {
           -1,
           -1,
           0,
-          "“" + t.string(m.first(), m.end()) + "” names " + entities.label(e));
+          () -> "“" + t.string(m.first(), m.end()) + "” names " + entities.label(e));
     }
     int same = index;
     for (int hops = 0; hops < MOST_HOPS && mentions.same(same) >= 0; hops++) {
       same = mentions.same(same);
     }
     if (same != index) {
+      Mention other = mentions.get(same);
       Resolution r =
           entities.entity(same) >= 0
-              ? new Resolution(entities.entity(same), 0.95, -1, -1, 0, "")
-              : unaided(mentions.get(same), recent);
+              ? new Resolution(entities.entity(same), 0.95, -1, -1, 0, () -> "")
+              : unaided(other, recent);
       return new Resolution(
           r.entity(),
           r.probability(),
           r.runnerUp(),
           r.runnerUpMention(),
           r.runnerUpProbability(),
-          "“"
-              + t.string(m.first(), m.end())
-              + "” stands for “"
-              + t.string(mentions.get(same).first(), mentions.get(same).end())
-              + "”");
+          () ->
+              "“"
+                  + t.string(m.first(), m.end())
+                  + "” stands for “"
+                  + t.string(other.first(), other.end())
+                  + "”");
     }
     return unaided(m, recent);
   }
@@ -130,7 +132,7 @@ final class Resolver {
         -1,
         -1,
         0,
-        "“" + t.string(m.first(), m.end()) + "” is not named elsewhere");
+        () -> "“" + t.string(m.first(), m.end()) + "” is not named elsewhere");
   }
 
   private Resolution pronoun(Mention m, RecentSpeakers recent) {
@@ -228,7 +230,7 @@ final class Resolver {
         runnerUp < 0 ? -1 : candidates.get(runnerUp).entity(),
         runnerUp < 0 ? -1 : candidates.get(runnerUp).mention(),
         Math.max(0, second) / sum,
-        reasons.of(m, a, recent));
+        () -> reasons.of(m, a, recent));
   }
 
   private double score(Mention m, Antecedent a, int rank, RecentSpeakers recent) {

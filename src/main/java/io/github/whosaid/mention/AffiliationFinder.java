@@ -69,6 +69,9 @@ final class AffiliationFinder {
   }
 
   private void ofName(Draft d) {
+    if (d.type != Type.PERSON && d.possessor == null) {
+      return;
+    }
     ImmutableList.Builder<Range> bodies = ImmutableList.builder();
     for (Range r : d.premodifiers) {
       bodies.add(r);
