@@ -305,7 +305,9 @@ public final class Attributor {
       return new Resolution(out[quotation].entity(), 1, -1, -1, 0, () -> "");
     }
     Resolution found = entities.resolve(m, recent.about(subjectBefore(mentions.get(m))));
-    return found.isKnown() ? found : new Resolution(entities.described(m), 0.5, -1, -1, 0, () -> "");
+    return found.isKnown()
+        ? found
+        : new Resolution(entities.described(m), 0.5, -1, -1, 0, () -> "");
   }
 
   private Span span(int m) {

@@ -17,8 +17,7 @@ final class Hits {
    *
    * @param numbers of all words of the text in the vocabulary
    */
-  static List<Hit> in(
-      TokenizedText t, int[] numbers, int sentence, Voice voice, Rules rules) {
+  static List<Hit> in(TokenizedText t, int[] numbers, int sentence, Voice voice, Rules rules) {
     List<Hit> hits = Collections.emptyList();
     int limit = t.sentenceEnd(sentence);
     for (int k = t.sentenceFirst(sentence); k < limit; k++) {

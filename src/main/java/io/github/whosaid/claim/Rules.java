@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.lexicon.WordClassSet;
-import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -121,8 +121,8 @@ public final class Lexicon {
   }
 
   /**
-   * Returns the id of a form of at most {@link #LONGEST_PLAIN} letters from a to z, {@link #NONE} if
-   * the lexicon does not have it.
+   * Returns the id of a form of at most {@link #LONGEST_PLAIN} letters from a to z, {@link #NONE}
+   * if the lexicon does not have it.
    *
    * @param letters the form, as {@link #letters} makes it from its letters
    */
