@@ -96,7 +96,9 @@ final class QuotationMarks {
     }
     QuotedPassage first = passages.get(firstHere);
     QuotedPassage last = passages.get(before);
-    if (first.open() == from && first.single() == last.single()) {
+    if (first.open() == from
+        && first.single() == last.single()
+        && sameStyle(first.open(), last.open())) {
       passages.set(before, last.asContinued());
       passages.set(firstHere, first.asContinuing(before));
     }
@@ -173,7 +175,7 @@ final class QuotationMarks {
       opens = straightOpens(i, from, isOpen);
     }
     if (opens) {
-      if (isOpen && !nestsSame(i, to)) {
+      if (isOpen && !nestsOther(i, from, to) && !nestsSame(i, to)) {
         leaveUnclosedDown(i);
       }
       push(i);
@@ -181,6 +183,30 @@ final class QuotationMarks {
       closeDouble(i);
     }
   }
+
+  private boolean sameStyle(int a, int b) {
+    return (tokens.flags[a] & Tokens.CURLY) == (tokens.flags[b] & Tokens.CURLY);
+  }
+
+  /**
+   * Whether a double mark that opens inside an open one of the other style, straight or curly,
+   * nests in it: a mark of its own style closes it first, and the outer one began the paragraph.
+   */
+  private boolean nestsOther(int i, int from, int to) {
+    int outer = openToken[openAt(false)];
+    if (outer != from || sameStyle(outer, i)) {
+      return false;
+    }
+    int end = Math.min(to, i + FARTHEST_CLOSER);
+    for (int k = i + 1; k < end; k++) {
+      if (tokens.kind[k] == QUOTE && (tokens.flags[k] & Tokens.DOUBLE_MARK) != 0) {
+        return sameStyle(k, i) && (tokens.flags[k] & Tokens.OPENS) == 0;
+      }
+    }
+    return false;
+  }
+
+  private static final int FARTHEST_CLOSER = 400;
 
   /** 6' 4": a straight mark behind a number that feet stand before. */
   private boolean isInches(int i, int from) {
