@@ -42,17 +42,17 @@ final class Antecedents {
     for (int i = m.index() - 1;
         i >= 0 && back < MOST_BACK && found.size() < MOST_CANDIDATES;
         i--, back++) {
-      consider(m, i, found);
+      consider(m, i, recent, found);
     }
     for (RecentSpeakers.Turn turn : recent.turns()) {
-      if ((fits(m, turn.entity(), -1) || mayBePerson(m, turn.entity()))
+      if ((fits(m, turn.entity(), -1, recent) || mayBePerson(m, turn.entity()))
           && known(found, turn.entity()) < 0) {
         found.add(new Antecedent(turn.entity(), mentions.at(turn.token())));
       }
     }
     if (found.isEmpty() || m.form() == Form.NOMINAL && t.paragraph(m.first()) < FIRST_PARAGRAPHS) {
       for (int i = m.index() + 1; i < mentions.size() && i <= m.index() + MOST_AHEAD; i++) {
-        consider(m, i, found);
+        consider(m, i, recent, found);
       }
     }
     return found;
@@ -78,7 +78,7 @@ final class Antecedents {
         && !t.is(word, WordClass.DEMONYM);
   }
 
-  private void consider(Mention m, int i, List<Antecedent> found) {
+  private void consider(Mention m, int i, RecentSpeakers recent, List<Antecedent> found) {
     Mention c = mentions.get(i);
     int e = entities.entity(i);
     if (m.type() == Type.PEOPLE && entities.isPair(i) && mentionEnds(i) <= m.first()) {
@@ -88,7 +88,7 @@ final class Antecedents {
     if (e < 0 && c.form() == Form.NOMINAL && isDescription(m, i)) {
       e = entities.described(i);
     }
-    if (e < 0 || !(c.end() <= m.first() || c.first() >= m.end()) || !fits(m, e, i)) {
+    if (e < 0 || !(c.end() <= m.first() || c.first() >= m.end()) || !fits(m, e, i, recent)) {
       return;
     }
     int known = known(found, e);
@@ -137,7 +137,7 @@ final class Antecedents {
   }
 
   /** Whether kind, number and gender allow it. */
-  private boolean fits(Mention m, int e, int mention) {
+  private boolean fits(Mention m, int e, int mention, RecentSpeakers recent) {
     Type type = entities.type(e);
     boolean human = type == Type.PERSON;
     boolean body = type == Type.ORGANISATION || type == Type.PLACE;
@@ -146,7 +146,12 @@ final class Antecedents {
         if (!human || mention >= 0 && mentions.get(mention).plural()) {
           return false;
         }
+        if (m.form() == Form.PRONOUN && e == recent.quoter()) {
+          // In one's own words one is "I".
+          return false;
+        }
         Gender g = entities.gender(e);
+        g = g == Gender.UNKNOWN ? recent.called(e) : g;
         return g == Gender.UNKNOWN || m.gender() == Gender.UNKNOWN || g == m.gender();
       case PEOPLE:
         return type == Type.PEOPLE || type == Type.ORGANISATION;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.whosaid.attribution.Candidates.Neighbours;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
+import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.quotation.CuePattern;
@@ -122,7 +123,7 @@ public final class Attributor {
         int token = mentions.get(out[i].mention()).first();
         if (r.parent() < 0 && t.passageAt(token) < 0) {
           // Those who speak in somebody's words are not whom the reporter goes on with.
-          recent = recent.with(out[i].entity(), token);
+          recent = recent.with(out[i].entity(), token, called(out[i].mention()));
         }
         if (r.parent() < 0) {
           if (last >= 0 && out[last].entity() != out[i].entity()) {
@@ -255,7 +256,7 @@ public final class Attributor {
     if (m < 0) {
       return new Attributed(r, -1, -1, probability[best], rule, ImmutableList.of(), -1, -1, 0);
     }
-    Resolution who = resolve(best, near, recent);
+    Resolution who = resolve(r, best, near, recent);
     ImmutableList<Span> spans = ImmutableList.of(span(m));
     ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
     evidence.add(
@@ -271,7 +272,7 @@ public final class Attributor {
       if (c != best
           && candidates.mention[c] >= 0
           && probability[c] > Math.max(otherProbability, LEAST)) {
-        int e = resolve(c, near, recent).entity();
+        int e = resolve(r, c, near, recent).entity();
         if (e != who.entity()) {
           other = e;
           otherMention = candidates.mention[c];
@@ -296,7 +297,7 @@ public final class Attributor {
   private static final double LEAST = 0.01;
 
   /** Whom a candidate means: an earlier speaker as was decided there. */
-  private Resolution resolve(int c, Neighbours near, RecentSpeakers recent) {
+  private Resolution resolve(Reported r, int c, Neighbours near, RecentSpeakers recent) {
     int slots = candidates.slots[c];
     int m = candidates.mention[c];
     if ((slots & Slot.SOURCE.bit()) == 0
@@ -304,7 +305,10 @@ public final class Attributor {
       int quotation = (slots & Slot.LAST_SPEAKER.bit()) != 0 ? near.last() : near.earlier();
       return new Resolution(out[quotation].entity(), 1, -1, -1, 0, () -> "");
     }
-    Resolution found = entities.resolve(m, recent.about(subjectBefore(mentions.get(m))));
+    boolean quoted = r.parent() >= 0 && t.passageAt(mentions.get(m).first()) >= 0;
+    int quoter = quoted ? out[r.parent()].entity() : -1;
+    Resolution found =
+        entities.resolve(m, recent.about(subjectBefore(mentions.get(m))).quotedBy(quoter));
     return found.isKnown()
         ? found
         : new Resolution(entities.described(m), 0.5, -1, -1, 0, () -> "");
@@ -316,6 +320,12 @@ public final class Attributor {
 
   private String cue(Reported r) {
     return r.cue().isEmpty() ? "" : t.string(r.cue().get(0).first(), r.cue().get(0).end());
+  }
+
+  /** What a pronoun tells of whom it means. */
+  private Gender called(int mention) {
+    Mention m = mentions.get(mention);
+    return m.form() == Form.PRONOUN && m.type() == Type.PERSON ? m.gender() : Gender.UNKNOWN;
   }
 
   /** The entity that the mention's sentence is about, or the sentence before it. */

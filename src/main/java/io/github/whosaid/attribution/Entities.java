@@ -38,6 +38,7 @@ public final class Entities {
         named[entityOf[m]].firstMention = m;
       }
     }
+    new Genders(this, t, mentions).learn();
     resolver = new Resolver(this, t, mentions, clues);
     resolver.describe();
     for (Entity one : named) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins names that mean the same: full names first, then last names, first names and acronyms by
@@ -38,6 +39,9 @@ final class EntityBuilder {
   private final NameIndex byWord = new NameIndex();
   private final Map<String, Integer> acronyms = new HashMap<>();
   private final byte[] headline;
+
+  /** Made when a name first fits nobody. */
+  private @Nullable Spellings spellings;
 
   EntityBuilder(TokenizedText text, Mentions mentions) {
     t = text;
@@ -300,11 +304,50 @@ final class EntityBuilder {
       e = exact;
     }
     if (e < 0) {
+      e = misspelt(m);
+    }
+    if (e < 0) {
       e = create(m);
       byName.put(key(m), e);
     }
     join(e, m);
     return e;
+  }
+
+  /** The one person whose last name this is with a letter too many, too few or another. */
+  private int misspelt(Mention m) {
+    if (size(m) > 1 || m.type() != Type.PERSON && !mayBeLastName(m)) {
+      return -1;
+    }
+    int word = m.headFirst();
+    if (t.is(word, WordClass.SURNAME)
+        || t.is(word, WordClass.GIVEN_MALE)
+        || t.is(word, WordClass.GIVEN_FEMALE)) {
+      return -1;
+    }
+    if (spellings == null) {
+      spellings = new Spellings();
+      for (Entity e : entities) {
+        if (e.type == Type.PERSON && size(e.fullest) > 1) {
+          int last = last(e.fullest);
+          spellings.add(t.string(last, last + 1), e.id);
+        }
+      }
+    }
+    return spellings.near(t.string(word, word + 1));
+  }
+
+  /** Whether a name of one word is taken for an organisation's by a guess alone. */
+  private boolean mayBeLastName(Mention m) {
+    int word = m.headFirst();
+    return m.type() == Type.ORGANISATION
+        && m.first() == word
+        && t.shape(word) != Shape.UPPER
+        && !t.is(word, WordClass.ORG_NAME)
+        && !t.is(word, WordClass.ORG_HEAD)
+        && !t.is(word, WordClass.ORG_SUFFIX)
+        && !t.is(word, WordClass.PLACE)
+        && !t.is(word, WordClass.DEMONYM);
   }
 
   private String letters(int token) {

@@ -1,6 +1,7 @@
 package io.github.whosaid.attribution;
 
 import com.google.common.collect.ImmutableList;
+import io.github.whosaid.mention.Mention.Gender;
 
 /**
  * Who spoke before, the latest first, and whom the sentence around a mention is about. Immutable
@@ -8,26 +9,28 @@ import com.google.common.collect.ImmutableList;
  *
  * @param turns the latest speakers, each entity once, the latest first
  * @param subject entity of the subject of the enclosing or preceding sentence, or -1
+ * @param quoter entity in whose quoted words the mention stands, or -1
  */
-public record RecentSpeakers(ImmutableList<Turn> turns, int subject) {
+public record RecentSpeakers(ImmutableList<Turn> turns, int subject, int quoter) {
 
   private static final int MOST = 6;
 
   /** Nobody yet. */
-  public static final RecentSpeakers NONE = new RecentSpeakers(ImmutableList.of(), -1);
+  public static final RecentSpeakers NONE = new RecentSpeakers(ImmutableList.of(), -1, -1);
 
   /**
    * One speaker.
    *
    * @param entity number of the entity
    * @param token first token of the mention that named them
+   * @param called what he or she, where one of them was said of the speaker, tells of the gender
    */
-  public record Turn(int entity, int token) {}
+  public record Turn(int entity, int token, Gender called) {}
 
   /** Returns the speakers with one more, the latest. */
-  public RecentSpeakers with(int entity, int token) {
+  public RecentSpeakers with(int entity, int token, Gender called) {
     ImmutableList.Builder<Turn> builder = ImmutableList.builder();
-    builder.add(new Turn(entity, token));
+    builder.add(new Turn(entity, token, called == Gender.UNKNOWN ? called(entity) : called));
     int count = 1;
     for (Turn turn : turns) {
       if (turn.entity() != entity && count < MOST) {
@@ -35,7 +38,13 @@ public record RecentSpeakers(ImmutableList<Turn> turns, int subject) {
         count++;
       }
     }
-    return new RecentSpeakers(builder.build(), subject);
+    return new RecentSpeakers(builder.build(), subject, quoter);
+  }
+
+  /** Returns what pronouns told of the speaker's gender. */
+  Gender called(int entity) {
+    int turn = turn(entity);
+    return turn < 0 ? Gender.UNKNOWN : turns.get(turn).called();
   }
 
   /** Returns how many speakers back the entity spoke: 0 for the latest, -1 for none. */
@@ -50,6 +59,11 @@ public record RecentSpeakers(ImmutableList<Turn> turns, int subject) {
 
   /** Returns the same speakers with that subject. */
   public RecentSpeakers about(int entity) {
-    return new RecentSpeakers(turns, entity);
+    return new RecentSpeakers(turns, entity, quoter);
+  }
+
+  /** Returns the same speakers for a mention in the words of that one, or of nobody for -1. */
+  RecentSpeakers quotedBy(int entity) {
+    return new RecentSpeakers(turns, subject, entity);
   }
 }
