@@ -80,12 +80,12 @@ final class AuditText extends TextReport {
               .collect(Collectors.joining(", ")));
     }
     lines.begin(2).add(Ink.PLAIN, rests.toString()).end();
-    double all = summary.words();
+    long quoted = Math.round(100.0 * summary.directWords() / summary.words());
+    long indirect = Math.round(100.0 * summary.indirectWords() / summary.words());
     String words =
         Lines.count(summary.words(), "word")
-            + (": " + percent(summary.directWords() / all) + " quoted, ")
-            + (percent(summary.indirectWords() / all) + " indirect, ")
-            + (percent(summary.reporterWords() / all) + " the reporter’s");
+            + (": " + quoted + "% quoted, " + indirect + "% indirect, ")
+            + (Math.max(0, 100 - quoted - indirect) + "% the reporter’s");
     lines.begin(2).add(Ink.PLAIN, words).end();
     if (summary.namedShare().isPresent()) {
       String quotations =

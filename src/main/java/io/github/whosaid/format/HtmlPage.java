@@ -94,11 +94,11 @@ final class HtmlPage {
                           .replace(number + " ", "<b>" + number + "</b> ")));
       out.append("<li>").append(String.join(", ", kinds)).append("</li>\n");
     }
-    double all = summary.words();
-    out.append("<li><b>").append(Plain.percent(summary.directWords() / all));
-    out.append("</b> quoted, <b>").append(Plain.percent(summary.indirectWords() / all));
-    out.append("</b> indirect, <b>").append(Plain.percent(summary.reporterWords() / all));
-    out.append("</b> the reporter’s</li>\n");
+    long quoted = Math.round(100.0 * summary.directWords() / summary.words());
+    long indirect = Math.round(100.0 * summary.indirectWords() / summary.words());
+    out.append("<li><b>").append(quoted).append("%</b> quoted, <b>").append(indirect);
+    out.append("%</b> indirect, <b>").append(Math.max(0, 100 - quoted - indirect));
+    out.append("%</b> the reporter’s</li>\n");
     out.append("<li><b>").append(summary.attributedSentences()).append("</b> of ");
     out.append(Plain.count(summary.sentences(), "sentence")).append(" attributed</li>\n");
     if (summary.namedShare().isPresent()) {
