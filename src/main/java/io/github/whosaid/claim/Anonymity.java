@@ -76,7 +76,9 @@ final class Anonymity {
             : "; their standing: “");
     if (standing >= 0) {
       int behind = standingEnd(standing, source, limit);
-      spans.add(t.span(standing, behind));
+      if (request < 0 || standing < request || behind > clauseEnd(request, limit)) {
+        spans.add(t.span(standing, behind));
+      }
       reason.append(t.string(standing, behind)).append('”');
     }
     return new Told(reason.toString(), spans.build());
@@ -129,11 +131,21 @@ final class Anonymity {
     return -1;
   }
 
+  /** "who was briefed and asked not to be named": the request is no standing. */
   private int standingEnd(int first, Source source, int limit) {
     int end = clauseEnd(first, limit);
-    return t.is(first, WordClass.RELATIVE) || first >= source.end()
-        ? end
-        : Math.min(end, source.end());
+    if (!t.is(first, WordClass.RELATIVE) && first < source.end()) {
+      end = Math.min(end, source.end());
+    }
+    int and = -1;
+    for (int k = first + 2; k < end; k++) {
+      if (t.is(k, Tag.COORDINATOR)) {
+        and = k;
+      } else if (and >= 0 && words.is(t, k, nameless)) {
+        return and;
+      }
+    }
+    return end;
   }
 
   /** A clause ends before a comma, a full stop, or the verb whose subject it tells more of. */

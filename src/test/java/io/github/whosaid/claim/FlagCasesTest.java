@@ -84,6 +84,9 @@ final class FlagCasesTest {
         "One official, who asked not to be named because the talks are secret, said the price"
             + " had doubled. | “One official” stays unnamed (one person); the reason given:"
             + " “because the talks are secret”; nothing tells how close they stand to the matter",
+        "Two officials, who were briefed on the raid and asked not to be named because it goes on,"
+            + " said nobody was hurt. | “Two officials” stay unnamed (2 people); the reason given:"
+            + " “because it goes on”; their standing: “who were briefed on the raid”",
         "Two officials briefed on the raid said nobody was hurt. | “Two officials” stay"
             + " unnamed (2 people); no reason for anonymity is given; their standing:"
             + " “briefed on the raid”",
