@@ -343,7 +343,10 @@ final class Contents {
   }
 
   private boolean isTime(int i) {
-    return t.is(i, WordClass.WEEKDAY) || t.is(i, WordClass.MONTH) || t.is(i, WordClass.TIME_ADVERB);
+    return (t.is(i, WordClass.WEEKDAY)
+            || t.is(i, WordClass.MONTH)
+            || t.is(i, WordClass.TIME_ADVERB))
+        && !(i + 1 < t.size() && t.is(i + 1, Tag.POSSESSIVE));
   }
 
   /**
@@ -483,6 +486,9 @@ final class Contents {
     while (k < bound) {
       if (t.is(k, Tag.ADVERB) && k > from && clauses.mainVerb(k, Math.min(limit, k + 2)) > 0) {
         break; // "said on Monday there was"
+      }
+      if (k + 1 < limit && t.is(k + 1, Tag.POSSESSIVE)) {
+        break; // "said Monday's storm was"
       }
       if (t.is(k, WordClass.WEEKDAY)
           || t.is(k, WordClass.MONTH)

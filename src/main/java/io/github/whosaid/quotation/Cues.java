@@ -91,8 +91,13 @@ final class Cues {
       if (tag == Tag.NEGATION) {
         negated = true;
       } else if (tag == Tag.AUXILIARY) {
-        be |= t.is(k, WordClass.BE) && (k == i - 1 || be || !t.is(k, WordClass.HAVE)) && !have;
-        have |= t.is(k, WordClass.HAVE);
+        boolean has = hasSaid(k, i, end, verb);
+        be |=
+            t.is(k, WordClass.BE)
+                && (k == i - 1 || be || !t.is(k, WordClass.HAVE))
+                && !have
+                && !has;
+        have |= has || t.is(k, WordClass.HAVE);
       } else if (tag == Tag.MODAL) {
         modal = true;
         future |= isFuture(k);
@@ -133,6 +138,18 @@ final class Cues {
       modality = Modality.CONDITIONAL;
     }
     return new Cue(i, first, end, verb, form, modality);
+  }
+
+  /** "He's said that", where "'s" is "has", but neither "he's said to" nor "he's told that". */
+  private boolean hasSaid(int clitic, int i, int end, CueVerb verb) {
+    return clitic == i - 1
+        && clitic > 0
+        && t.is(clitic, WordClass.BE)
+        && t.is(clitic, WordClass.HAVE)
+        && (t.is(clitic - 1, WordClass.HE) || t.is(clitic - 1, WordClass.SHE))
+        && !verb.takes(Frame.TELL)
+        && !verb.takes(Frame.TELL_TO)
+        && !(end < t.size() && t.is(end, Tag.TO));
   }
 
   /** "Asked whether …", "when told that …": a participle in the place of a clause. */

@@ -106,6 +106,8 @@ final class Ends {
   private static final int RELATIVE_VERB = NAMES.each("verb-behind-relative-clause", Mark.class);
   private static final int SECOND_CUE_THAT = NAMES.each("second-cue-and-that", Mark.class);
   private static final int CLOSED_ASIDE = NAMES.each("aside-closed-before-verb", Mark.class);
+  private static final int DASH_AHEAD = NAMES.one("dash-ahead");
+  private static final int DASH_BEHIND = NAMES.one("dash-behind");
   private static final int CUE_CLASS = NAMES.each("cue-class", CueClass.class, Mark.class);
   private static final Weights WEIGHTS = Weights.read(Ends.class, "ends.tsv", NAMES.all());
 
@@ -322,7 +324,10 @@ final class Ends {
   private @Nullable Mark markAt(int k, int limit) {
     switch (t.kind(k)) {
       case COMMA:
-        return Mark.COMMA;
+        // "in April, 2012" is one date.
+        return t.is(k - 1, WordClass.MONTH) && k + 1 < limit && t.is(k + 1, TokenKind.NUMBER)
+            ? null
+            : Mark.COMMA;
       case SEMICOLON:
         return Mark.SEMICOLON;
       case COLON:
@@ -430,10 +435,24 @@ final class Ends {
     f.add(COMMAS_LEFT + Math.min(3, commasLeft[i]));
     f.add(BEFORE + m * TAGS + t.tag(k - 1).ordinal());
     f.addIf(t.is(k - 1, TokenKind.QUOTE), QUOTE_BEFORE + m);
+    if (mark == Mark.DASH) {
+      f.addIf(dash(i + 1, c.count), DASH_AHEAD);
+      f.addIf(dash(0, i), DASH_BEHIND);
+    }
     if (mark == Mark.END || k >= t.size()) {
       return;
     }
     behind(f, c, k, m, last);
+  }
+
+  /** Whether one of these places is a dash: two of them enclose an aside, at which no content ends. */
+  private boolean dash(int from, int to) {
+    for (int p = from; p < to; p++) {
+      if (marks[p] == Mark.DASH) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Form form(int i) {
