@@ -445,7 +445,9 @@ final class Ends {
     behind(f, c, k, m, last);
   }
 
-  /** Whether one of these places is a dash: two of them enclose an aside, at which no content ends. */
+  /**
+   * Whether one of these places is a dash: two of them enclose an aside, at which no content ends.
+   */
   private boolean dash(int from, int to) {
     for (int p = from; p < to; p++) {
       if (marks[p] == Mark.DASH) {
