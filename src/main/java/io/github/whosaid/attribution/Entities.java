@@ -5,6 +5,7 @@ import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.HashMap;
 import java.util.Map;
@@ -89,6 +90,11 @@ public final class Entities {
   int secondOf(int first) {
     Mention a = mentions.get(first);
     int and = a.end();
+    if (and < a.extentEnd() && t.is(and, TokenKind.COMMA)) {
+      // "Ada Moss, the keeper, and Tom Birley"
+      and = a.extentEnd();
+      and += and < t.size() && t.is(and, TokenKind.COMMA) ? 1 : 0;
+    }
     if (a.form() != Form.NAME
         || a.type() != Mention.Type.PERSON
         || and + 1 >= t.size()

@@ -233,7 +233,9 @@ final class EntityBuilder {
   private void join(int id, Mention m) {
     Entity e = entities.get(id);
     e.mentions.add(m.index());
-    e.learn(m.gender());
+    if (!isBareLastName(e, m)) {
+      e.learn(m.gender());
+    }
     if (e.title < 0 && hasTitle(m)) {
       e.title = t.id(m.first());
     }
@@ -244,6 +246,15 @@ final class EntityBuilder {
       e.lastId = t.id(last(m));
       index(e, m);
     }
+  }
+
+  /** "Leslie" of Tom Leslie: a last name that is a given name as well tells no gender. */
+  private boolean isBareLastName(Entity e, Mention m) {
+    return m.form() == Form.NAME
+        && !hasTitle(m)
+        && size(m) == 1
+        && size(e.fullest) > 1
+        && id(m, 0) == t.id(last(e.fullest));
   }
 
   private boolean fuller(Mention m, Mention than) {

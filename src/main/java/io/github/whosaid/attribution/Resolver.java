@@ -156,7 +156,23 @@ final class Resolver {
                 || m.type() == Type.ORGANISATION
                 || m.type() == Type.PLACE
                 || m.type() == Type.DOCUMENT);
-    return anaphoric ? best(m, antecedents.of(m, recent), recent) : own(m);
+    return anaphoric && !isSomebodysOffice(m) ? best(m, antecedents.of(m, recent), recent) : own(m);
+  }
+
+  /**
+   * "the harbour master's office": whose body it is stands in it, so that it looks back to none.
+   */
+  private boolean isSomebodysOffice(Mention m) {
+    if (m.type() != Type.ORGANISATION) {
+      return false;
+    }
+    for (int i = m.first() + 1; i < m.headFirst(); i++) {
+      if (t.is(i, Tag.POSSESSIVE)) {
+        // "the nation's largest union"
+        return !t.is(i - 1, WordClass.PLACE_HEAD);
+      }
+    }
+    return false;
   }
 
   /** "Senator from Texas says …": headings and first lines leave articles out. */

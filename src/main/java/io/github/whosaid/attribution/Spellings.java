@@ -11,7 +11,7 @@ import java.util.Map;
 final class Spellings {
 
   /** In shorter names one letter makes another name. */
-  private static final int SHORTEST = 6;
+  private static final int SHORTEST = 5;
 
   /** Bounds the look-ups. */
   private static final int LONGEST = 24;

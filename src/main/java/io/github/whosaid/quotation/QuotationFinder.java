@@ -187,6 +187,10 @@ public final class QuotationFinder {
    * of its own.
    */
   private void follow(Draft d) {
+    if (!d.cueRanges.isEmpty() && t.passageAt(d.cueRanges.get(0).first()) >= 0) {
+      // What is reported inside somebody's quoted words does not go on behind them.
+      return;
+    }
     int from = Math.max(d.lastToken(), d.cueRanges.isEmpty() ? 0 : d.cueRanges.get(0).end());
     int sentence = t.sentence(Math.min(from, t.size() - 1));
     int follow = t.sentenceEnd(sentence);
