@@ -89,11 +89,16 @@ final class CueReader {
         right != Contents.NOTHING
             && (right.frame() == Frame.NP
                 || right.frame() == Frame.BARE && t.is(right.range().first(), Tag.PREPOSITION));
+    boolean farther =
+        right != Contents.NOTHING
+            && right.passage() < 0
+            && isBehindComma(from, right.range().first());
     if (right != Contents.NOTHING && isFigure(cue, subject, right)) {
       return null;
     }
     if (right != Contents.NOTHING
-        && !(adverbial && canFollow && finite && isBehindClause(cue, left))) {
+        && !(adverbial && canFollow && finite && isBehindClause(cue, left))
+        && !(farther && canFollow && finite && isBehindVerb(cue, left))) {
       Draft draft = ahead(cue, inverted.exists() ? inverted : subject, right);
       frontPart(draft, cue, subject, left);
       return draft;
@@ -128,6 +133,22 @@ final class CueReader {
     boolean says = cue.takes(Frame.QUOTE) && cue.takes(Frame.BARE) && cue.takes(Frame.WH);
     return number && (thing || says)
         || cue.verb().cueClass() == CueClass.SHOW && head == Heads.Head.ORGANISATION;
+  }
+
+  /** "…, Lee said": a comma stands before the tag, and a verb before that. */
+  private boolean isBehindVerb(Cue cue, int left) {
+    int floor = clauses.floor(cue.token());
+    return left - 1 > floor && t.is(left - 1, TokenKind.COMMA) && hasVerb(floor, left - 1);
+  }
+
+  /** "Lee said, despite warnings that …": what stands behind a comma may hang on another word. */
+  private boolean isBehindComma(int from, int content) {
+    for (int k = from; k < content; k++) {
+      if (t.is(k, TokenKind.COMMA)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBehindClause(Cue cue, int left) {
