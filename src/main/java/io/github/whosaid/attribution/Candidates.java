@@ -1,10 +1,12 @@
 package io.github.whosaid.attribution;
 
+import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.quotation.CuePattern;
+import io.github.whosaid.quotation.QuotationKind;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.Tag;
@@ -22,6 +24,7 @@ final class Candidates {
   private static final int MOST_BEHIND = 4;
   private static final int MOST_INNER = 3;
   private static final int MOST = 24;
+  private static final int LONGEST_GROUP = 2;
   private static final int LONGEST_SIGNATURE = 12;
 
   private final TokenizedText t;
@@ -48,6 +51,13 @@ final class Candidates {
     if (source >= 0) {
       add(source, Slot.SOURCE);
     }
+    if (isOfNobody(r)) {
+      nobody();
+      return;
+    }
+    if (source >= 0 && isToldInside(r, mentions.get(source))) {
+      return;
+    }
     int host = host(r);
     if (host < 0) {
       signature(r.contents().get(r.contents().size() - 1).end());
@@ -71,10 +81,36 @@ final class Candidates {
       // Quoted words amid a sentence are somebody's that it tells of, or no speech at all.
       return;
     }
+    nobody();
+  }
+
+  private void nobody() {
     mention[count] = -1;
     slots[count] = Slot.NOBODY.bit();
     rank[count] = 0;
     count++;
+  }
+
+  /** "Lee said Marsh had told her that …": who speaks around it is not who spoke inside. */
+  private static boolean isToldInside(Reported r, Mention source) {
+    return r.parent() >= 0
+        && r.kind() == QuotationKind.INDIRECT
+        && r.pattern() == CuePattern.VERB_BEFORE
+        && source.form() == Form.NAME
+        && r.cue().get(0).first() - source.end() <= LONGEST_GROUP
+        && r.cue().get(0).first() >= source.end();
+  }
+
+  /** "Lee said, despite warnings that …": what it happens in spite of others have said. */
+  private boolean isOfNobody(Reported r) {
+    if (r.pattern() != CuePattern.NOUN || !r.source().isEmpty() || r.cue().isEmpty()) {
+      return false;
+    }
+    int k = r.cue().get(0).first() - 1;
+    while (k > 0 && t.is(k, Tag.ADJECTIVE)) {
+      k--;
+    }
+    return k >= 0 && t.is(k, WordClass.IN_SPITE_OF);
   }
 
   /** Returns whether one of the candidates has that slot. */

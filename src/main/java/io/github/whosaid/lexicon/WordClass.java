@@ -107,7 +107,8 @@ public enum WordClass {
   TO_COME,
   ASKING,
   ANSWERING,
-  POST_NOMINAL;
+  POST_NOMINAL,
+  IN_SPITE_OF;
 
   /** Returns the bit of the class among the first 64, zero if it comes behind them. */
   long lowBit() {
