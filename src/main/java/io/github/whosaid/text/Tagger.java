@@ -382,6 +382,9 @@ final class Tagger {
     if (adverb && !noun && !base && !past) {
       return Tag.ADVERB;
     }
+    if (past && adjective && begins(i) && t.is(i, WordClass.FORMER) && nounFollows(i)) {
+      return Tag.ADJECTIVE; // "…," retired general Moss said
+    }
     if (base || third || past || participle || ing) {
       Tag verb = verb(i, left, base, third, past, participle, ing, noun, adjective);
       if (verb != Tag.OTHER) {
