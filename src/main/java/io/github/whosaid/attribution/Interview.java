@@ -54,8 +54,9 @@ final class Interview {
         break;
       }
       int e = entities.entity(m.index());
-      if (times.getOrDefault(e, 0) > most) {
-        most = times.get(e);
+      int told = times.getOrDefault(e, 0);
+      if (told > most) {
+        most = told;
         entity = e;
         mention = m.index();
       }
