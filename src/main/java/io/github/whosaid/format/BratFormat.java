@@ -32,21 +32,6 @@ final class BratFormat implements ReportFormat {
   }
 
   @Override
-  public String head() {
-    return "";
-  }
-
-  @Override
-  public String separator() {
-    return "";
-  }
-
-  @Override
-  public String tail() {
-    return "";
-  }
-
-  @Override
   public ImmutableMap<String, String> companions(Document document) {
     return ImmutableMap.of("txt", document.report().text());
   }

@@ -38,16 +38,6 @@ final class CsvFormat implements ReportFormat {
   }
 
   @Override
-  public String separator() {
-    return "";
-  }
-
-  @Override
-  public String tail() {
-    return "";
-  }
-
-  @Override
   public String render(Document document) {
     Report report = document.report();
     ImmutableListMultimap<Integer, Verification> byQuotation =

@@ -52,21 +52,6 @@ final class HtmlFormat implements ReportFormat {
   }
 
   @Override
-  public String head() {
-    return "";
-  }
-
-  @Override
-  public String separator() {
-    return "";
-  }
-
-  @Override
-  public String tail() {
-    return "";
-  }
-
-  @Override
   public String render(Document document) {
     ImmutableMap<String, String> parts =
         ImmutableMap.of(

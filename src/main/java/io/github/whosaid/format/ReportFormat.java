@@ -20,14 +20,20 @@ public interface ReportFormat {
   /** Returns whether several documents, or none, make one output; else each needs its own. */
   boolean joins();
 
-  /** Returns what stands before the first document. */
-  String head();
+  /** Returns what stands before the first document; nothing by default. */
+  default String head() {
+    return "";
+  }
 
-  /** Returns what stands between two documents. */
-  String separator();
+  /** Returns what stands between two documents; nothing by default. */
+  default String separator() {
+    return "";
+  }
 
-  /** Returns what stands behind the last document. */
-  String tail();
+  /** Returns what stands behind the last document; nothing by default. */
+  default String tail() {
+    return "";
+  }
 
   /**
    * Returns one document in this format, without head and tail.

@@ -44,18 +44,8 @@ final class TextFormat implements ReportFormat {
   }
 
   @Override
-  public String head() {
-    return "";
-  }
-
-  @Override
   public String separator() {
     return "\n";
-  }
-
-  @Override
-  public String tail() {
-    return "";
   }
 
   @Override
