@@ -22,55 +22,33 @@ final class WordGroups {
           WordClass.REFLEXIVE);
 
   static final WordClassSet FUNCTION_WORDS =
-      WordClassSet.of(
-          WordClass.HE,
-          WordClass.SHE,
-          WordClass.THEY,
-          WordClass.IT,
-          WordClass.I,
-          WordClass.WE,
-          WordClass.YOU,
-          WordClass.HIM,
-          WordClass.THEM,
-          WordClass.ME,
-          WordClass.US,
-          WordClass.REFLEXIVE,
-          WordClass.BE,
-          WordClass.HAVE,
-          WordClass.DO,
-          WordClass.MODAL,
-          WordClass.POSSESSIVE,
-          WordClass.TO,
-          WordClass.DEMONSTRATIVE,
-          WordClass.RELATIVE,
-          WordClass.DETERMINER,
-          WordClass.QUANTIFIER,
-          WordClass.COORDINATOR,
-          WordClass.WH,
-          WordClass.SUBORDINATOR,
-          WordClass.PREPOSITION,
-          WordClass.NUMBER_WORD);
+      PRONOUNS.and(
+          WordClassSet.of(
+              WordClass.BE,
+              WordClass.HAVE,
+              WordClass.DO,
+              WordClass.MODAL,
+              WordClass.POSSESSIVE,
+              WordClass.TO,
+              WordClass.DEMONSTRATIVE,
+              WordClass.RELATIVE,
+              WordClass.DETERMINER,
+              WordClass.QUANTIFIER,
+              WordClass.COORDINATOR,
+              WordClass.WH,
+              WordClass.SUBORDINATOR,
+              WordClass.PREPOSITION,
+              WordClass.NUMBER_WORD));
 
   static final WordClassSet FUNCTION_IN_NAMES =
-      WordClassSet.of(
-          WordClass.HE,
-          WordClass.SHE,
-          WordClass.THEY,
-          WordClass.IT,
-          WordClass.I,
-          WordClass.WE,
-          WordClass.YOU,
-          WordClass.HIM,
-          WordClass.THEM,
-          WordClass.ME,
-          WordClass.US,
-          WordClass.REFLEXIVE,
-          WordClass.PREPOSITION,
-          WordClass.DETERMINER,
-          WordClass.COORDINATOR,
-          WordClass.BE,
-          WordClass.HAVE,
-          WordClass.POSSESSIVE);
+      PRONOUNS.and(
+          WordClassSet.of(
+              WordClass.PREPOSITION,
+              WordClass.DETERMINER,
+              WordClass.COORDINATOR,
+              WordClass.BE,
+              WordClass.HAVE,
+              WordClass.POSSESSIVE));
 
   static final WordClassSet NAMES =
       WordClassSet.of(
@@ -115,32 +93,21 @@ final class WordGroups {
           WordClass.ORDINAL);
 
   static final WordClassSet CLAUSE_STARTS =
-      WordClassSet.of(
-          WordClass.HE,
-          WordClass.SHE,
-          WordClass.THEY,
-          WordClass.IT,
-          WordClass.I,
-          WordClass.WE,
-          WordClass.YOU,
-          WordClass.HIM,
-          WordClass.THEM,
-          WordClass.ME,
-          WordClass.US,
-          WordClass.REFLEXIVE,
-          WordClass.DETERMINER,
-          WordClass.POSSESSIVE,
-          WordClass.NOUN_PLURAL,
-          WordClass.QUANTIFIER,
-          WordClass.PREPOSITION,
-          WordClass.SUBORDINATOR,
-          WordClass.WH,
-          WordClass.ADVERB,
-          WordClass.DEMONSTRATIVE,
-          WordClass.ROLE_PLURAL,
-          WordClass.PERSON_PLURAL,
-          WordClass.NUMBER_WORD,
-          WordClass.VERB_ING);
+      PRONOUNS.and(
+          WordClassSet.of(
+              WordClass.DETERMINER,
+              WordClass.POSSESSIVE,
+              WordClass.NOUN_PLURAL,
+              WordClass.QUANTIFIER,
+              WordClass.PREPOSITION,
+              WordClass.SUBORDINATOR,
+              WordClass.WH,
+              WordClass.ADVERB,
+              WordClass.DEMONSTRATIVE,
+              WordClass.ROLE_PLURAL,
+              WordClass.PERSON_PLURAL,
+              WordClass.NUMBER_WORD,
+              WordClass.VERB_ING));
 
   private WordGroups() {}
 }
