@@ -111,12 +111,37 @@ final class CuePhrase {
 
   /** Returns the numbers of the words that a match can begin with, each once. */
   int[] firstWords() {
-    Element first = elements[0];
+    return numbers(elements[0]);
+  }
+
+  private int[] numbers(Element e) {
     IntStream listed =
-        first.lists == 0
+        e.lists == 0
             ? IntStream.empty()
-            : IntStream.range(1, words.size()).filter(n -> (words.lists(n) & first.lists) != 0);
-    return IntStream.concat(listed, Arrays.stream(first.words)).distinct().toArray();
+            : IntStream.range(1, words.size()).filter(n -> (words.lists(n) & e.lists) != 0);
+    return IntStream.concat(listed, Arrays.stream(e.words)).distinct().toArray();
+  }
+
+  /**
+   * Returns the numbers of words of which every match has one behind its first token, each once:
+   * those of the element with the fewest function words. Empty if no element asks for words alone.
+   */
+  int[] neededWords() {
+    int[] needed = {};
+    long least = Long.MAX_VALUE;
+    for (int i = 1; i < elements.length; i++) {
+      Element e = elements[i];
+      boolean wordsAlone = e.classes.isEmpty() && e.tags == 0 && e.kinds == 0;
+      if (wordsAlone && !e.optional && !e.not && e.gap == 0) {
+        int[] numbers = numbers(e);
+        long small = Arrays.stream(numbers).filter(words::isSmall).count();
+        if (small < least) {
+          least = small;
+          needed = numbers;
+        }
+      }
+    }
+    return needed;
   }
 
   /**

@@ -6,42 +6,72 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Finds where rules match in the reporter's own voice. */
+/** Finds where rules match in the reporter's own voice. Not thread-safe; one for each text. */
 final class Hits {
 
-  private Hits() {}
+  private final TokenizedText t;
+  private final int[] numbers;
+  private final Voice voice;
+  private final Rules rules;
+
+  /** The rules that the words of the sentence let match, a bit each. */
+  private final long[] possible;
+
+  /** Starts with the numbers of all words of the text in the vocabulary. */
+  Hits(TokenizedText text, int[] numbers, Voice voice, Rules rules) {
+    t = text;
+    this.numbers = numbers;
+    this.voice = voice;
+    this.rules = rules;
+    possible = rules.free();
+  }
 
   /**
    * Returns the matches in one sentence, by their first tokens; of one rule only those that do not
    * overlap.
-   *
-   * @param numbers of all words of the text in the vocabulary
    */
-  static List<Hit> in(TokenizedText t, int[] numbers, int sentence, Voice voice, Rules rules) {
-    List<Hit> hits = Collections.emptyList();
+  List<Hit> in(int sentence) {
+    int first = t.sentenceFirst(sentence);
     int limit = t.sentenceEnd(sentence);
-    for (int k = t.sentenceFirst(sentence); k < limit; k++) {
-      if (!voice.isReporters(k)) {
+    rules.free(possible);
+    for (int k = first; k < limit; k++) {
+      if (numbers[k] != 0) {
+        rules.allow(numbers[k], possible);
+      }
+    }
+    List<Hit> hits = Collections.emptyList();
+    for (int k = first; k < limit; k++) {
+      if (numbers[k] == 0 && !t.isAny(k, rules.classes()) || !voice.isReporters(k)) {
         continue;
       }
-      for (int rule : rules.at(t.id(k), numbers[k])) {
-        FlagKind kind = rules.all().get(rule).kind();
-        if (t.is(k, Tag.POSSESSIVE) && kind != FlagKind.UNSOURCED_FIGURE) {
-          // "the world's worst": no "is".
-          continue;
-        }
-        int end = rules.all().get(rule).phrase().match(t, numbers, k, limit);
-        if (end > k && ends(voice, end - 1, kind)) {
-          hits = hits.isEmpty() ? new ArrayList<>() : hits;
-          hits.add(new Hit(rule, k, end));
+      for (int part = 0; part < possible.length; part++) {
+        long here = rules.at(t.id(k), numbers[k], part) & possible[part];
+        for (; here != 0; here &= here - 1) {
+          int rule = part * Long.SIZE + Long.numberOfTrailingZeros(here);
+          int end = match(rule, k, limit);
+          if (end > k) {
+            hits = hits.isEmpty() ? new ArrayList<>() : hits;
+            hits.add(new Hit(rule, k, end));
+          }
         }
       }
     }
     return hits;
   }
 
+  /** Returns the token behind the match of a rule that begins at a token, or -1. */
+  private int match(int rule, int first, int limit) {
+    FlagKind kind = rules.all().get(rule).kind();
+    if (t.is(first, Tag.POSSESSIVE) && kind != FlagKind.UNSOURCED_FIGURE) {
+      // "the world's worst": no "is".
+      return -1;
+    }
+    int end = rules.all().get(rule).phrase().match(t, numbers, first, limit);
+    return end > first && ends(end - 1, kind) ? end : -1;
+  }
+
   /** The verb or feeling of a vague source may already be part of what it is said to say. */
-  private static boolean ends(Voice voice, int last, FlagKind kind) {
+  private boolean ends(int last, FlagKind kind) {
     return voice.isReporters(last) || kind == FlagKind.VAGUE_SOURCE && !voice.isInMarks(last);
   }
 }

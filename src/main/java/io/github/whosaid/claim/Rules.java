@@ -6,7 +6,6 @@ import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.lexicon.WordClassSet;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,52 +17,74 @@ import java.util.Set;
 final class Rules {
 
   private static final Splitter EXAMPLES = Splitter.on(" | ").omitEmptyStrings();
-  private static final int[] NONE = {};
-
   private final Vocabulary words;
   private final ImmutableList<Rule> all;
   private final ImmutableList<String> groups;
   private final int[] groupOf;
-  private final int[][] byId;
-  private final int[][] byNumber;
+
+  /** So many numbers hold a bit for each rule; a set of rules is a row of them. */
+  private final int width;
+
+  /** The rules that can begin with a word of the lexicon. */
+  private final long[] byId;
+
+  /** The rules that can begin with a word of the vocabulary. */
+  private final long[] byNumber;
+
+  /** The rules that need no word beside the one they begin with. */
+  private final long[] free;
+
+  /** The rules that need one of several words of which a word of the vocabulary is one. */
+  private final long[] needing;
+
+  private final WordClassSet classes;
 
   Rules(Lexicon lexicon) {
     words = new Vocabulary(lexicon);
     all = read(words);
     groups = all.stream().map(Rule::group).distinct().collect(ImmutableList.toImmutableList());
     groupOf = all.stream().mapToInt(r -> groups.indexOf(r.group())).toArray();
-    byNumber = new int[words.size()][];
-    Arrays.fill(byNumber, NONE);
+    width = (all.size() + 63) / 64;
+    byNumber = new long[words.size() * width];
+    needing = new long[words.size() * width];
+    free = new long[width];
     List<Integer> byClass = new ArrayList<>();
-    WordClassSet classes = WordClassSet.of();
+    WordClassSet first = WordClassSet.of();
     for (int r = 0; r < all.size(); r++) {
       CuePhrase phrase = all.get(r).phrase();
-      for (int number : phrase.firstWords()) {
-        byNumber[number] = with(byNumber[number], r);
+      add(byNumber, phrase.firstWords(), r);
+      int[] needed = phrase.neededWords();
+      add(needing, needed, r);
+      if (needed.length == 0) {
+        add(free, 0, r);
       }
       if (!phrase.firstClasses().isEmpty()) {
-        classes = classes.and(phrase.firstClasses());
+        first = first.and(phrase.firstClasses());
         byClass.add(r);
       }
     }
-    byId = new int[lexicon.size()][];
-    for (int id = 0; id < byId.length; id++) {
-      byId[id] = byNumber[words.numberOfId(id)];
+    classes = first;
+    byId = new long[lexicon.size() * width];
+    for (int id = 0; id < lexicon.size(); id++) {
+      System.arraycopy(byNumber, words.numberOfId(id) * width, byId, id * width, width);
       if (lexicon.isAny(id, classes)) {
         for (int r : byClass) {
           if (lexicon.isAny(id, all.get(r).phrase().firstClasses())) {
-            byId[id] = with(byId[id], r);
+            add(byId, id, r);
           }
         }
-        byId[id] = Arrays.stream(byId[id]).sorted().distinct().toArray();
       }
     }
   }
 
-  private static int[] with(int[] rules, int rule) {
-    int[] more = Arrays.copyOf(rules, rules.length + 1);
-    more[rules.length] = rule;
-    return more;
+  private void add(long[] rows, int[] at, int rule) {
+    for (int row : at) {
+      add(rows, row, rule);
+    }
+  }
+
+  private void add(long[] rows, int row, int rule) {
+    rows[row * width + (rule >> 6)] |= 1L << rule;
   }
 
   private static ImmutableList<Rule> read(Vocabulary words) {
@@ -110,12 +131,36 @@ final class Rules {
     return groupOf[rule];
   }
 
+  /** Returns the rules that can match in a sentence of any words, a bit each: a new row. */
+  long[] free() {
+    return free.clone();
+  }
+
+  /** Starts a row of rules anew for another sentence. */
+  void free(long[] row) {
+    System.arraycopy(free, 0, row, 0, width);
+  }
+
+  /** Adds to a row the rules that a word of the vocabulary lets match in its sentence. */
+  void allow(int number, long[] row) {
+    for (int i = 0; i < width; i++) {
+      row[i] |= needing[number * width + i];
+    }
+  }
+
   /**
-   * Returns the rules that can match from a word on; not to be written to.
+   * Returns 64 of the rules that can match from a word on, a bit each.
    *
    * @param number of the word in the vocabulary
+   * @param part which 64, from zero on; their numbers begin with 64 times that
    */
-  int[] at(int id, int number) {
-    return id < byId.length ? byId[id] : byNumber[number];
+  long at(int id, int number, int part) {
+    int place = id * width + part;
+    return place < byId.length ? byId[place] : byNumber[number * width + part];
+  }
+
+  /** Returns the classes of words that rules can begin with, whatever their numbers. */
+  WordClassSet classes() {
+    return classes;
   }
 }

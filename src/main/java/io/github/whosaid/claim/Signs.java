@@ -26,13 +26,16 @@ final class Signs {
   private final TokenizedText t;
   private final Voice voice;
   private final Rules rules;
-  private final List<List<Hit>> hits = new ArrayList<>();
+  private final List<List<Hit>> hits;
   private final BitSet opinion = new BitSet();
   private final BitSet flagged = new BitSet();
   private final int[] surveyBefore;
 
   /** The number of each token's word in the vocabulary, zero for most. */
   private final int[] numbers;
+
+  /** The lists of the vocabulary that any word of each sentence stands in. */
+  private final long[] lists;
 
   private int owned;
   private int opinions;
@@ -42,10 +45,16 @@ final class Signs {
     this.voice = voice;
     this.rules = rules;
     numbers = rules.words().numbers(text);
+    hits = new ArrayList<>(text.sentences());
     surveyBefore = new int[text.sentences() + 1];
+    lists = new long[text.sentences()];
     long survey = rules.words().list("SURVEY");
+    Hits reader = new Hits(text, numbers, voice, rules);
     for (int s = 0; s < text.sentences(); s++) {
-      hits.add(Hits.in(text, numbers, s, voice, rules));
+      for (int k = text.sentenceFirst(s); k < text.sentenceEnd(s); k++) {
+        lists[s] |= rules.words().lists(numbers[k]);
+      }
+      hits.add(reader.in(s));
       surveyBefore[s + 1] = has(s, survey) ? s : s == 0 ? -1 : surveyBefore[s];
       if (voice.reportersWords(s) >= OWN_WORDS) {
         owned++;
@@ -128,11 +137,6 @@ final class Signs {
 
   /** Returns whether a sentence has a word of the list, whoever speaks. */
   boolean has(int sentence, long list) {
-    for (int k = t.sentenceFirst(sentence); k < t.sentenceEnd(sentence); k++) {
-      if (is(k, list)) {
-        return true;
-      }
-    }
-    return false;
+    return (lists[sentence] & list) != 0;
   }
 }

@@ -4,10 +4,13 @@ import com.google.common.base.Splitter;
 import io.github.whosaid.lexicon.FormTable;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Table;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.text.Shape;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,11 +23,36 @@ final class Vocabulary {
 
   private static final Splitter FORMS = Splitter.on(", ");
 
+  private static final WordClassSet FUNCTION_WORDS =
+      WordClassSet.of(
+          WordClass.DETERMINER,
+          WordClass.QUANTIFIER,
+          WordClass.POSSESSIVE,
+          WordClass.DEMONSTRATIVE,
+          WordClass.RELATIVE,
+          WordClass.PREPOSITION,
+          WordClass.COORDINATOR,
+          WordClass.SUBORDINATOR,
+          WordClass.TO,
+          WordClass.BE,
+          WordClass.HAVE,
+          WordClass.NEGATION);
+
   private final Lexicon lexicon;
   private final FormTable numbers = new FormTable(1 << 10);
   private final Map<String, Integer> lists = new HashMap<>();
   private long[] inLists = new long[1 << 10];
   private final Map<Integer, Integer> numerals = new HashMap<>();
+
+  /** Numbers of function words. */
+  private final BitSet small = new BitSet();
+
+  /**
+   * The lengths of the forms that the lexicon lacks, a bit each, by their first letters: most names
+   * of a text are ruled out by them.
+   */
+  private final long[] strange = new long[128];
+
   private final int[] byId;
 
   Vocabulary(Lexicon lexicon) {
@@ -66,8 +94,17 @@ final class Vocabulary {
     int id = lexicon.id(form);
     if (id != Lexicon.NONE) {
       byId[id] = number;
+      small.set(number, lexicon.isAny(id, FUNCTION_WORDS));
+    }
+    if (id == Lexicon.NONE || !Character.isLetter(form.charAt(0))) {
+      strange[place(form.charAt(0))] |= 1L << Math.min(form.length(), 63);
     }
     return number;
+  }
+
+  private static int place(char first) {
+    char letter = Character.toLowerCase(first);
+    return letter < 128 ? letter : 0;
   }
 
   /** Returns the bit of a list. */
@@ -102,7 +139,12 @@ final class Vocabulary {
     if (t.shape(token) == Shape.NONE && !t.is(token, TokenKind.SYMBOL)) {
       return 0;
     }
-    return Math.max(0, numbers.find(t.text(), t.start(token), t.end(token)));
+    int start = t.start(token);
+    int end = t.end(token);
+    if ((strange[place(t.text().charAt(start))] >>> Math.min(end - start, 63) & 1) == 0) {
+      return 0;
+    }
+    return Math.max(0, numbers.find(t.text(), start, end));
   }
 
   /** Returns the number of every token's word. */
@@ -112,6 +154,11 @@ final class Vocabulary {
       all[k] = number(t, k);
     }
     return all;
+  }
+
+  /** Returns whether a number is that of a function word. */
+  boolean isSmall(int number) {
+    return small.get(number);
   }
 
   /** Returns the number of a word of the lexicon. */

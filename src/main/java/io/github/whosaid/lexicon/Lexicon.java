@@ -24,6 +24,13 @@ public final class Lexicon {
   private final FormTable ids;
   private final PlainForms plainIds;
 
+  /** Bits of the second number of an id's classes that no class has: what is asked often. */
+  private static final long REPORTS = 1L << 63;
+
+  private static final long LEADS = 1L << 62;
+
+  private static final long CLASSES = LEADS - 1;
+
   /** The classes of each id, a bit each, two numbers for an id so that they lie together. */
   private final long[] classes;
 
@@ -44,6 +51,9 @@ public final class Lexicon {
     cueNouns = new CueNoun[forms.length];
     builder.cueNouns.forEach((id, noun) -> cueNouns[id] = noun);
     phrases = new Phrases(builder.phrases, forms.length);
+    for (int id = 0; id < forms.length; id++) {
+      classes[2 * id + 1] |= (cues[id].length > 0 ? REPORTS : 0) | (phrases.leads(id) ? LEADS : 0);
+    }
     ids = builder.ids;
     plainIds = new PlainForms(forms);
   }
@@ -152,7 +162,8 @@ public final class Lexicon {
 
   /**
    * Returns the classes of some ids, a bit each, two numbers for an id: the first 64 classes, and
-   * the others. Ids beyond the lexicon have none.
+   * the others, with what {@link #isKnown(long[], int)} and its like ask for. Ids beyond the
+   * lexicon have none.
    */
   public long[] classes(int[] ids, int count) {
     long[] of = new long[2 * count];
@@ -168,7 +179,22 @@ public final class Lexicon {
 
   /** Returns whether the id has any class at all. */
   public boolean isKnown(int id) {
-    return id != NONE && id < forms.length && (classes[2 * id] | classes[2 * id + 1]) != 0;
+    return id != NONE && id < forms.length && isKnown(classes, id);
+  }
+
+  /** Returns whether the id at that place of {@link #classes} has any class at all. */
+  public static boolean isKnown(long[] classes, int place) {
+    return (classes[2 * place] | classes[2 * place + 1] & CLASSES) != 0;
+  }
+
+  /** Returns whether the id at that place of {@link #classes} is a form of a reporting verb. */
+  public static boolean canReport(long[] classes, int place) {
+    return (classes[2 * place + 1] & REPORTS) != 0;
+  }
+
+  /** Returns whether the id at that place of {@link #classes} begins an entry of several words. */
+  public static boolean leadsPhrase(long[] classes, int place) {
+    return (classes[2 * place + 1] & LEADS) != 0;
   }
 
   /**
@@ -235,6 +261,10 @@ public final class Lexicon {
       for (int i = 0; i < low.length; i++) {
         ends[i] = (low[i] | high[i]) != 0;
       }
+    }
+
+    boolean leads(int id) {
+      return begins[id] != 0;
     }
 
     private static int slot(long key, int size) {

@@ -89,7 +89,7 @@ final class Sentences {
 
   private boolean startsLikeSentence(int i) {
     return switch (t.kind(i)) {
-      case WORD -> t.isCapital(i) || !t.lexicon().isKnown(t.id(i)) || startsLower(i);
+      case WORD -> t.isCapital(i) || !t.isKnown(i) || startsLower(i);
       case NUMBER, QUOTE, OPEN_BRACKET, SYMBOL, DASH, ELLIPSIS -> true;
       default -> false;
     };
@@ -162,7 +162,7 @@ final class Sentences {
       if (!t.is(k, TokenKind.WORD) || t.isParagraphStart(k)) {
         return false;
       }
-      if (t.lexicon().cues(t.id(k)).length > 0
+      if (t.canReport(k)
           && !t.isCapital(k)
           && (t.is(k, WordClass.VERB_PAST) || t.is(k, WordClass.VERB_S))) {
         return behindTag(k + 1);

@@ -50,6 +50,9 @@ final class Tagger {
   }
 
   private Tag word(int i) {
+    if (!t.isCapital(i) && t.isKnown(i) && !t.isAny(i, WordGroups.NO_MERE_NOUNS)) {
+      return Tag.NOUN;
+    }
     if (t.is(i, WordClass.NEGATION) && !t.is(i, WordClass.QUANTIFIER) && !isCapitalInside(i)) {
       return t.is(i, WordClass.PERSON_NOUN) ? Tag.PRONOUN : Tag.NEGATION; // "nobody"
     }
@@ -163,6 +166,9 @@ final class Tagger {
     if (!t.isAny(i, WordGroups.FUNCTION_WORDS)) {
       return Tag.OTHER;
     }
+    if (!t.isAny(i, WordGroups.SHIFTING)) {
+      return steady(i);
+    }
     if (t.is(i, WordClass.BE) || t.is(i, WordClass.HAVE) || t.is(i, WordClass.DO)) {
       return Tag.AUXILIARY;
     }
@@ -200,6 +206,11 @@ final class Tagger {
     if (t.is(i, WordClass.WH) && t.is(i, WordClass.DETERMINER)) {
       return nounFollows(i) ? Tag.DETERMINER : Tag.WH; // "what plan", "what she said"
     }
+    return steady(i);
+  }
+
+  /** The tag of a function word that has hardly any other. */
+  private Tag steady(int i) {
     if (t.is(i, WordClass.QUANTIFIER) && t.is(i, WordClass.DEGREE) && isDegree(i)) {
       return Tag.ADVERB; // "most likely", "more effectively"
     }
@@ -266,7 +277,7 @@ final class Tagger {
       // "according to", but "stood up to say".
       return i + 1 < t.size()
           && t.is(i + 1, WordClass.VERB_BASE)
-          && t.lexicon().cues(t.id(i + 1)).length > 0
+          && t.canReport(i + 1)
           && !t.is(i + 1, WordClass.NOUN);
     }
     int k = i + 1;
@@ -451,7 +462,7 @@ final class Tagger {
           boolean reports =
               past
                   && t.is(i - 1, WordClass.QUANTIFIER)
-                  && t.lexicon().cues(t.id(i)).length > 0
+                  && t.canReport(i)
                   && i + 1 < t.size()
                   && t.isCapital(i + 1);
           if (alone && (reports || !nounFollows(i))) {
@@ -497,10 +508,7 @@ final class Tagger {
     boolean subjectLeft = left == Tag.NAME || left == Tag.NOUN || left == Tag.NUMBER;
     if (third) {
       boolean toFollows =
-          i + 1 < t.size()
-              && t.is(i + 1, WordClass.TO)
-              && t.lexicon().cues(t.id(i)).length > 0
-              && toBeforeVerb(i + 1);
+          i + 1 < t.size() && t.is(i + 1, WordClass.TO) && t.canReport(i) && toBeforeVerb(i + 1);
       if (subjectLeft && toFollows) {
         return Tag.VERB; // "the campaign plans to"
       }
@@ -535,7 +543,7 @@ final class Tagger {
   private boolean isSubjectVerb(int i) {
     return i < t.size()
         && (t.is(i, WordClass.VERB_PAST)
-            || t.is(i, WordClass.VERB_BASE) && t.lexicon().cues(t.id(i)).length > 0
+            || t.is(i, WordClass.VERB_BASE) && t.canReport(i)
             || t.is(i, WordClass.HAVE)
             || t.is(i, WordClass.BE)
             || t.is(i, WordClass.MODAL));
@@ -561,7 +569,7 @@ final class Tagger {
   /** Whether a verb of saying stands before "that" or a mark. */
   private boolean introduces(int i) {
     int n = i + 1;
-    return t.lexicon().cues(t.id(i)).length > 0
+    return t.canReport(i)
         && (t.is(n, TokenKind.QUOTE)
             || t.is(n, TokenKind.COLON)
             || t.is(n, WordClass.RELATIVE) && t.is(n, WordClass.DETERMINER));
@@ -574,7 +582,7 @@ final class Tagger {
         || i - first < 2
         || i + 1 >= t.size()
         || !t.is(i + 1, TokenKind.COMMA)
-        || t.lexicon().cues(t.id(i)).length == 0
+        || !t.canReport(i)
         || t.end(first) - t.start(first) != 2
         || !t.is(first, WordClass.SUBORDINATOR)) {
       return false;
@@ -590,7 +598,7 @@ final class Tagger {
   /** "The candidate claims his …", "the study says they …": a form that can report. */
   private boolean claims(int i) {
     int n = i + 1;
-    return t.lexicon().cues(t.id(i)).length > 0
+    return t.canReport(i)
         && !isPlural(i - 1)
         && (t.is(n, WordClass.DETERMINER) || t.is(n, WordClass.POSSESSIVE) || isPronoun(n));
   }
@@ -620,9 +628,7 @@ final class Tagger {
    * "many say they".
    */
   private boolean reportsByRight(int i) {
-    if (t.lexicon().cues(t.id(i)).length == 0
-        || i + 1 >= t.size()
-        || t.sentence(i + 1) != t.sentence(i)) {
+    if (!t.canReport(i) || i + 1 >= t.size() || t.sentence(i + 1) != t.sentence(i)) {
       return false;
     }
     int n = i + 1;
@@ -641,10 +647,7 @@ final class Tagger {
     }
     if (participle) {
       boolean modifies =
-          adjective
-              && nounFollows(i)
-              && t.is(i - 1, WordClass.BE)
-              && t.lexicon().cues(t.id(i)).length == 0;
+          adjective && nounFollows(i) && t.is(i - 1, WordClass.BE) && !t.canReport(i);
       return modifies ? Tag.ADJECTIVE : Tag.PARTICIPLE;
     }
     if (base) {

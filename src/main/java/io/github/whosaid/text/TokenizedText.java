@@ -91,6 +91,9 @@ public final class TokenizedText {
     Lexicon.Phrases phrases = lexicon.phrases();
     Arrays.fill(phraseLength, 1);
     for (int i = 0; i < size; i++) {
+      if (!Lexicon.leadsPhrase(classes, i)) {
+        continue;
+      }
       int node = phrases.next(0, id[i]);
       for (int k = i + 1; node >= 0 && k < size && !isParagraphStart(k); k++) {
         node = phrases.next(node, id[k]);
@@ -202,7 +205,12 @@ public final class TokenizedText {
 
   /** Returns whether the word has any class in the lexicon. */
   public boolean isKnown(int token) {
-    return (classes[2 * token] | classes[2 * token + 1]) != 0;
+    return Lexicon.isKnown(classes, token);
+  }
+
+  /** Returns whether the word is a form of a verb that can report. */
+  public boolean canReport(int token) {
+    return Lexicon.canReport(classes, token);
   }
 
   /**

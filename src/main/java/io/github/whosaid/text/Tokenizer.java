@@ -157,7 +157,7 @@ final class Tokenizer {
       hash = FormTable.hash(hash, small);
       letters = Lexicon.letters(letters, small);
     }
-    if (i == at || i >= behind || !endsPlainWord(text[i])) {
+    if (i == at || i >= behind || !endsPlainWord(text[i]) && !endsAtMark(i)) {
       return false;
     }
     formLength = i - at;
@@ -173,8 +173,23 @@ final class Tokenizer {
     if (id == Lexicon.NONE) {
       id = formId(FormTable.finish(hash));
     }
-    tokens.add(from, i, TokenKind.WORD, shape, id, take());
+    if (at < length && text[at] == '.' && isAbbreviation(id, from)) {
+      at++;
+    }
+    tokens.add(from, at, TokenKind.WORD, shape, id, take());
     return true;
+  }
+
+  /** Whether a plain word ends before the period or apostrophe, and not with an "n't". */
+  private boolean endsAtMark(int i) {
+    char c = text[i];
+    char next = i + 1 < length ? text[i + 1] : ' ';
+    if (c == '.') {
+      return i - at > 1 && !Chars.isWordPart(next);
+    }
+    return (c == '\'' || c == '\u2019')
+        && (!Chars.isWordPart(next)
+            || (next == 's' && (i + 2 >= length || !Chars.isWordPart(text[i + 2]))));
   }
 
   private static boolean endsPlainWord(char c) {
@@ -301,8 +316,15 @@ final class Tokenizer {
   /** Whether the word that ends here is an abbreviation whose period belongs to it. */
   private boolean endsAbbreviation(int from) {
     int id = lexicon.id(form, formLength, hash());
+    return lexicon.is(id, WordClass.ABBREVIATION)
+        ? isAbbreviation(id, from)
+        : isCompoundAbbreviation();
+  }
+
+  /** Whether the word of that id, which ends here, is an abbreviation and not another word. */
+  private boolean isAbbreviation(int id, int from) {
     if (!lexicon.is(id, WordClass.ABBREVIATION)) {
-      return isCompoundAbbreviation();
+      return false;
     }
     // "no", "sun", "mar" and their like are words as well: only before a number or, capitalised,
     // before more of the line.

@@ -40,6 +40,35 @@ final class WordGroups {
               WordClass.PREPOSITION,
               WordClass.NUMBER_WORD));
 
+  /** Function words whose tag hangs on what stands around them. */
+  static final WordClassSet SHIFTING =
+      PRONOUNS.and(
+          WordClassSet.of(
+              WordClass.HER_OBJ,
+              WordClass.BE,
+              WordClass.HAVE,
+              WordClass.DO,
+              WordClass.MODAL,
+              WordClass.POSSESSIVE,
+              WordClass.TO,
+              WordClass.DEMONSTRATIVE,
+              WordClass.RELATIVE,
+              WordClass.WH));
+
+  /** A known word without any of these is a noun wherever it stands in small letters. */
+  static final WordClassSet NO_MERE_NOUNS =
+      FUNCTION_WORDS.and(
+          WordClassSet.of(
+              WordClass.NEGATION,
+              WordClass.PARTICLE,
+              WordClass.VERB_BASE,
+              WordClass.VERB_S,
+              WordClass.VERB_PAST,
+              WordClass.VERB_PARTICIPLE,
+              WordClass.VERB_ING,
+              WordClass.ADJECTIVE,
+              WordClass.ADVERB));
+
   static final WordClassSet FUNCTION_IN_NAMES =
       PRONOUNS.and(
           WordClassSet.of(
