@@ -7,14 +7,42 @@ import java.util.Map;
 /** The reasons of the rules in {@code rules.tsv}. Immutable and thread-safe. */
 final class AttributionRules {
 
-  private static final Map<String, String> REASONS = read();
+  /**
+   * A reason, cut where the words of the mention and the cue belong.
+   *
+   * @param before what stands before the mention, its mark included; all of it if it names none
+   * @param behind what stands behind the mention, its mark included; empty if it names none
+   * @param last what stands behind the cue, empty if it names none
+   */
+  private record Reason(String before, String behind, String last) {
+
+    static final Reason NONE = new Reason("", "", "");
+
+    static Reason of(Table.Row row) {
+      String pattern = row.cell(2);
+      int mention = pattern.indexOf("%s");
+      int cue = pattern.indexOf("%c");
+      if (mention < 0 && cue < 0) {
+        return new Reason(pattern, "", "");
+      }
+      if (mention < 0 || cue >= 0 && cue < mention || cue + 2 == pattern.length()) {
+        throw row.fault("no mention, or no mark behind the cue: \"" + pattern + "\"");
+      }
+      return new Reason(
+          pattern.substring(0, mention) + "“",
+          "”" + pattern.substring(mention + 2, cue < 0 ? pattern.length() : cue),
+          cue < 0 ? "" : pattern.substring(cue + 2));
+    }
+  }
+
+  private static final Map<String, Reason> REASONS = read();
 
   private AttributionRules() {}
 
-  private static Map<String, String> read() {
-    Map<String, String> reasons = new HashMap<>();
+  private static Map<String, Reason> read() {
+    Map<String, Reason> reasons = new HashMap<>();
     for (Table.Row row : Table.read(AttributionRules.class, "rules.tsv", 5, 5)) {
-      if (reasons.put(row.cell(0), row.cell(2)) != null) {
+      if (reasons.put(row.cell(0), Reason.of(row)) != null) {
         throw row.fault("a second rule \"" + row.cell(0) + "\"");
       }
     }
@@ -29,21 +57,12 @@ final class AttributionRules {
    * @param cue the words of the cue, empty if there is none
    */
   static String reason(String rule, String mention, String cue) {
-    String pattern = REASONS.getOrDefault(rule, "");
-    StringBuilder reason = new StringBuilder(pattern.length() + mention.length() + cue.length());
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
-      if (c == '%' && i + 1 < pattern.length()) {
-        i++;
-        if (pattern.charAt(i) == 's') {
-          reason.append('“').append(mention).append('”');
-        } else {
-          reason.append(cue);
-        }
-      } else {
-        reason.append(c);
-      }
+    Reason reason = REASONS.getOrDefault(rule, Reason.NONE);
+    if (reason.behind.isEmpty()) {
+      return reason.before;
     }
-    return reason.toString();
+    return reason.last.isEmpty()
+        ? reason.before + mention + reason.behind
+        : reason.before + mention + reason.behind + cue + reason.last;
   }
 }

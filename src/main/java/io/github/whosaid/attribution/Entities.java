@@ -7,8 +7,6 @@ import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The people, organisations and documents that an article names, and who each mention means.
@@ -27,7 +25,7 @@ public final class Entities {
   private final Resolver resolver;
   private final SpeakerBuilder speakers;
   private final OrganisationHeads organisations;
-  private final Map<Integer, Integer> personByLast = new HashMap<>();
+  private final NumberTable personByLast = new NumberTable();
 
   private Entities(EntityBuilder builder, Clues clues) {
     t = builder.t;
@@ -174,7 +172,7 @@ public final class Entities {
 
   /** The person whose last name the word is, the one named last of several; -1 if there is none. */
   int latestPerson(int word) {
-    return personByLast.getOrDefault(word, -1);
+    return personByLast.get(word);
   }
 
   Entity entry(int entity) {

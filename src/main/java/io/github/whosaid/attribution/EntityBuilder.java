@@ -33,7 +33,7 @@ final class EntityBuilder {
   final Mentions mentions;
   final List<Entity> entities = new ArrayList<>();
   final int[] entityOf;
-  private final Map<Long, Integer> byName = new HashMap<>();
+  private final NumberTable byName = new NumberTable();
   private final NameIndex byLast = new NameIndex();
   private final NameIndex byFirst = new NameIndex();
   private final NameIndex byWord = new NameIndex();
@@ -151,8 +151,8 @@ final class EntityBuilder {
 
   private void full(Mention m) {
     long key = key(m);
-    Integer known = byName.get(key);
-    int e = known != null ? known : variant(m);
+    int known = byName.get(key);
+    int e = known >= 0 ? known : variant(m);
     if (e < 0) {
       e = create(m);
     }
@@ -297,13 +297,14 @@ final class EntityBuilder {
 
   /** A name of one word, or one in a headline. */
   private int brief(Mention m) {
-    Integer exact = byName.get(key(m));
+    long key = key(m);
+    int exact = byName.get(key);
     int same = mentions.same(m.index());
     int e = -1;
     if (same >= 0 && entityOf[same] >= 0 && mentions.get(same).form() == Form.NAME) {
       e = entityOf[same];
-      byName.putIfAbsent(key(m), e);
-    } else if (exact != null && (size(m) > 1 || entities.get(exact).type != Type.PERSON)) {
+      byName.putIfAbsent(key, e);
+    } else if (exact >= 0 && (size(m) > 1 || entities.get(exact).type != Type.PERSON)) {
       e = exact;
     } else {
       e = best(m);
@@ -311,7 +312,7 @@ final class EntityBuilder {
     if (e < 0 && t.shape(m.headFirst()) == Shape.UPPER && size(m) == 1) {
       e = acronyms.getOrDefault(letters(m.headFirst()), -1);
     }
-    if (e < 0 && exact != null) {
+    if (e < 0) {
       e = exact;
     }
     if (e < 0) {
@@ -319,7 +320,7 @@ final class EntityBuilder {
     }
     if (e < 0) {
       e = create(m);
-      byName.put(key(m), e);
+      byName.put(key, e);
     }
     join(e, m);
     return e;

@@ -7,8 +7,6 @@ import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.text.TokenizedText;
-import java.util.HashSet;
-import java.util.Set;
 
 /** By which common nouns an article calls those it names: "the senator". Not thread-safe. */
 final class EntityNouns {
@@ -18,10 +16,10 @@ final class EntityNouns {
   private final WordFamilies families;
 
   /** Entity and word in one number. */
-  private final Set<Long> nouns = new HashSet<>();
+  private final NumberTable nouns = new NumberTable();
 
   /** Entity and word of a place or body in one number. */
-  private final Set<Long> places = new HashSet<>();
+  private final NumberTable places = new NumberTable();
 
   private final TokenizedText t;
 
@@ -35,7 +33,7 @@ final class EntityNouns {
       }
       for (int i = m.first(); i < m.end(); i++) {
         if (text.is(i, WordClass.DEMONYM)) {
-          places.add(key(e, stem(i)));
+          places.put(key(e, stem(i)), 0);
         }
       }
       for (AffiliationMention a : mentions.affiliations(m.index())) {
@@ -45,30 +43,30 @@ final class EntityNouns {
         for (AffiliationMention.Range r : a.organisations()) {
           for (int i = r.first(); i < r.end(); i++) {
             if (text.isCapital(i)) {
-              places.add(key(e, stem(i)));
+              places.put(key(e, stem(i)), 0);
             }
           }
         }
       }
       if (m.form() == Form.NOMINAL) {
-        nouns.add(key(e, text.id(m.headEnd() - 1)));
+        nouns.put(key(e, text.id(m.headEnd() - 1)), 0);
       } else if (m.type() != Type.PERSON) {
-        nouns.add(key(e, text.id(m.headEnd() - 1)));
+        nouns.put(key(e, text.id(m.headEnd() - 1)), 0);
       }
     }
   }
 
   /** Adds a noun, and what else its holders are called. */
   void learn(int entity, int word) {
-    nouns.add(key(entity, word));
+    nouns.put(key(entity, word), 0);
     for (int noun : families.of(word)) {
-      nouns.add(key(entity, noun));
+      nouns.put(key(entity, noun), 0);
     }
   }
 
   /** Returns whether the article says that the entity is of the place or body of the token. */
   boolean isOf(int entity, int token) {
-    return places.contains(key(entity, stem(token)));
+    return places.has(key(entity, stem(token)));
   }
 
   /** A number for the word; names of origin share their first letters: "Dane", "Danish". */
@@ -89,6 +87,6 @@ final class EntityNouns {
 
   /** Returns whether the article calls the entity by that noun. */
   boolean isCalled(int entity, int word) {
-    return nouns.contains(key(entity, word));
+    return nouns.has(key(entity, word));
   }
 }

@@ -1,8 +1,6 @@
 package io.github.whosaid.attribution;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Entities by a word of their names; for each word only the latest few, so that a look-up costs the
@@ -13,10 +11,13 @@ final class NameIndex {
   private static final int MOST = 8;
   private static final int[] NONE = {};
 
-  private final Map<Integer, int[]> byWord = new HashMap<>();
+  private final NumberTable byWord = new NumberTable();
+  private int[][] rows = new int[16][];
+  private int count;
 
   void add(int word, int entity) {
-    int[] known = byWord.getOrDefault(word, NONE);
+    int row = byWord.get(word);
+    int[] known = row < 0 ? NONE : rows[row];
     for (int e : known) {
       if (e == entity) {
         return;
@@ -29,11 +30,19 @@ final class NameIndex {
       more = Arrays.copyOfRange(known, 1, MOST + 1);
     }
     more[more.length - 1] = entity;
-    byWord.put(word, more);
+    if (row < 0) {
+      row = count++;
+      byWord.put(word, row);
+      if (count > rows.length) {
+        rows = Arrays.copyOf(rows, count * 2);
+      }
+    }
+    rows[row] = more;
   }
 
   /** Returns the entities with that word, not to be written to. */
   int[] get(int word) {
-    return byWord.getOrDefault(word, NONE);
+    int row = byWord.get(word);
+    return row < 0 ? NONE : rows[row];
   }
 }

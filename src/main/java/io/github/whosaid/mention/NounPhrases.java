@@ -40,6 +40,26 @@ final class NounPhrases {
       WordClassSet.of(
           WordClass.ADVERB, WordClass.PREPOSITION, WordClass.SUBORDINATOR, WordClass.TIME_ADVERB);
 
+  /** Parts of speech of small words with which no phrase begins. */
+  private static final int NO_BEGINNING =
+      bits(
+          Tag.VERB,
+          Tag.INFINITIVE,
+          Tag.AUXILIARY,
+          Tag.MODAL,
+          Tag.PREPOSITION,
+          Tag.COORDINATOR,
+          Tag.SUBORDINATOR,
+          Tag.TO,
+          Tag.THAT,
+          Tag.NEGATION,
+          Tag.POSSESSIVE,
+          Tag.OTHER);
+
+  /** What can stand in a phrase whatever its part of speech. */
+  private static final WordClassSet NOUN_LIKE =
+      WordClassSet.of(WordClass.FORMER, WordClass.COLLECTIVE);
+
   /**
    * Longer runs of nouns are no phrase of a sentence; the bound keeps every later look at a phrase
    * short.
@@ -62,13 +82,32 @@ final class NounPhrases {
     joints = new Joints(words);
   }
 
+  private static int bits(Tag... tags) {
+    int bits = 0;
+    for (Tag tag : tags) {
+      bits |= 1 << tag.ordinal();
+    }
+    return bits;
+  }
+
   /** Returns all base phrases; of two that begin together the inner one first. */
   List<Draft> find() {
     int i = 0;
     while (i < w.size) {
-      i = Math.max(i + 1, phrase(i));
+      i = beginsNone(i) ? i + 1 : Math.max(i + 1, phrase(i));
     }
     return drafts;
+  }
+
+  /** Whether surely no phrase begins here: most marks and small words are told at a glance. */
+  private boolean beginsNone(int i) {
+    if (!w.t.is(i, TokenKind.WORD)) {
+      return !w.t.is(i, TokenKind.NUMBER) && !w.t.is(i, TokenKind.QUOTE);
+    }
+    return !w.t.isCapital(i)
+        && w.t.phraseLength(i) == 1
+        && (NO_BEGINNING >>> w.t.tag(i).ordinal() & 1) != 0
+        && !w.t.isAny(i, NOUN_LIKE);
   }
 
   /** Reads the phrase that begins at i; returns the token behind it, or i if there is none. */

@@ -24,7 +24,7 @@ final class Cues {
   List<Cue> find() {
     List<Cue> found = new ArrayList<>();
     for (int i = 0; i < t.size(); i++) {
-      if (isVerb(i)) {
+      if (t.canReport(i) && isVerb(i)) {
         int[] verbs = lexicon.cues(t.id(i));
         int longest = -1;
         int length = -1;

@@ -52,6 +52,10 @@ final class Sentences {
     if (i + 1 >= t.size() || t.isParagraphStart(i + 1)) {
       return true;
     }
+    if (t.is(i, TokenKind.WORD) && t.text().charAt(t.end(i) - 1) != '.'
+        || t.is(i, TokenKind.COMMA)) {
+      return false;
+    }
     int k = i;
     boolean closed = false;
     while (k > 0 && k > i - LONGEST_ROW && isCloser(k)) {

@@ -1,0 +1,67 @@
+package io.github.whosaid.attribution;
+
+/**
+ * Numbers from zero on by keys: a hash table that makes no object for an entry. Not thread-safe.
+ */
+final class NumberTable {
+
+  private static final int FIRST_LENGTH = 32;
+
+  private long[] keys = new long[FIRST_LENGTH];
+
+  /** One more than the number; zero is a free slot. */
+  private int[] numbers = new int[FIRST_LENGTH];
+
+  private int size;
+
+  /** Returns the number of a key, -1 if it has none. */
+  int get(long key) {
+    return numbers[slot(keys, numbers, key)] - 1;
+  }
+
+  boolean has(long key) {
+    return get(key) >= 0;
+  }
+
+  void put(long key, int number) {
+    int at = slot(keys, numbers, key);
+    if (numbers[at] == 0) {
+      if (++size * 2 > keys.length) {
+        grow();
+        at = slot(keys, numbers, key);
+      }
+      keys[at] = key;
+    }
+    numbers[at] = number + 1;
+  }
+
+  void putIfAbsent(long key, int number) {
+    if (!has(key)) {
+      put(key, number);
+    }
+  }
+
+  /** The slot of the key, or the free one where it belongs. */
+  private static int slot(long[] keys, int[] numbers, long key) {
+    int mask = keys.length - 1;
+    int at = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & mask;
+    while (numbers[at] != 0 && keys[at] != key) {
+      at = (at + 1) & mask;
+    }
+    return at;
+  }
+
+  private void grow() {
+    long[] moreKeys = new long[keys.length * 2];
+    int[] moreNumbers = new int[keys.length * 2];
+    for (int i = 0; i < keys.length; i++) {
+      if (numbers[i] != 0) {
+        int at = slot(moreKeys, moreNumbers, keys[i]);
+        moreKeys[at] = keys[i];
+        moreNumbers[at] = numbers[i];
+      }
+    }
+    keys = moreKeys;
+    numbers = moreNumbers;
+  }
+}
