@@ -45,7 +45,12 @@ final class Antecedents {
       consider(m, i, recent, found);
     }
     for (RecentSpeakers.Turn turn : recent.turns()) {
-      if ((fits(m, turn.entity(), -1, recent) || mayBePerson(m, turn.entity()))
+      boolean several =
+          m.type() == Type.ORGANISATION
+              && !entities.isNamed(turn.entity())
+              && mentions.get(entities.descriptionOf(turn.entity())).plural();
+      if (!several
+          && (fits(m, turn.entity(), -1, recent) || mayBePerson(m, turn.entity()))
           && known(found, turn.entity()) < 0) {
         found.add(new Antecedent(turn.entity(), mentions.at(turn.token())));
       }
@@ -114,12 +119,27 @@ final class Antecedents {
           : t.id(c.headEnd() - 1) == t.id(m.headEnd() - 1)
               && mentions.closeEnd(candidate) - c.first() > m.end() - m.first();
     }
+    if (m.type() == Type.ORGANISATION && c.plural() && !m.plural()) {
+      // "other insurers … the group"
+      return false;
+    }
     return c.type() == m.type()
-        && !mentions.isDefinite(candidate)
+        && (!mentions.isDefinite(candidate) || isSomebodysSpokesman(m, c))
         && (m.type() != Type.PERSON || !isQuoted(m, c))
         && !t.is(c.first(), Tag.NEGATION)
         && !t.is(c.first(), WordClass.QUANTIFIER)
+        && !(m.type() == Type.PERSON
+            && c.end() - c.first() == 1
+            && t.is(c.first(), WordClass.GENERIC_PERSON))
         && !t.is(c.first(), WordClass.NEGATION);
+  }
+
+  /** "The minister's spokesman … the spokesman": the first time it is told whose. */
+  private boolean isSomebodysSpokesman(Mention m, Mention c) {
+    return m.type() == Type.PERSON
+        && t.is(c.headEnd() - 1, WordClass.SPOKESPERSON)
+        && t.id(c.headEnd() - 1) == t.id(m.headEnd() - 1)
+        && c.end() - c.first() > m.end() - m.first();
   }
 
   /** Whether the candidate stands in words that somebody quotes and the mention does not. */

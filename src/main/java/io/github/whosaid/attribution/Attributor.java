@@ -34,6 +34,9 @@ public final class Attributor {
   private final int[] subjectOf;
   private final int[] topicOf;
 
+  /** The last person by name in each sentence whom a verb follows, outside quotation marks. */
+  private final int[] lastSubjectOf;
+
   /** The mention that each quotation's own sentence names as its source, or -1. */
   private final int[] sourceOf;
 
@@ -51,6 +54,7 @@ public final class Attributor {
     out = new Attributed[reported.size()];
     subjectOf = new int[text.sentences()];
     topicOf = new int[text.sentences()];
+    lastSubjectOf = new int[text.sentences()];
     sourceOf = new int[reported.size()];
     candidates = new Candidates(text, mentions, this);
     interview = new Interview(text, mentions, entities, reported);
@@ -216,8 +220,12 @@ public final class Attributor {
   private void findSubjects() {
     Arrays.fill(subjectOf, -1);
     Arrays.fill(topicOf, -1);
+    Arrays.fill(lastSubjectOf, -1);
     for (Mention m : mentions.all()) {
       int s = t.sentence(m.first());
+      if (m.form() == Form.NAME && m.type() == Type.PERSON && hasVerb(m) && isSubject(m, s)) {
+        lastSubjectOf[s] = m.index();
+      }
       if (topicOf[s] >= 0 && subjectOf[s] >= 0 || !isSubject(m, s)) {
         continue;
       }
@@ -244,6 +252,14 @@ public final class Attributor {
         && !(m.first() > 0
             && t.is(m.first() - 1, Tag.PREPOSITION)
             && t.sentence(m.first() - 1) == sentence);
+  }
+
+  private boolean hasVerb(Mention m) {
+    return m.end() < t.size()
+        && switch (t.tag(m.end())) {
+          case VERB, AUXILIARY, MODAL -> true;
+          default -> false;
+        };
   }
 
   private static final int FARTHEST_SUBJECT = 40;
@@ -307,8 +323,12 @@ public final class Attributor {
     }
     boolean quoted = r.parent() >= 0 && t.passageAt(mentions.get(m).first()) >= 0;
     int quoter = quoted ? out[r.parent()].entity() : -1;
-    Resolution found =
-        entities.resolve(m, recent.about(subjectBefore(mentions.get(m))).quotedBy(quoter));
+    int topic = topicBefore(r, mentions.get(m));
+    RecentSpeakers around =
+        topic < 0
+            ? recent.about(-1, -1)
+            : recent.about(entityOf(topic), mentions.get(topic).first());
+    Resolution found = entities.resolve(m, around.quotedBy(quoter));
     return found.isKnown()
         ? found
         : new Resolution(entities.described(m), 0.5, -1, -1, 0, () -> "");
@@ -328,18 +348,62 @@ public final class Attributor {
     return m.form() == Form.PRONOUN && m.type() == Type.PERSON ? m.gender() : Gender.UNKNOWN;
   }
 
-  /** The entity that the mention's sentence is about, or the sentence before it. */
-  private int subjectBefore(Mention mention) {
-    int s = t.sentence(mention.first());
-    int subject = topicOf[s];
-    if (subject < 0 || subject >= mention.index()) {
-      subject = s > 0 ? topicOf[s - 1] : -1;
+  private int entityOf(int mention) {
+    int e = entities.entity(mention);
+    return e >= 0 ? e : entities.described(mention);
+  }
+
+  /**
+   * The mention that the sentence around the source is about, or the sentence before the words;
+   * while that one's subject is he or she again, the sentence before it. -1 if there is none.
+   */
+  private int topicBefore(Reported r, Mention source) {
+    int own = t.sentence(source.first());
+    int topic = topicOf[own];
+    boolean person = source.type() == Type.PERSON;
+    if (topic >= 0 && topic < source.index() && !(person && isAside(mentions.get(topic), own))) {
+      return topic;
     }
-    if (subject < 0) {
-      return -1;
+    if (!person) {
+      return own == 0 ? -1 : topicOf[own - 1];
     }
-    int e = entities.entity(subject);
-    return e >= 0 ? e : entities.described(subject);
+    int s = t.sentence(Math.min(source.first(), r.contents().get(0).first()));
+    topic = -1;
+    for (int back = s - 1; back >= 0 && back >= s - MOST_BACK; back--) {
+      topic = topicOf[back];
+      if (topic >= 0
+          && (entities.type(entityOf(topic)) != Type.PERSON || isAside(mentions.get(topic), back))
+          && lastSubjectOf[back] >= 0) {
+        topic = lastSubjectOf[back];
+      }
+      if (topic < 0 || !isSameAgain(source, mentions.get(topic))) {
+        return topic >= 0 && isAside(mentions.get(topic), back) ? -1 : topic;
+      }
+    }
+    return topic;
+  }
+
+  /** "While Lee waited, …", "Asked what Lee wants, …": the main clause is about somebody else. */
+  private boolean isAside(Mention topic, int sentence) {
+    int first = t.sentenceFirst(sentence);
+    if (!t.is(first, Tag.SUBORDINATOR) && !t.is(first, Tag.PARTICIPLE) && !t.is(first, Tag.VERB)) {
+      return false;
+    }
+    int comma = topic.end();
+    while (comma < t.sentenceEnd(sentence) && !t.is(comma, TokenKind.COMMA)) {
+      comma++;
+    }
+    return comma < t.sentenceEnd(sentence);
+  }
+
+  private static final int MOST_BACK = 3;
+
+  /** "She …. She …": who is meant stands farther before. */
+  private static boolean isSameAgain(Mention source, Mention topic) {
+    return source.form() == Form.PRONOUN
+        && topic.form() == Form.PRONOUN
+        && topic.type() == source.type()
+        && topic.gender() == source.gender();
   }
 
   /** The mention that heads the source: the first one in it that is not part of another. */

@@ -13,6 +13,8 @@ enum Clue {
   EARLIER_SPEAKER,
   /** The sentence, or the one before, is about the candidate. */
   TOPIC,
+  /** … and that sentence stands behind the latest speaker's, who is another. */
+  TOPIC_SINCE,
   /** For each sentence to the candidate's mention, up to six. */
   SENTENCES_APART,
   /** The mention stands in another paragraph. */
@@ -39,6 +41,8 @@ enum Clue {
   OBJECT,
   /** The mention tells a place or body of the candidate's: "the Ohio senator". */
   SAME_PLACE,
+  /** The mention tells a party, and the candidate is of another: "the Tory candidate". */
+  OTHER_PARTY,
   /** "they" and several people. */
   SAME_NUMBER,
   /** Gender is known and agrees. */
@@ -51,6 +55,8 @@ enum Clue {
   GENERIC_NOUN,
   /** A noun with a gender: "the actress". */
   GENDERED_NOUN,
+  /** "the person", "this source", and the candidate has no name. */
+  NAMELESS,
   /** The candidate has no name. */
   UNNAMED,
   /** Nobody is meant who was named: for a role. */

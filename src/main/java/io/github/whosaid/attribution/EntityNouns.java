@@ -7,6 +7,7 @@ import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.text.TokenizedText;
+import java.util.BitSet;
 
 /** By which common nouns an article calls those it names: "the senator". Not thread-safe. */
 final class EntityNouns {
@@ -20,6 +21,9 @@ final class EntityNouns {
 
   /** Entity and word of a place or body in one number. */
   private final NumberTable places = new NumberTable();
+
+  /** Entities of whom a party is told. */
+  private final BitSet members = new BitSet();
 
   private final TokenizedText t;
 
@@ -35,6 +39,7 @@ final class EntityNouns {
         if (text.is(i, WordClass.DEMONYM)) {
           places.put(key(e, stem(i)), 0);
         }
+        party(e, i);
       }
       for (AffiliationMention a : mentions.affiliations(m.index())) {
         for (int i = Math.max(0, a.roleFirst()); i < a.roleEnd(); i++) {
@@ -45,6 +50,7 @@ final class EntityNouns {
             if (text.isCapital(i)) {
               places.put(key(e, stem(i)), 0);
             }
+            party(e, i);
           }
         }
       }
@@ -69,9 +75,21 @@ final class EntityNouns {
     return places.has(key(entity, stem(token)));
   }
 
-  /** A number for the word; names of origin share their first letters: "Dane", "Danish". */
+  private void party(int entity, int token) {
+    if (t.is(token, WordClass.PARTY)) {
+      members.set(entity);
+    }
+  }
+
+  /** Returns whether the token names a party and the article says that the entity is of another. */
+  boolean isOfAnotherParty(int entity, int token) {
+    return t.is(token, WordClass.PARTY) && members.get(entity) && !isOf(entity, token);
+  }
+
+  /** A number for the word; names of origin and of parties share their first letters. */
   private int stem(int token) {
-    if (!t.is(token, WordClass.DEMONYM) || t.end(token) - t.start(token) < STEM) {
+    if (!t.is(token, WordClass.DEMONYM) && !t.is(token, WordClass.PARTY)
+        || t.end(token) - t.start(token) < STEM) {
       return t.id(token);
     }
     int stem = 0;

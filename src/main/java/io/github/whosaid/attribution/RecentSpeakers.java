@@ -9,14 +9,15 @@ import io.github.whosaid.mention.Mention.Gender;
  *
  * @param turns the latest speakers, each entity once, the latest first
  * @param subject entity of the subject of the enclosing or preceding sentence, or -1
+ * @param subjectToken first token of the mention that is that subject, or -1
  * @param quoter entity in whose quoted words the mention stands, or -1
  */
-public record RecentSpeakers(ImmutableList<Turn> turns, int subject, int quoter) {
+public record RecentSpeakers(ImmutableList<Turn> turns, int subject, int subjectToken, int quoter) {
 
   private static final int MOST = 6;
 
   /** Nobody yet. */
-  public static final RecentSpeakers NONE = new RecentSpeakers(ImmutableList.of(), -1, -1);
+  public static final RecentSpeakers NONE = new RecentSpeakers(ImmutableList.of(), -1, -1, -1);
 
   /**
    * One speaker.
@@ -38,7 +39,7 @@ public record RecentSpeakers(ImmutableList<Turn> turns, int subject, int quoter)
         count++;
       }
     }
-    return new RecentSpeakers(builder.build(), subject, quoter);
+    return new RecentSpeakers(builder.build(), subject, subjectToken, quoter);
   }
 
   /** Returns what pronouns told of the speaker's gender. */
@@ -57,13 +58,18 @@ public record RecentSpeakers(ImmutableList<Turn> turns, int subject, int quoter)
     return -1;
   }
 
-  /** Returns the same speakers with that subject. */
-  public RecentSpeakers about(int entity) {
-    return new RecentSpeakers(turns, entity, quoter);
+  /**
+   * Returns the same speakers with that subject.
+   *
+   * @param entity the subject's entity, or -1
+   * @param token first token of the mention that is the subject, or -1
+   */
+  public RecentSpeakers about(int entity, int token) {
+    return new RecentSpeakers(turns, entity, token, quoter);
   }
 
   /** Returns the same speakers for a mention in the words of that one, or of nobody for -1. */
   RecentSpeakers quotedBy(int entity) {
-    return new RecentSpeakers(turns, subject, entity);
+    return new RecentSpeakers(turns, subject, subjectToken, entity);
   }
 }

@@ -28,6 +28,7 @@ final class Resolver {
   private final EntityNouns nouns;
   private final Antecedents antecedents;
   private final Reasons reasons;
+  private final int by;
 
   Resolver(Entities entities, TokenizedText text, Mentions mentions, Clues clues) {
     this.clues = clues;
@@ -37,6 +38,7 @@ final class Resolver {
     nouns = new EntityNouns(entities, text, mentions);
     antecedents = new Antecedents(entities, text, mentions);
     reasons = new Reasons(entities, text, mentions, nouns);
+    by = text.lexicon().id("by");
   }
 
   /**
@@ -156,14 +158,27 @@ final class Resolver {
                 || m.type() == Type.ORGANISATION
                 || m.type() == Type.PLACE
                 || m.type() == Type.DOCUMENT);
-    return anaphoric && !isSomebodysOffice(m) ? best(m, antecedents.of(m, recent), recent) : own(m);
+    if (!anaphoric) {
+      return own(m);
+    }
+    List<Antecedent> candidates = antecedents.of(m, recent);
+    if (isSomebodys(m)) {
+      if (m.type() == Type.ORGANISATION) {
+        return own(m);
+      }
+      int head = t.id(m.headEnd() - 1);
+      candidates.removeIf(a -> !nouns.isCalled(a.entity(), head));
+    }
+    return best(m, candidates, recent);
   }
 
   /**
-   * "the harbour master's office": whose body it is stands in it, so that it looks back to none.
+   * "the harbour master's office", "the former minister's spokeswoman": whose it is stands in it,
+   * so that it looks back to none, or to one who is called so.
    */
-  private boolean isSomebodysOffice(Mention m) {
-    if (m.type() != Type.ORGANISATION) {
+  private boolean isSomebodys(Mention m) {
+    boolean aide = m.type() == Type.PERSON && t.is(m.headEnd() - 1, WordClass.SPOKESPERSON);
+    if (m.type() != Type.ORGANISATION && !aide) {
       return false;
     }
     for (int i = m.first() + 1; i < m.headFirst(); i++) {
@@ -274,7 +289,24 @@ final class Resolver {
     if (m.type() == Type.PEOPLE && entities.type(a.entity()) == Type.PEOPLE) {
       score += clues.of(Clue.SAME_NUMBER);
     }
-    return m.form() == Form.NOMINAL ? score + nominalMatch(m, a) + samePlace(m, a) : score;
+    return m.form() == Form.NOMINAL
+        ? score + nominalMatch(m, a) + samePlace(m, a) + unnamed(m, a)
+        : score;
+  }
+
+  /** "the person", or "an official … the official": so is called who has no name. */
+  private double unnamed(Mention m, Antecedent a) {
+    if (m.type() != Type.PERSON
+        || entities.isNamed(a.entity())
+        || m.headEnd() - m.headFirst() > 1) {
+      return 0;
+    }
+    int head = m.headFirst();
+    Mention other = mentions.get(entities.descriptionOf(a.entity()));
+    boolean nameless =
+        t.is(head, WordClass.GENERIC_PERSON)
+            || t.is(head, WordClass.ANONYMOUS_NOUN) && t.id(other.headEnd() - 1) == t.id(head);
+    return nameless ? clues.of(Clue.NAMELESS) : 0;
   }
 
   /**
@@ -290,6 +322,15 @@ final class Resolver {
       return false;
     }
     Mention near = mentions.get(a.mention());
+    int before = near.first() - 1;
+    if (before > t.sentenceFirst(t.sentence(near.first()))
+        && t.is(before, Tag.PREPOSITION)
+        && recent.subject() != a.entity()
+        && entities.isNamed(recent.subject())
+        && entities.type(recent.subject()) == Type.PERSON) {
+      // "Lee had ties to Senator Ray Oakley": the sentence is about the other one.
+      return false;
+    }
     Mention first = mentions.get(entities.entry(a.entity()).firstMention);
     return first.form() == Form.NAME
         && t.sentence(first.first()) == t.sentence(near.first())
@@ -301,8 +342,14 @@ final class Resolver {
   }
 
   private double spoke(Mention m, int entity, RecentSpeakers recent) {
-    double score = recent.subject() == entity ? clues.of(Clue.TOPIC) : 0;
     int turn = recent.turn(entity);
+    double score = 0;
+    if (recent.subject() == entity) {
+      score += clues.of(Clue.TOPIC);
+      if (turn != 0 && m.form() == Form.PRONOUN && m.type() == Type.PERSON && isSince(recent)) {
+        score += clues.of(Clue.TOPIC_SINCE);
+      }
+    }
     if (turn == 0) {
       score += clues.of(Clue.LAST_SPEAKER);
       if (t.paragraph(m.first()) - t.paragraph(recent.turns().get(0).token()) < 2) {
@@ -312,6 +359,20 @@ final class Resolver {
       score += clues.of(Clue.EARLIER_SPEAKER) / turn;
     }
     return score;
+  }
+
+  /**
+   * "“…,” Lee said. Marsh disagreed. “…,” he said": whether the topic is younger than the words.
+   */
+  private boolean isSince(RecentSpeakers recent) {
+    if (recent.turns().isEmpty()) {
+      return false;
+    }
+    int said = recent.turns().get(0).token();
+    int topic = recent.subjectToken();
+    // "Lee was asked by a caller who would pay": who is asked replies.
+    return t.sentence(topic) > t.sentence(said)
+        || t.sentence(topic) == t.sentence(said) && topic < said && t.id(said - 1) == by;
   }
 
   private double place(Mention m, Mention c) {
@@ -374,6 +435,9 @@ final class Resolver {
     for (int i = m.first(); i < m.headEnd(); i++) {
       if (t.isCapital(i) && nouns.isOf(a.entity(), i)) {
         return clues.of(Clue.SAME_PLACE);
+      }
+      if (nouns.isOfAnotherParty(a.entity(), i)) {
+        return clues.of(Clue.OTHER_PARTY);
       }
     }
     return 0;
