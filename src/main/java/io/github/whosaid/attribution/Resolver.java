@@ -11,6 +11,7 @@ import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says whom pronouns and role descriptions mean, by a score over a few features of form and
@@ -52,6 +53,7 @@ final class Resolver {
               && m.type() == Type.PERSON
               && entities.entity(m.index()) < 0
               && !m.possessive()
+              && !isSomebodysOwn(m)
               && !mentions.affiliations(m.index()).isEmpty()
               && t.passageAt(m.first()) < 0;
       if (!role) {
@@ -72,7 +74,7 @@ final class Resolver {
     }
   }
 
-  private static final double SURE_ENOUGH = 0.35;
+  private static final double SURE_ENOUGH = 0.45;
 
   Resolution resolve(int index, RecentSpeakers recent) {
     int e = entities.entity(index);
@@ -202,18 +204,31 @@ final class Resolver {
         && !t.is(m.first(), WordClass.NUMBER_WORD);
   }
 
+  /** "The councilman's grandson" is another than the councilman. */
+  private boolean isSomebodysOwn(Mention m) {
+    Mention owner = owner(m);
+    return owner != null && owner.type() == Type.PERSON;
+  }
+
   /** "France's finance minister", but not "his lawyer". */
   private boolean ownedByBody(Mention m) {
+    Mention owner = owner(m);
+    return owner != null
+        && owner.form() == Form.NAME
+        && (owner.type() == Type.PLACE || owner.type() == Type.ORGANISATION);
+  }
+
+  /** The possessive with which a phrase begins, if there is one. */
+  private @Nullable Mention owner(Mention m) {
     for (int i = m.index() + 1;
         i < mentions.size() && i < m.index() + 4 && mentions.get(i).first() < m.end();
         i++) {
       Mention inner = mentions.get(i);
       if (inner.possessive() && inner.first() == m.first()) {
-        return inner.form() == Form.NAME
-            && (inner.type() == Type.PLACE || inner.type() == Type.ORGANISATION);
+        return inner;
       }
     }
-    return false;
+    return null;
   }
 
   private Resolution best(Mention m, List<Antecedent> candidates, RecentSpeakers recent) {

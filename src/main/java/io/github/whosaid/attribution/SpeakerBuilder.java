@@ -264,7 +264,8 @@ final class SpeakerBuilder {
   }
 
   /**
-   * The organisation's fullest name; a bare "company" or "group" only if a name stands behind it.
+   * The organisation's fullest name; "its" and a bare "company" or "group" only if a name stands
+   * behind them.
    */
   private String organisation(AffiliationMention.Range r) {
     int m = mentions.at(r.first(), r.end());
@@ -275,16 +276,17 @@ final class SpeakerBuilder {
         && mentions.get(m).end() == r.end()) {
       return entities.label(e);
     }
+    boolean pronoun = m >= 0 && mentions.get(m).form() == Form.PRONOUN;
     boolean bare =
         r.end() - r.first() == 1 && !t.isCapital(r.first()) && t.is(r.first(), WordClass.ORG_HEAD);
-    if (!bare) {
+    if (!bare && !pronoun) {
       String name = t.string(r.first(), r.end());
       return name.endsWith(BASED) ? name.substring(0, name.length() - BASED.length()) : name;
     }
-    String named = entities.latestOrganisation(r.first());
+    String named = pronoun ? "" : entities.latestOrganisation(r.first());
     if (named.isEmpty()
         && m >= 0
-        && mentions.get(m).form() == Form.NOMINAL
+        && (pronoun || mentions.get(m).form() == Form.NOMINAL)
         && !t.is(r.first(), WordClass.PLACE_HEAD)) {
       Resolution meant = entities.resolve(m, RecentSpeakers.NONE);
       if (entities.isNamed(meant.entity())

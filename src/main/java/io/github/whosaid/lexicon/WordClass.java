@@ -83,6 +83,7 @@ public enum WordClass {
   STATE_ABBREVIATION,
   DEMONYM,
   PLACE_HEAD,
+  STREET,
   DOCUMENT,
   CUE_NOUN,
   MEDIUM,

@@ -135,7 +135,7 @@ final class AffiliationFinder {
     }
   }
 
-  /** The roles before a name: "Republican Gov.", "committee chairman Rep.". */
+  /** The roles before a name: "Republican Gov.", "committee chairman Rep.", "novelist Sir". */
   private void before(Draft d, int roleFirst, ImmutableList<Range> bodies) {
     int title = roleFirst;
     int end = roleFirst;
@@ -151,7 +151,7 @@ final class AffiliationFinder {
       if (w.is(i, WordClass.TITLE)
           && w.t.isCapital(i)
           && behindRole
-          && w.is(i, WordClass.ABBREVIATION)) {
+          && (w.is(i, WordClass.ABBREVIATION) || w.is(i, WordClass.HONORIFIC))) {
         title = i;
         end = before;
         break;
@@ -182,6 +182,10 @@ final class AffiliationFinder {
     }
     boolean place = o.type == Type.PLACE || d.ageToken >= 0 && !o.certain;
     if (place && !isOfficial(d)) {
+      Draft town = w.is(o.headEnd - 1, WordClass.STREET) ? holders.behindComma(o) : null;
+      if (town != null) {
+        o = town; // "of Tansy Close, Dunsby"
+      }
       d.placeFirst = o.possessor == null ? o.headFirst : o.first;
       d.placeEnd = o.headEnd;
     } else if (place || o.type == Type.ORGANISATION && o.form == Form.NAME) {
@@ -241,6 +245,11 @@ final class AffiliationFinder {
       if (o == null || o.form == Form.PRONOUN) {
         break;
       }
+      if (w.isFrom(p) && holders.isHome(n, o)) {
+        n.placeFirst = o.headFirst;
+        n.placeEnd = o.headEnd;
+        break;
+      }
       boolean leads =
           w.linksRole(p) || (w.isOn(p) || w.isTo(p) && !envoy) && o.type == Type.ORGANISATION;
       if (leads
@@ -248,11 +257,6 @@ final class AffiliationFinder {
           && !holders.isField(o, p)
           && !Holders.isPersonal(o)
           && !(o.form == Form.NOMINAL && o.type == Type.PLACE)) {
-        if (w.isFrom(p) && holders.isHome(n, o)) {
-          n.placeFirst = o.headFirst;
-          n.placeEnd = o.headEnd;
-          break;
-        }
         told = true;
         holders.coordinated(n, o, p, bodies);
         holders.links(o, Holders.MOST_LINKS - link - 1, bodies);
@@ -355,16 +359,16 @@ final class AffiliationFinder {
   }
 
   private void owner(@Nullable Draft owner, ImmutableList.Builder<Range> bodies) {
-    if (owner != null
-        && owner.form == Form.PRONOUN
-        && owner.type == Type.ORGANISATION
-        && latest != null
-        && w.t.sentence(latest.first) == w.t.sentence(owner.first)) {
-      bodies.add(new Range(latest.headFirst, latest.headEnd));
+    if (owner == null || !owner.isBody()) {
       return;
     }
-    if (owner != null && owner.isBody() && owner.form != Form.PRONOUN) {
+    if (owner.form != Form.PRONOUN) {
       holders.body(owner, bodies);
+    } else if (latest != null && w.t.sentence(latest.first) == w.t.sentence(owner.first)) {
+      bodies.add(new Range(latest.headFirst, latest.headEnd));
+    } else if (owner.type == Type.ORGANISATION) {
+      // "Its director": whose is told by a sentence before.
+      bodies.add(new Range(owner.first, owner.end));
     }
   }
 

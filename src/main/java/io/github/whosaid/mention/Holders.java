@@ -63,6 +63,14 @@ final class Holders {
     return part && unit != null ? tails.at(unit.end + 1) : null;
   }
 
+  /** The name behind a comma, unless it is surely a person's. */
+  @Nullable Draft behindComma(Draft o) {
+    Draft next = w.is(o.end, TokenKind.COMMA) ? tails.at(o.end + 1) : null;
+    return next == null || next.form != Form.NAME || next.type == Type.PERSON && next.certain
+        ? null
+        : next;
+  }
+
   /** "in his first campaign" */
   static boolean isPersonal(Draft o) {
     return o.form == Form.NOMINAL
@@ -80,11 +88,20 @@ final class Holders {
         && (w.isOf(preposition) || w.isFor(preposition));
   }
 
-  /** "a plumber from Dunsby" lives there; "the senator from Ohio" stands for it. */
+  /**
+   * "A plumber from Dunsby" lives there, or in Old Dock, which might be a person's name elsewhere;
+   * "the senator from Ohio" stands for it.
+   */
   boolean isHome(Draft n, Draft o) {
     boolean official =
         w.is(n.headEnd - 1, WordClass.TITLE) || w.is(n.headEnd - 1, WordClass.OFFICE);
-    return !official && !(o.type == Type.ORGANISATION && (o.certain || w.upper(o.headFirst)));
+    boolean place =
+        switch (o.type) {
+          case PLACE -> o.form == Form.NAME;
+          case ORGANISATION -> o.form == Form.NAME && !o.certain && !w.upper(o.headFirst);
+          default -> o.form == Form.NAME && !o.certain && !o.possessive;
+        };
+    return place && !official;
   }
 
   /** The object of a role; "Tull and Dunsby" is one constituency. */
