@@ -1,10 +1,10 @@
 package io.github.whosaid.attribution;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Table;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Which other words a word can mean: "the senator" the holder of the title "Sen.", "the panel" a
@@ -16,20 +16,27 @@ final class WordFamilies {
   private static final String ORGANISATION_FILE = "en/organisation-families.tsv";
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
 
-  private final ImmutableSetMultimap<Integer, Integer> families;
+  private static final int[] NONE = {};
+
+  /** The words of each id. */
+  private final int[][] families;
 
   private WordFamilies(Lexicon lexicon, String file) {
-    ImmutableSetMultimap.Builder<Integer, Integer> builder = ImmutableSetMultimap.builder();
+    families = new int[lexicon.size()][];
+    Arrays.fill(families, NONE);
     for (Table.Row row : Table.read(Lexicon.class, file, 2, 2)) {
       int word = lexicon.id(row.cell(0));
       for (String noun : COMMA.split(row.cell(1))) {
         int id = lexicon.id(noun);
         if (word != Lexicon.NONE && id != Lexicon.NONE) {
-          builder.put(word, id);
+          families[word] = with(families[word], id);
         }
       }
     }
-    families = builder.build();
+  }
+
+  private static int[] with(int[] words, int word) {
+    return IntStream.concat(Arrays.stream(words), IntStream.of(word)).distinct().toArray();
   }
 
   /** The two tables of a lexicon. */
@@ -49,8 +56,8 @@ final class WordFamilies {
     return lexicon.kept(Tables.class, Tables::new).organisations();
   }
 
-  /** Returns the words that the word can mean, itself left out. */
-  ImmutableSet<Integer> of(int word) {
-    return families.get(word);
+  /** Returns the words that the word can mean, itself left out; not to be written to. */
+  int[] of(int word) {
+    return word < families.length ? families[word] : NONE;
   }
 }

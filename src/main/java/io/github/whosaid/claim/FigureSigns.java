@@ -43,7 +43,6 @@ final class FigureSigns {
 
   private final TokenizedText t;
   private final Signs signs;
-  private final Vocabulary words;
   private int figures;
   private boolean count;
   private boolean money;
@@ -51,15 +50,12 @@ final class FigureSigns {
   private boolean percent;
   private boolean small;
   private boolean year;
-  private boolean marks;
-  private boolean weekday;
   private final List<Span> strong = new ArrayList<>();
   private final List<Span> weak = new ArrayList<>();
 
   private FigureSigns(Signs signs) {
     t = signs.text();
     this.signs = signs;
-    words = signs.rules().words();
   }
 
   static ImmutableList<String> names(Rules rules) {
@@ -84,22 +80,8 @@ final class FigureSigns {
 
   private Features read(int s) {
     Voice voice = signs.voice();
-    long magnitude = words.list("MAGNITUDE");
-    int first = t.sentenceFirst(s);
-    int end = t.sentenceEnd(s);
-    for (int k = first; k < end; k++) {
-      if (!voice.isReporters(k)) {
-        marks |= t.is(k, TokenKind.QUOTE);
-        continue;
-      }
-      weekday |= t.is(k, WordClass.WEEKDAY);
-      boolean large = k + 1 < end && signs.is(k + 1, magnitude);
-      if (t.is(k, TokenKind.NUMBER)) {
-        number(k, end, large);
-      } else if (large && t.is(k, WordClass.NUMBER_WORD)) {
-        count = true;
-        strong.add(t.span(k, k + 2));
-      }
+    if (signs.shows(s, Signs.FIGURE) || signs.has(s, signs.magnitude)) {
+      numbers(t.sentenceFirst(s), t.sentenceEnd(s));
     }
     int own = voice.reportersWords(s);
     int all = voice.words(s);
@@ -116,14 +98,29 @@ final class FigureSigns {
     f.addIf(surveyed, Form.SURVEY);
     f.addIf(surveyed && percent, Form.POLLED);
     f.addIf(signs.isSurveyed(s, 0), Form.METHOD);
-    f.addIf(signs.has(s, words.list("DATA")), Form.DATA);
-    f.addIf(weekday, Form.WEEKDAY);
-    f.addIf(marks, Form.MARKS);
+    f.addIf(signs.has(s, signs.data), Form.DATA);
+    f.addIf(signs.shows(s, Signs.WEEKDAY), Form.WEEKDAY);
+    f.addIf(signs.shows(s, Signs.MARKS), Form.MARKS);
     f.addIf(own * 4 < all * 3 && own * 4 > all, Form.HALF_ATTRIBUTED);
     f.addIf(own * 4 <= all, Form.MOSTLY_ATTRIBUTED);
     f.addIf(SpeculationSigns.follows(t, voice, s), Form.ATTRIBUTED_BEFORE);
     f.addCues(signs, s, FlagKind.UNSOURCED_FIGURE);
     return f.active();
+  }
+
+  private void numbers(int first, int end) {
+    for (int k = first; k < end; k++) {
+      if (!signs.voice().isReporters(k)) {
+        continue;
+      }
+      boolean large = k + 1 < end && signs.is(k + 1, signs.magnitude);
+      if (t.is(k, TokenKind.NUMBER)) {
+        number(k, end, large);
+      } else if (large && t.is(k, WordClass.NUMBER_WORD)) {
+        count = true;
+        strong.add(t.span(k, k + 2));
+      }
+    }
   }
 
   private void number(int k, int end, boolean large) {
@@ -133,7 +130,7 @@ final class FigureSigns {
       return;
     }
     figures++;
-    boolean share = k + 1 < end && signs.is(k + 1, words.list("PERCENT"));
+    boolean share = k + 1 < end && signs.is(k + 1, signs.percent);
     boolean time = k + 1 < end && t.is(k + 1, WordClass.TIME_NOUN);
     boolean big = large || isGrouped(k) && !time;
     Span span = t.span(cash && !isMarked(k) ? k - 1 : k, share || large ? k + 2 : k + 1);
@@ -167,11 +164,11 @@ final class FigureSigns {
    * Whether the sign of a currency is part of the number's own token or stands before it unread.
    */
   private boolean isMarked(int k) {
-    return k == 0 || !signs.is(k - 1, words.list("MONEY"));
+    return k == 0 || !signs.is(k - 1, signs.money);
   }
 
   private boolean isMoney(int k) {
-    if (k > 0 && signs.is(k - 1, words.list("MONEY"))) {
+    if (k > 0 && signs.is(k - 1, signs.money)) {
       return true;
     }
     int before = t.start(k) - 1;

@@ -17,6 +17,8 @@ final class Hits {
   /** The rules that the words of the sentence let match, a bit each. */
   private final long[] possible;
 
+  private long lists;
+
   /** Starts with the numbers of all words of the text in the vocabulary. */
   Hits(TokenizedText text, int[] numbers, Voice voice, Rules rules) {
     t = text;
@@ -34,9 +36,11 @@ final class Hits {
     int first = t.sentenceFirst(sentence);
     int limit = t.sentenceEnd(sentence);
     rules.free(possible);
+    lists = 0;
     for (int k = first; k < limit; k++) {
       if (numbers[k] != 0) {
         rules.allow(numbers[k], possible);
+        lists |= rules.words().lists(numbers[k]);
       }
     }
     List<Hit> hits = Collections.emptyList();
@@ -57,6 +61,11 @@ final class Hits {
       }
     }
     return hits;
+  }
+
+  /** Returns the lists of the vocabulary that any word of the last sentence stands in. */
+  long lists() {
+    return lists;
   }
 
   /** Returns the token behind the match of a rule that begins at a token, or -1. */

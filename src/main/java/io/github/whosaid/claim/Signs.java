@@ -1,5 +1,8 @@
 package io.github.whosaid.claim;
 
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -23,6 +26,25 @@ final class Signs {
    */
   private static final int OWN_WORDS = 6;
 
+  /** Quotation marks where the reporter does not speak. */
+  static final int MARKS = 1;
+
+  /** A day of the week, a verb in the past, a word of the present, one number, several. */
+  static final int WEEKDAY = 2;
+
+  static final int PAST = 4;
+  static final int PRESENT = 8;
+  static final int FIGURE = 16;
+  static final int FIGURES = 32;
+
+  /** Lists of the vocabulary, by their bits. */
+  final long magnitude;
+
+  final long data;
+  final long percent;
+  final long money;
+  private final long present;
+
   private final TokenizedText t;
   private final Voice voice;
   private final Rules rules;
@@ -37,6 +59,9 @@ final class Signs {
   /** The lists of the vocabulary that any word of each sentence stands in. */
   private final long[] lists;
 
+  /** What each sentence shows of {@link #MARKS} and the like, in the reporter's own words. */
+  private final byte[] shown;
+
   private int owned;
   private int opinions;
 
@@ -47,14 +72,19 @@ final class Signs {
     numbers = rules.words().numbers(text);
     hits = new ArrayList<>(text.sentences());
     surveyBefore = new int[text.sentences() + 1];
+    magnitude = rules.words().list("MAGNITUDE");
+    data = rules.words().list("DATA");
+    percent = rules.words().list("PERCENT");
+    money = rules.words().list("MONEY");
+    present = rules.words().list("PRESENT");
+    shown = new byte[text.sentences()];
     lists = new long[text.sentences()];
     long survey = rules.words().list("SURVEY");
     Hits reader = new Hits(text, numbers, voice, rules);
     for (int s = 0; s < text.sentences(); s++) {
-      for (int k = text.sentenceFirst(s); k < text.sentenceEnd(s); k++) {
-        lists[s] |= rules.words().lists(numbers[k]);
-      }
       hits.add(reader.in(s));
+      lists[s] = reader.lists();
+      shown[s] = (byte) read(s);
       surveyBefore[s + 1] = has(s, survey) ? s : s == 0 ? -1 : surveyBefore[s];
       if (voice.reportersWords(s) >= OWN_WORDS) {
         owned++;
@@ -64,6 +94,28 @@ final class Signs {
       }
     }
     surveyBefore[0] = -1;
+  }
+
+  private int read(int sentence) {
+    int shows = 0;
+    int end = t.sentenceEnd(sentence);
+    for (int k = t.sentenceFirst(sentence); k < end; k++) {
+      if (!voice.isReporters(k)) {
+        shows |= t.is(k, TokenKind.QUOTE) ? MARKS : 0;
+      } else if (t.is(k, TokenKind.NUMBER)) {
+        shows |= (shows & FIGURE) == 0 ? FIGURE : FIGURES;
+      } else {
+        shows |= t.is(k, WordClass.WEEKDAY) ? WEEKDAY : 0;
+        shows |= t.is(k, Tag.VERB) && t.is(k, WordClass.VERB_PAST) ? PAST : 0;
+        shows |= is(k, present) ? PRESENT : 0;
+      }
+    }
+    return shows;
+  }
+
+  /** Returns whether a sentence shows one of {@link #MARKS} and the like. */
+  boolean shows(int sentence, int what) {
+    return (shown[sentence] & what) != 0;
   }
 
   private boolean isOpinion(List<Hit> in) {

@@ -2,7 +2,6 @@ package io.github.whosaid.claim;
 
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.Features;
-import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
@@ -64,27 +63,11 @@ final class SpeculationSigns {
     f.addIf(mood >= SOME && mood < HIGH, Form.SOME_MOOD);
     f.addIf(mood >= HIGH, Form.HIGH_MOOD);
     f.addIf(t.is(end - 1, TokenKind.QUESTION), Form.QUESTION);
-    long present = signs.rules().words().list("PRESENT");
-    boolean weekday = false;
-    boolean past = false;
-    boolean now = false;
-    boolean marks = false;
-    int figures = 0;
-    for (int k = first; k < end; k++) {
-      if (!voice.isReporters(k)) {
-        marks |= t.is(k, TokenKind.QUOTE);
-        continue;
-      }
-      weekday |= t.is(k, WordClass.WEEKDAY);
-      past |= t.is(k, Tag.VERB) && t.is(k, WordClass.VERB_PAST);
-      now |= signs.is(k, present);
-      figures += t.is(k, TokenKind.NUMBER) ? 1 : 0;
-    }
-    f.addIf(weekday, Form.WEEKDAY);
-    f.addIf(past, Form.PAST);
-    f.addIf(now, Form.PRESENT);
-    f.addIf(marks, Form.MARKS);
-    f.addIf(figures > 1, Form.FIGURES);
+    f.addIf(signs.shows(s, Signs.WEEKDAY), Form.WEEKDAY);
+    f.addIf(signs.shows(s, Signs.PAST), Form.PAST);
+    f.addIf(signs.shows(s, Signs.PRESENT), Form.PRESENT);
+    f.addIf(signs.shows(s, Signs.MARKS), Form.MARKS);
+    f.addIf(signs.shows(s, Signs.FIGURES), Form.FIGURES);
     f.addIf(t.is(first, Tag.NAME), Form.NAME_FIRST);
     f.addIf(t.is(first, Tag.COORDINATOR), Form.JOINED);
     f.addIf(follows(t, voice, s), Form.ATTRIBUTED_BEFORE);

@@ -29,7 +29,9 @@ public final class Lexicon {
 
   private static final long LEADS = 1L << 62;
 
-  private static final long CLASSES = LEADS - 1;
+  private static final long CONTINUES = 1L << 61;
+
+  private static final long CLASSES = CONTINUES - 1;
 
   /** The classes of each id, a bit each, two numbers for an id so that they lie together. */
   private final long[] classes;
@@ -53,6 +55,11 @@ public final class Lexicon {
     phrases = new Phrases(builder.phrases, forms.length);
     for (int id = 0; id < forms.length; id++) {
       classes[2 * id + 1] |= (cues[id].length > 0 ? REPORTS : 0) | (phrases.leads(id) ? LEADS : 0);
+    }
+    for (long edge : builder.phrases.edges.keySet()) {
+      if (edge >= forms.length) {
+        classes[2 * (int) edge + 1] |= CONTINUES;
+      }
     }
     ids = builder.ids;
     plainIds = new PlainForms(forms);
@@ -195,6 +202,14 @@ public final class Lexicon {
   /** Returns whether the id at that place of {@link #classes} begins an entry of several words. */
   public static boolean leadsPhrase(long[] classes, int place) {
     return (classes[2 * place + 1] & LEADS) != 0;
+  }
+
+  /**
+   * Returns whether the id at that place of {@link #classes} stands in an entry of several words
+   * behind the first.
+   */
+  public static boolean continuesPhrase(long[] classes, int place) {
+    return (classes[2 * place + 1] & CONTINUES) != 0;
   }
 
   /**

@@ -9,7 +9,11 @@ import io.github.whosaid.text.TokenizedText;
  */
 public final class Mentions {
 
-  private final ImmutableList<Mention> mentions;
+  private final ImmutableList<Mention> all;
+
+  /** The same in an array: they are asked for one by one all the time. */
+  private final Mention[] mentions;
+
   private final int[] at;
   private final ImmutableList<ImmutableList<AffiliationMention>> affiliations;
   private final ImmutableList<PrivateDetails> details;
@@ -25,7 +29,8 @@ public final class Mentions {
       int[] same,
       int[] closeEnd,
       boolean[] definite) {
-    this.mentions = mentions;
+    all = mentions;
+    this.mentions = mentions.toArray(new Mention[0]);
     this.at = at;
     this.affiliations = affiliations;
     this.details = details;
@@ -41,17 +46,17 @@ public final class Mentions {
 
   /** Returns all mentions. */
   public ImmutableList<Mention> all() {
-    return mentions;
+    return all;
   }
 
   /** Returns the mention with that index. */
   public Mention get(int index) {
-    return mentions.get(index);
+    return mentions[index];
   }
 
   /** Returns the number of mentions. */
   public int size() {
-    return mentions.size();
+    return mentions.length;
   }
 
   /**
@@ -68,11 +73,11 @@ public final class Mentions {
    */
   public int at(int token, int end) {
     int m = at[token];
-    if (m < 0 || mentions.get(m).end() <= end) {
+    if (m < 0 || mentions[m].end() <= end) {
       return m;
     }
-    for (int i = m + 1; i < mentions.size() && mentions.get(i).first() <= token; i++) {
-      if (mentions.get(i).end() > token && mentions.get(i).end() <= end) {
+    for (int i = m + 1; i < mentions.length && mentions[i].first() <= token; i++) {
+      if (mentions[i].end() > token && mentions[i].end() <= end) {
         return i;
       }
     }

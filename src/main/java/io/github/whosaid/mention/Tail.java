@@ -8,7 +8,7 @@ import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 
-/** The tail of one phrase. Not thread-safe. */
+/** Reads the tail of one phrase after another. Not thread-safe. */
 final class Tail {
 
   private static final int LONGEST_BRACKET = 14;
@@ -19,8 +19,11 @@ final class Tail {
   private final Tails tails;
   private final Descriptions descriptions;
   private final Clauses clauses;
-  private final Draft d;
-  private final int limit;
+
+  /** The phrase whose tail is read. */
+  private Draft d;
+
+  private int limit;
   private int p;
 
   /** The object of the last preposition. */
@@ -29,17 +32,21 @@ final class Tail {
   /** How far the object of the last preposition reaches with its own appositions. */
   private int reach;
 
-  Tail(Words words, Tails tails, Descriptions descriptions, Clauses clauses, Draft draft) {
+  Tail(Words words, Tails tails, Descriptions descriptions, Clauses clauses, Draft any) {
     w = words;
     this.tails = tails;
     this.descriptions = descriptions;
     this.clauses = clauses;
+    d = any;
+  }
+
+  /** Returns where all that belongs to the phrase ends. */
+  int of(Draft draft) {
     d = draft;
     limit = w.sentenceEnd(draft.first);
     p = draft.end;
-  }
-
-  int run() {
+    object = null;
+    reach = 0;
     for (int step = 0; step < MOST_STEPS && p < limit; step++) {
       int before = p;
       if (bracket() || preposition() || named()) {

@@ -43,13 +43,17 @@ final class Tails {
       rolesBefore(d);
       fieldBefore(d);
     }
+    if (drafts.isEmpty()) {
+      return;
+    }
+    Tail tail = new Tail(w, this, descriptions, clauses, drafts.get(0));
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft d = drafts.get(i);
       if (d.form != Form.PRONOUN && !d.possessive) {
         place(d);
         town(d);
         dateline(d);
-        d.extentEnd = Math.max(d.end, new Tail(w, this, descriptions, clauses, d).run());
+        d.extentEnd = Math.max(d.end, tail.of(d));
       }
     }
   }

@@ -106,14 +106,36 @@ public record Summary(
   }
 
   private static int[] words(TokenizedText t, BitSet direct, BitSet indirect) {
+    Runs said = new Runs(direct);
+    Runs told = new Runs(indirect);
     int[] words = new int[3];
     for (int k = 0; k < t.size(); k++) {
       if (t.is(k, TokenKind.WORD) || t.is(k, TokenKind.NUMBER)) {
         int at = t.start(k);
-        words[direct.get(at) ? 0 : indirect.get(at) ? 1 : 2]++;
+        words[said.has(at) ? 0 : told.has(at) ? 1 : 2]++;
       }
     }
     return words;
+  }
+
+  /** Asks a set for offsets that grow, a run at a time. Not thread-safe. */
+  private static final class Runs {
+    private final BitSet set;
+    private int start;
+    private int end;
+
+    Runs(BitSet set) {
+      this.set = set;
+    }
+
+    boolean has(int offset) {
+      if (offset >= end) {
+        int next = set.nextSetBit(offset);
+        start = next < 0 ? Integer.MAX_VALUE : next;
+        end = next < 0 ? Integer.MAX_VALUE : set.nextClearBit(next);
+      }
+      return offset >= start;
+    }
   }
 
   private static int sentencesIn(TokenizedText t, BitSet attributed) {

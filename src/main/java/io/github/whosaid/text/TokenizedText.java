@@ -95,7 +95,12 @@ public final class TokenizedText {
         continue;
       }
       int node = phrases.next(0, id[i]);
-      for (int k = i + 1; node >= 0 && k < size && !isParagraphStart(k); k++) {
+      for (int k = i + 1;
+          node >= 0
+              && k < size
+              && Lexicon.continuesPhrase(classes, k)
+              && !isParagraphStart(k);
+          k++) {
         node = phrases.next(node, id[k]);
         if (node >= 0 && phrases.ends(node)) {
           phraseNode[i] = node;
