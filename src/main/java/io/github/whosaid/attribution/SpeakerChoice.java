@@ -110,6 +110,11 @@ final class SpeakerChoice {
   private int cueEnd = -1;
   private Form form = Form.NO_CUE;
 
+  /** The kind of the candidate that is weighed, by its number, and the verb behind it, or -1. */
+  private int kind;
+
+  private int verb = -1;
+
   SpeakerChoice(
       TokenizedText text,
       Mentions mentions,
@@ -222,10 +227,10 @@ final class SpeakerChoice {
     f.clear();
     int slots = candidates.slots[c];
     int m = candidates.mention[c];
-    for (Slot slot : Slot.ALL) {
-      if ((slots & slot.bit()) != 0) {
-        each(r, m, slot.ordinal(), place, near);
-      }
+    kind = CandidateKind.of(t, mentions, m).ordinal();
+    verb = m < 0 ? -1 : verb(mentions.get(m));
+    for (int rest = slots; rest != 0; rest &= rest - 1) {
+      each(r, m, Integer.numberOfTrailingZeros(rest), place, near);
     }
     if (m < 0) {
       f.addIf(!r.source().isEmpty() && !candidates.has(Slot.SOURCE), NO_MENTION);
@@ -266,7 +271,7 @@ final class SpeakerChoice {
   /** Features that each slot of a candidate has of its own. */
   private void each(Reported r, int m, int slot, Place place, Candidates.Neighbours near) {
     f.add(PATTERN + slot * PATTERNS + r.pattern().ordinal());
-    f.add(KIND + slot * KINDS + CandidateKind.of(t, mentions, m).ordinal());
+    f.add(KIND + slot * KINDS + kind);
     f.add(PLACE + slot * PLACES + place.ordinal());
     f.addIf(r.parent() >= 0, NESTED + slot);
     f.addIf(r.kind() != QuotationKind.DIRECT, NOT_DIRECT + slot);
@@ -279,9 +284,8 @@ final class SpeakerChoice {
     f.addIf(
         first > 0 && t.is(first - 1, Tag.PREPOSITION) && t.sentence(first - 1) == t.sentence(first),
         PREPOSITION + slot);
-    int verb = verb(mention);
     f.addIf(verb >= 0, FINITE + slot);
-    f.addIf(verb >= 0 && isCue(verb), CUE + slot);
+    f.addIf(verb >= 0 && t.canReport(verb), CUE + slot);
     f.add(FORM + slot * FORMS + form.ordinal());
     f.addIf(verb >= cueFirst && verb < cueEnd, OWN_CUE + slot);
     f.addIf(first == cueEnd, BEHIND_CUE + slot);
@@ -347,10 +351,6 @@ final class SpeakerChoice {
       }
     }
     return -1;
-  }
-
-  private boolean isCue(int verb) {
-    return t.lexicon().cues(t.id(verb)).length > 0;
   }
 
   private Place place(Reported r) {

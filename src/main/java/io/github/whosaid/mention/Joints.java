@@ -99,7 +99,7 @@ final class Joints {
     }
     if (!w.is(left, Tag.VERB)
         || w.t.sentence(left) != w.t.sentence(k)
-        || w.t.lexicon().cues(w.t.id(left)).length == 0
+        || !w.t.canReport(left)
         || left == b - 1) {
       return false;
     }

@@ -488,6 +488,6 @@ final class Tail {
 
   private boolean isBehindCue() {
     int k = d.first - 1;
-    return w.has(k) && w.t.lexicon().cues(w.t.id(k)).length > 0 && w.is(k, Tag.VERB);
+    return w.has(k) && w.t.canReport(k) && w.is(k, Tag.VERB);
   }
 }

@@ -309,8 +309,7 @@ final class CueReader {
     int before = p.open() - 1;
     return before >= 0
         && t.sentence(before) == t.sentence(p.open())
-        && (t.is(before, Tag.THAT)
-            || t.lexicon().cues(t.id(before)).length > 0 && t.is(before, Tag.VERB));
+        && (t.is(before, Tag.THAT) || t.canReport(before) && t.is(before, Tag.VERB));
   }
 
   private boolean endsForTag(int k) {
@@ -410,10 +409,7 @@ final class CueReader {
         }
         return;
       }
-      if (t.is(k, Tag.GERUND)
-          && k > from
-          && t.is(k - 1, TokenKind.COMMA)
-          && t.lexicon().cues(t.id(k)).length > 0) {
+      if (t.is(k, Tag.GERUND) && k > from && t.is(k - 1, TokenKind.COMMA) && t.canReport(k)) {
         return;
       }
       if (t.is(k, Tag.THAT)) {

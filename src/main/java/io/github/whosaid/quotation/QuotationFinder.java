@@ -296,7 +296,7 @@ public final class QuotationFinder {
               || t.is(k, Tag.GERUND)
               || t.is(k, Tag.PARTICIPLE)
               || t.is(k, Tag.INFINITIVE);
-      if (verb && (!reporting || t.lexicon().cues(t.id(k)).length > 0)) {
+      if (verb && (!reporting || t.canReport(k))) {
         return k;
       }
     }

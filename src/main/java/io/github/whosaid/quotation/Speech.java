@@ -195,7 +195,7 @@ final class Speech {
       }
     }
     for (int i = t.sentenceFirst(sentence); i < t.sentenceEnd(sentence); i++) {
-      if (t.passageAt(i) < 0 && t.lexicon().cues(t.id(i)).length > 0 && isVerb(t, i)) {
+      if (t.passageAt(i) < 0 && t.canReport(i) && isVerb(t, i)) {
         return;
       }
     }

@@ -96,10 +96,7 @@ public final class TokenizedText {
       }
       int node = phrases.next(0, id[i]);
       for (int k = i + 1;
-          node >= 0
-              && k < size
-              && Lexicon.continuesPhrase(classes, k)
-              && !isParagraphStart(k);
+          node >= 0 && k < size && Lexicon.continuesPhrase(classes, k) && !isParagraphStart(k);
           k++) {
         node = phrases.next(node, id[k]);
         if (node >= 0 && phrases.ends(node)) {
