@@ -51,6 +51,10 @@ enum Clue {
   PROMINENCE,
   /** The text calls the candidate by that noun. */
   SAME_NOUN,
+  /** The candidate's name tells that it is of that kind: "the panel" for a committee. */
+  KIND_OF_NOUN,
+  /** The candidate's name tells that it is something else: "the agency" for a program. */
+  OTHER_NOUN,
   /** A bare noun for an organisation: "the company". */
   GENERIC_NOUN,
   /** A noun with a gender: "the actress". */

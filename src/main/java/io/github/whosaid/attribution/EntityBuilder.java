@@ -7,6 +7,7 @@ import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.text.Shape;
+import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
@@ -352,7 +353,13 @@ final class EntityBuilder {
   /** Whether a name of one word is taken for an organisation's by a guess alone. */
   private boolean mayBeLastName(Mention m) {
     int word = m.headFirst();
-    return m.type() == Type.ORGANISATION
+    boolean guessed =
+        m.type() == Type.ORGANISATION
+            || m.type() == Type.OTHER
+                && m.end() < t.size()
+                && t.is(m.end(), Tag.VERB)
+                && t.lexicon().cues(t.id(m.end())).length > 0;
+    return guessed
         && m.first() == word
         && t.shape(word) != Shape.UPPER
         && !t.is(word, WordClass.ORG_NAME)

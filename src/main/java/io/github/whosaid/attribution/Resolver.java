@@ -29,6 +29,7 @@ final class Resolver {
   private final EntityNouns nouns;
   private final Antecedents antecedents;
   private final Reasons reasons;
+  private final WordFamilies kinds;
   private final int by;
 
   Resolver(Entities entities, TokenizedText text, Mentions mentions, Clues clues) {
@@ -39,6 +40,7 @@ final class Resolver {
     nouns = new EntityNouns(entities, text, mentions);
     antecedents = new Antecedents(entities, text, mentions);
     reasons = new Reasons(entities, text, mentions, nouns);
+    kinds = WordFamilies.organisations(text.lexicon());
     by = text.lexicon().id("by");
   }
 
@@ -467,13 +469,29 @@ final class Resolver {
     } else if (t.id(mentions.get(entities.descriptionOf(a.entity())).headEnd() - 1) == head) {
       return clues.of(Clue.SAME_NOUN);
     }
-    boolean generic =
-        m.type() == Type.ORGANISATION
-            && t.is(m.headEnd() - 1, WordClass.ORG_HEAD)
-            && m.headFirst() <= m.first() + 1;
-    return generic
-        ? clues.of(Clue.GENERIC_NOUN)
-        : m.gender() != Gender.UNKNOWN ? clues.of(Clue.GENDERED_NOUN) : 0;
+    if (m.type() != Type.ORGANISATION) {
+      return m.gender() != Gender.UNKNOWN ? clues.of(Clue.GENDERED_NOUN) : 0;
+    }
+    if (entities.isNamed(a.entity())) {
+      int last = entities.entry(a.entity()).fullest.headEnd() - 1;
+      if (isKindOf(head, t.id(last))) {
+        return clues.of(Clue.KIND_OF_NOUN);
+      }
+      if (!t.isCapital(last) && t.is(last, TokenKind.WORD)) {
+        return clues.of(Clue.OTHER_NOUN);
+      }
+    }
+    boolean generic = t.is(m.headEnd() - 1, WordClass.ORG_HEAD) && m.headFirst() <= m.first() + 1;
+    return generic ? clues.of(Clue.GENERIC_NOUN) : 0;
+  }
+
+  private boolean isKindOf(int noun, int last) {
+    for (int word : kinds.of(noun)) {
+      if (word == last) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the mention begins its sentence, or its clause, and a verb follows. */

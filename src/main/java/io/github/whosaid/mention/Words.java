@@ -63,7 +63,9 @@ final class Words {
   private final int one;
   private final int their;
   private final int whose;
-  private final byte[] headline;
+
+  /** Token behind the part of each sentence that is a heading, plus one; 0 before a look. */
+  private final int[] headlineEnd;
 
   Words(TokenizedText text) {
     t = text;
@@ -88,7 +90,7 @@ final class Words {
     his = text.lexicon().id("his");
     their = text.lexicon().id("their");
     whose = text.lexicon().id("whose");
-    headline = new byte[text.sentences() + 1];
+    headlineEnd = new int[text.sentences() + 1];
   }
 
   boolean has(int i) {
@@ -223,7 +225,18 @@ final class Words {
                 || t.is(i, Tag.ADJECTIVE)
                 || t.is(i, WordClass.NOUN) && t.is(i, WordClass.VERB_BASE))
             && is(i + 1, Tag.NAME)
-            && t.sentence(i) == t.sentence(i + 1);
+            && t.sentence(i) == t.sentence(i + 1)
+        || isPluralThatSays(i);
+  }
+
+  /** "Waters says": a plural does not go with the verb of one, so that it is a name. */
+  private boolean isPluralThatSays(int i) {
+    return t.is(i, WordClass.NOUN_PLURAL)
+        && is(i + 1, Tag.VERB)
+        && t.is(i + 1, WordClass.VERB_S)
+        && !t.is(i, WordClass.NOUN)
+        && i == t.sentenceFirst(t.sentence(i))
+        && t.lexicon().cues(t.id(i + 1)).length > 0;
   }
 
   boolean upper(int i) {
@@ -346,21 +359,38 @@ final class Words {
         || !t.lexicon().isKnown(t.id(i));
   }
 
-  /** Whether nearly all words of the sentence are capitalised: there the capitals tell nothing. */
+  /**
+   * Whether nearly all words of the sentence are capitalised, or of what stands before its colon:
+   * there the capitals tell nothing.
+   */
   boolean inHeadline(int token) {
     int s = t.sentence(token);
-    if (headline[s] == 0) {
-      int words = 0;
-      int capitals = 0;
-      for (int i = t.sentenceFirst(s); i < t.sentenceEnd(s); i++) {
-        if (t.is(i, TokenKind.WORD) && t.end(i) - t.start(i) > 3) {
-          words++;
-          capitals += t.isCapital(i) ? 1 : 0;
-        }
-      }
-      headline[s] = (byte) (words >= HEADLINE_WORDS && capitals * 5 >= words * 4 ? 2 : 1);
+    if (headlineEnd[s] == 0) {
+      headlineEnd[s] = 1 + headlineEnd(t.sentenceFirst(s), t.sentenceEnd(s));
     }
-    return headline[s] == 2;
+    return token < headlineEnd[s] - 1;
+  }
+
+  private int headlineEnd(int first, int end) {
+    int words = 0;
+    int capitals = 0;
+    int colon = first;
+    for (int i = first; i < end; i++) {
+      if (t.is(i, TokenKind.WORD) && t.end(i) - t.start(i) > 3) {
+        words++;
+        capitals += t.isCapital(i) ? 1 : 0;
+      } else if (t.is(i, TokenKind.COLON)
+          && colon == first
+          && !upper(first)
+          && isHeadline(words, capitals)) {
+        colon = i;
+      }
+    }
+    return isHeadline(words, capitals) ? end : colon;
+  }
+
+  private static boolean isHeadline(int words, int capitals) {
+    return words >= HEADLINE_WORDS && capitals * 5 >= words * 4;
   }
 
   /** Whether the possessive mark is no apostrophe of another kind: "Lyin' Jane". */
