@@ -3,6 +3,7 @@ package io.github.whosaid.attribution;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Gender;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Who or what several names of an article mean, while the names are collected. Not thread-safe. */
@@ -12,8 +13,8 @@ final class Entity {
   Mention.Type type;
   Gender gender = Gender.UNKNOWN;
 
-  /** Indices of the mentions, in the order in which they were joined. */
-  final List<Integer> mentions = new ArrayList<>(4);
+  private int[] mentions = new int[4];
+  private int count;
 
   /**
    * Indices of nominals that mean the entity although grammar does not tie them: "the Tull
@@ -52,6 +53,24 @@ final class Entity {
     type = mention.type();
     fullest = mention;
     gender = mention.gender();
+  }
+
+  /** Adds the index of a mention. */
+  void add(int mention) {
+    if (count == mentions.length) {
+      mentions = Arrays.copyOf(mentions, count * 2);
+    }
+    mentions[count++] = mention;
+  }
+
+  /** Returns the index of one of the mentions, in the order in which they were joined. */
+  int mention(int place) {
+    return mentions[place];
+  }
+
+  /** Returns how many mentions there are. */
+  int count() {
+    return count;
   }
 
   void learn(Gender told) {

@@ -233,7 +233,7 @@ final class EntityBuilder {
 
   private void join(int id, Mention m) {
     Entity e = entities.get(id);
-    e.mentions.add(m.index());
+    e.add(m.index());
     if (!isBareLastName(e, m)) {
       e.learn(m.gender());
     }
@@ -453,7 +453,7 @@ final class EntityBuilder {
     if (e.lastToken >= 0) {
       score += 1 + 0.8 / (1 + (t.paragraph(m.headFirst()) - t.paragraph(e.lastToken)));
     }
-    return score + 0.6 * Math.log(1 + e.mentions.size() + e.fullNames);
+    return score + 0.6 * Math.log(1 + e.count() + e.fullNames);
   }
 
   private boolean hasTitle(Mention m) {

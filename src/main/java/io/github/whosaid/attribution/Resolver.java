@@ -295,7 +295,7 @@ final class Resolver {
       score += clues.of(Clue.DOUBTFUL_TYPE);
     }
     if (entities.isNamed(a.entity())) {
-      score += clues.of(Clue.PROMINENCE) * Math.log(1 + entities.entry(a.entity()).mentions.size());
+      score += clues.of(Clue.PROMINENCE) * Math.log(1 + entities.entry(a.entity()).count());
     } else {
       score += clues.of(Clue.UNNAMED);
     }

@@ -41,7 +41,8 @@ final class SpeakerBuilder {
     Optional<String> place = Optional.empty();
     Optional<String> party = Optional.empty();
     ImmutableList.Builder<Span> spans = ImmutableList.builder();
-    for (int index : e.mentions) {
+    for (int i = 0; i < e.count(); i++) {
+      int index = e.mention(i);
       Mention m = mentions.get(index);
       spans.add(t.span(m.first(), m.end()));
       affiliations(index, affiliations);
@@ -84,8 +85,8 @@ final class SpeakerBuilder {
   }
 
   private Optional<String> spokenFor(Entity e) {
-    for (int index : e.mentions) {
-      Optional<String> whom = spokenFor(index);
+    for (int i = 0; i < e.count(); i++) {
+      Optional<String> whom = spokenFor(e.mention(i));
       if (whom.isPresent()) {
         return whom;
       }

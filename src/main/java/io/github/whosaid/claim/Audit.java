@@ -18,6 +18,9 @@ import java.util.function.IntFunction;
  */
 public final class Audit {
 
+  private static final Comparator<Finding> TEXT_ORDER =
+      Comparator.comparing(Finding::span).thenComparing(Finding::kind);
+
   private final Lexicon lexicon;
   private final Rules rules;
   private final SourceReader sources;
@@ -62,11 +65,14 @@ public final class Audit {
     new SourceAudit(text, reports, speakers, voice, sources, signs, rules).find(found);
     new QuoteAudit(text, reports, speakers, rules.words()).find(found);
     claims(text, voice, signs).find(found);
-    return found.stream()
-        .filter(f -> levels.of(f.kind()) != Level.OFF)
-        .sorted(Comparator.comparing(Finding::span).thenComparing(Finding::kind))
-        .map(f -> f.flag(levels))
-        .collect(ImmutableList.toImmutableList());
+    found.sort(TEXT_ORDER);
+    ImmutableList.Builder<Flag> flags = ImmutableList.builderWithExpectedSize(found.size());
+    for (Finding f : found) {
+      if (levels.of(f.kind()) != Level.OFF) {
+        flags.add(f.flag(levels));
+      }
+    }
+    return flags.build();
   }
 
   Claims claims(TokenizedText text, Voice voice, Signs signs) {

@@ -242,8 +242,13 @@ public final class Lexicon {
 
   /** Entries of several words: a trie over ids. Immutable and thread-safe. */
   public static final class Phrases {
-    private final long[] keys;
-    private final int[] nodes;
+    /** Where the edges of each node begin, and behind them all, in the two arrays below. */
+    private final int[] from;
+
+    /** The ids of the edges, those of one node in order, and the nodes that they lead to. */
+    private final int[] ids;
+
+    private final int[] targets;
     private final long[] low;
     private final long[] high;
     private final boolean[] ends;
@@ -251,25 +256,23 @@ public final class Lexicon {
     /** The nodes behind the root by the ids that lead there; zero where none does. */
     private final int[] begins;
 
-    Phrases(LexiconBuilder.Trie trie, int ids) {
-      begins = new int[ids];
-      int edges = trie.edges.size();
-      int size = Math.max(16, Integer.highestOneBit(Math.max(1, edges)) * 4);
-      keys = new long[size];
-      nodes = new int[size];
-      Arrays.fill(keys, -1);
-      trie.edges.forEach(
-          (key, node) -> {
-            if (key < ids) {
-              begins[key.intValue()] = node;
-            }
-            int at = slot(key, size);
-            while (keys[at] >= 0) {
-              at = (at + 1) & (size - 1);
-            }
-            keys[at] = key;
-            nodes[at] = node;
-          });
+    Phrases(LexiconBuilder.Trie trie, int size) {
+      begins = new int[size];
+      long[] keys = trie.edges.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+      ids = new int[keys.length];
+      targets = new int[keys.length];
+      from = new int[trie.nodes + 1];
+      for (int i = 0; i < keys.length; i++) {
+        ids[i] = (int) keys[i];
+        targets[i] = trie.edges.getOrDefault(keys[i], 0);
+        from[(int) (keys[i] >>> 32) + 1] = i + 1;
+      }
+      for (int node = 1; node < from.length; node++) {
+        from[node] = Math.max(from[node], from[node - 1]);
+      }
+      for (int i = from[0]; i < from[1]; i++) {
+        begins[ids[i]] = targets[i];
+      }
       low = trie.low.toArray();
       high = trie.high.toArray();
       ends = new boolean[low.length];
@@ -282,26 +285,31 @@ public final class Lexicon {
       return begins[id] != 0;
     }
 
-    private static int slot(long key, int size) {
-      long mixed = key * 0x9E3779B97F4A7C15L;
-      return (int) (mixed >>> 40) & (size - 1);
-    }
-
     /** Returns the node behind {@code node} and the word {@code id}, or -1; the root is 0. */
     public int next(int node, int id) {
       if (node == 0) {
         return id < begins.length && begins[id] != 0 ? begins[id] : -1;
       }
-      long key = (long) node << 32 | id;
-      int at = slot(key, keys.length);
-      while (keys[at] != -1) {
-        if (keys[at] == key) {
-          return nodes[at];
+      int low = from[node];
+      int high = from[node + 1];
+      while (high - low > FEW) {
+        int middle = (low + high) >>> 1;
+        if (ids[middle] <= id) {
+          low = middle;
+        } else {
+          high = middle;
         }
-        at = (at + 1) & (keys.length - 1);
+      }
+      for (int i = low; i < high; i++) {
+        if (ids[i] == id) {
+          return targets[i];
+        }
       }
       return -1;
     }
+
+    /** So many edges are looked at one by one. */
+    private static final int FEW = 8;
 
     /** Returns whether an entry ends at the node. */
     public boolean ends(int node) {

@@ -67,7 +67,7 @@ final class LexiconBuilder {
     final Map<Long, Integer> edges = new HashMap<>();
     final Bits low = new Bits();
     final Bits high = new Bits();
-    private int nodes = 1;
+    int nodes = 1;
 
     Trie() {
       low.add(0);

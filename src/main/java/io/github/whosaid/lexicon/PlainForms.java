@@ -2,32 +2,59 @@ package io.github.whosaid.lexicon;
 
 /**
  * The ids of forms of few letters from a to z, which most words of a text are: such a form is one
- * number, so that one look at a hash table finds it. Immutable and thread-safe.
+ * number, so that one look at a hash table finds it. The table is kept small, because most of its
+ * cost is to wait for memory: a slot holds of the mixed number only what its place does not tell.
+ * Forms that do not fit are left out, for another table to find. Immutable and thread-safe.
  */
 final class PlainForms {
 
   static final int LONGEST = 12;
 
-  /** The form as a number and its id, in turns; zero is a free slot. */
+  private static final int LETTER_BITS = 5 * LONGEST;
+  private static final long LETTERS = (1L << LETTER_BITS) - 1;
+
+  /** Odd, so that no two forms have the same product in as many bits. */
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  private static final int ID_BITS = 16;
+  private static final int FEWEST_BITS = 16;
+
+  /**
+   * From above: how far from its own place a form stands, the rest of its mixed number, and its id;
+   * zero is a free slot. Sixteen bits of place leave four for the first.
+   */
   private final long[] slots;
 
   private final int shift;
+  private final int farthest;
 
   PlainForms(String[] forms) {
-    int bits = 33 - Integer.numberOfLeadingZeros(Math.max(8, forms.length));
-    slots = new long[2 << bits];
-    shift = 64 - bits;
-    for (int id = 1; id < forms.length; id++) {
+    int bits = Math.max(FEWEST_BITS, 33 - Integer.numberOfLeadingZeros(Math.max(8, forms.length)));
+    slots = new long[1 << bits];
+    shift = LETTER_BITS - bits;
+    farthest = 1 << (Long.SIZE - ID_BITS - shift);
+    for (int id = 1; id < forms.length && id < 1 << ID_BITS; id++) {
       long letters = letters(forms[id]);
       if (letters != 0) {
-        int at = slot(letters);
-        while (slots[at] != 0) {
-          at = (at + 2) & (slots.length - 1);
-        }
-        slots[at] = letters;
-        slots[at + 1] = id;
+        put(letters, id);
       }
     }
+  }
+
+  private void put(long letters, int id) {
+    long mixed = letters * MIX & LETTERS;
+    int place = (int) (mixed >>> shift);
+    for (int far = 0; far < farthest; far++) {
+      int at = (place + far) & (slots.length - 1);
+      if (slots[at] == 0) {
+        slots[at] = wanted(mixed, far) << ID_BITS | id;
+        return;
+      }
+    }
+  }
+
+  private long wanted(long mixed, int far) {
+    return (long) far << shift | mixed & ((1L << shift) - 1);
   }
 
   /** The form as a number, zero if it is none of few plain letters. */
@@ -47,18 +74,19 @@ final class PlainForms {
   }
 
   int find(long letters) {
-    int at = slot(letters);
-    while (slots[at] != 0) {
-      if (slots[at] == letters) {
-        return (int) slots[at + 1];
+    long mixed = letters * MIX & LETTERS;
+    int place = (int) (mixed >>> shift);
+    long wanted = wanted(mixed, 0);
+    for (int far = 0; far < farthest; far++) {
+      long slot = slots[(place + far) & (slots.length - 1)];
+      if (slot >>> ID_BITS == wanted) {
+        return (int) slot & ((1 << ID_BITS) - 1);
       }
-      at = (at + 2) & (slots.length - 1);
+      if (slot == 0) {
+        return Lexicon.NONE;
+      }
+      wanted += 1L << shift;
     }
     return Lexicon.NONE;
-  }
-
-  private int slot(long letters) {
-    long mixed = letters * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> shift) << 1;
   }
 }

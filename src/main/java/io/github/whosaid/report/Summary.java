@@ -1,7 +1,6 @@
 package io.github.whosaid.report;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.github.whosaid.attribution.Speaker;
 import io.github.whosaid.attribution.SpeakerKind;
 import io.github.whosaid.quotation.QuotationKind;
@@ -9,9 +8,7 @@ import io.github.whosaid.text.Span;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -60,7 +57,7 @@ public record Summary(
     BitSet direct = new BitSet();
     BitSet indirect = new BitSet();
     BitSet attributed = new BitSet();
-    Map<SpeakerKind, Integer> kinds = new EnumMap<>(SpeakerKind.class);
+    int[] kinds = new int[SpeakerKind.values().length];
     BitSet speakers = new BitSet();
     BitSet sources = new BitSet();
     Speaker source = Speaker.UNKNOWN;
@@ -85,7 +82,7 @@ public record Summary(
       if (speaker.isKnown()) {
         if (!speakers.get(speaker.id())) {
           speakers.set(speaker.id());
-          kinds.merge(speaker.kind(), 1, Integer::sum);
+          kinds[speaker.kind().ordinal()]++;
         }
         if (q.parent().isEmpty()) {
           sources.set(speaker.id());
@@ -97,12 +94,22 @@ public record Summary(
     return new Summary(
         text.sentences(),
         sentencesIn(text, attributed),
-        Maps.immutableEnumMap(kinds),
+        counted(kinds),
         words[0],
         words[1],
         words[2],
         quotations == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) named / quotations),
         sources.cardinality() == 1 ? Optional.of(source) : Optional.empty());
+  }
+
+  private static ImmutableMap<SpeakerKind, Integer> counted(int[] kinds) {
+    ImmutableMap.Builder<SpeakerKind, Integer> counted = ImmutableMap.builder();
+    for (SpeakerKind kind : SpeakerKind.values()) {
+      if (kinds[kind.ordinal()] > 0) {
+        counted.put(kind, kinds[kind.ordinal()]);
+      }
+    }
+    return counted.buildOrThrow();
   }
 
   private static int[] words(TokenizedText t, BitSet direct, BitSet indirect) {

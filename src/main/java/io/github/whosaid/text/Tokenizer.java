@@ -36,7 +36,10 @@ final class Tokenizer {
     pending = Tokens.PARAGRAPH_BEFORE;
     while (at < length) {
       char c = text[at];
-      if (Chars.isBreak(c)) {
+      if (c == ' ') {
+        pending |= Tokens.SPACE_BEFORE;
+        at++;
+      } else if (Chars.isBreak(c)) {
         lineBreak();
       } else if (Chars.isSpace(c)) {
         pending |= Tokens.SPACE_BEFORE;
@@ -142,7 +145,6 @@ final class Tokenizer {
    */
   private boolean plainWord() {
     int behind = Math.min(length, at + LONGEST_FORM);
-    int hash = 0;
     long letters = 0;
     int capitals = 0;
     int i = at;
@@ -153,25 +155,26 @@ final class Tokenizer {
         break;
       }
       capitals += c == small ? 0 : 1;
-      form[i - at] = small;
-      hash = FormTable.hash(hash, small);
       letters = Lexicon.letters(letters, small);
     }
     if (i == at || i >= behind || !endsPlainWord(text[i]) && !endsAtMark(i)) {
       return false;
     }
-    formLength = i - at;
+    int from = at;
+    formLength = i - from;
     Shape shape =
         capitals == 0
             ? Shape.LOWER
             : capitals < formLength
                 ? Shape.CAPITALISED
                 : capitals > 1 ? Shape.UPPER : Shape.INITIAL;
-    int from = at;
     at = i;
     int id = formLength <= Lexicon.LONGEST_PLAIN ? lexicon.plainId(letters) : Lexicon.NONE;
     if (id == Lexicon.NONE) {
-      id = formId(FormTable.finish(hash));
+      for (int k = 0; k < formLength; k++) {
+        form[k] = (char) (text[from + k] | 0x20);
+      }
+      id = formId();
     }
     if (at < length && text[at] == '.' && isAbbreviation(id, from)) {
       at++;
@@ -193,22 +196,11 @@ final class Tokenizer {
   }
 
   private static boolean endsPlainWord(char c) {
+    if (c == ' ' || c == ',') {
+      return true;
+    }
     return switch (c) {
-      case ' ',
-          '\n',
-          '\r',
-          '\t',
-          ',',
-          ';',
-          ':',
-          '!',
-          '?',
-          ')',
-          ']',
-          '"',
-          '\u201c',
-          '\u201d',
-          '\u2014' ->
+      case '\n', '\r', '\t', ';', ':', '!', '?', ')', ']', '"', '\u201c', '\u201d', '\u2014' ->
           true;
       default -> false;
     };
