@@ -1,5 +1,6 @@
 package io.github.whosaid.attribution;
 
+import io.github.whosaid.lexicon.NumberTable;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.AffiliationMention;
 import io.github.whosaid.mention.Mention;

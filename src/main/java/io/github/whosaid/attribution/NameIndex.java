@@ -1,5 +1,6 @@
 package io.github.whosaid.attribution;
 
+import io.github.whosaid.lexicon.NumberTable;
 import java.util.Arrays;
 
 /**

@@ -30,8 +30,9 @@ public final class Lexicon {
   private static final long LEADS = 1L << 62;
 
   private static final long CONTINUES = 1L << 61;
+  private static final long REPORT_NOUN = 1L << 60;
 
-  private static final long CLASSES = CONTINUES - 1;
+  private static final long CLASSES = REPORT_NOUN - 1;
 
   /** The classes of each id, a bit each, two numbers for an id so that they lie together. */
   private final long[] classes;
@@ -56,6 +57,7 @@ public final class Lexicon {
     for (int id = 0; id < forms.length; id++) {
       classes[2 * id + 1] |= (cues[id].length > 0 ? REPORTS : 0) | (phrases.leads(id) ? LEADS : 0);
     }
+    builder.cueNouns.forEach((id, noun) -> classes[2 * id + 1] |= REPORT_NOUN);
     for (long edge : builder.phrases.edges.keySet()) {
       if (edge >= forms.length) {
         classes[2 * (int) edge + 1] |= CONTINUES;
@@ -147,6 +149,11 @@ public final class Lexicon {
     return plainIds.find(letters);
   }
 
+  /** Returns whether {@link #plainId} knows all such forms of the lexicon; it may lack a few. */
+  public boolean knowsAllPlain() {
+    return plainIds.isComplete();
+  }
+
   /** So many letters from a to z stand in one number. */
   public static final int LONGEST_PLAIN = PlainForms.LONGEST;
 
@@ -197,6 +204,11 @@ public final class Lexicon {
   /** Returns whether the id at that place of {@link #classes} is a form of a reporting verb. */
   public static boolean canReport(long[] classes, int place) {
     return (classes[2 * place + 1] & REPORTS) != 0;
+  }
+
+  /** Returns whether the id at that place of {@link #classes} is a form of a reporting noun. */
+  public static boolean isReportNoun(long[] classes, int place) {
+    return (classes[2 * place + 1] & REPORT_NOUN) != 0;
   }
 
   /** Returns whether the id at that place of {@link #classes} begins an entry of several words. */

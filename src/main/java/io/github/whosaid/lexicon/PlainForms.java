@@ -27,30 +27,52 @@ final class PlainForms {
 
   private final int shift;
   private final int farthest;
+  private final boolean complete;
 
   PlainForms(String[] forms) {
     int bits = Math.max(FEWEST_BITS, 33 - Integer.numberOfLeadingZeros(Math.max(8, forms.length)));
     slots = new long[1 << bits];
     shift = LETTER_BITS - bits;
     farthest = 1 << (Long.SIZE - ID_BITS - shift);
+    boolean all = forms.length <= 1 << ID_BITS;
     for (int id = 1; id < forms.length && id < 1 << ID_BITS; id++) {
       long letters = letters(forms[id]);
-      if (letters != 0) {
-        put(letters, id);
-      }
+      all &= letters == 0 || put(letters, id);
     }
+    complete = all;
   }
 
-  private void put(long letters, int id) {
+  /** Whether no form of few plain letters is left out. */
+  boolean isComplete() {
+    return complete;
+  }
+
+  /**
+   * Puts a form in; one that stands nearer to its own place makes room for one that stands farther
+   * from its own. Returns whether none is left out.
+   */
+  private boolean put(long letters, int id) {
     long mixed = letters * MIX & LETTERS;
-    int place = (int) (mixed >>> shift);
-    for (int far = 0; far < farthest; far++) {
-      int at = (place + far) & (slots.length - 1);
-      if (slots[at] == 0) {
-        slots[at] = wanted(mixed, far) << ID_BITS | id;
-        return;
+    long entry = wanted(mixed, 0) << ID_BITS | id;
+    int at = (int) (mixed >>> shift);
+    while (slots[at] != 0) {
+      if (far(slots[at]) < far(entry)) {
+        long other = slots[at];
+        slots[at] = entry;
+        entry = other;
       }
+      if (far(entry) == farthest - 1) {
+        return false;
+      }
+      entry += 1L << (shift + ID_BITS);
+      at = (at + 1) & (slots.length - 1);
     }
+    slots[at] = entry;
+    return true;
+  }
+
+  private int far(long entry) {
+    return (int) (entry >>> (shift + ID_BITS));
   }
 
   private long wanted(long mixed, int far) {

@@ -1,10 +1,11 @@
 package io.github.whosaid.mention;
 
+import io.github.whosaid.lexicon.NumberTable;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles the types of names that their own words leave open by what the article says of the same
@@ -37,21 +38,43 @@ final class NameUse {
     }
   }
 
+  /** Votes by a word of the names. */
+  private static final class Ballot {
+    private final NumberTable places = new NumberTable();
+    private final List<Votes> votes = new ArrayList<>();
+
+    Votes of(int word) {
+      int place = places.get(word);
+      if (place < 0) {
+        place = votes.size();
+        places.put(word, place);
+        votes.add(new Votes());
+      }
+      return votes.get(place);
+    }
+
+    @Nullable Votes get(int word) {
+      int place = places.get(word);
+      return place < 0 ? null : votes.get(place);
+    }
+  }
+
+  private final Ballot byLast = new Ballot();
+  private final Ballot byFirst = new Ballot();
+
   void settle() {
-    Map<Integer, Votes> byLast = new HashMap<>();
-    Map<Integer, Votes> byFirst = new HashMap<>();
     for (Draft d : drafts) {
       if (d.form != Form.NAME || d.dead || !d.certain) {
         continue;
       }
       boolean several = d.headEnd - d.headFirst > 1;
-      byLast.computeIfAbsent(w.t.id(d.headEnd - 1), k -> new Votes()).add(d.type, several ? 3 : 1);
+      byLast.of(w.t.id(d.headEnd - 1)).add(d.type, several ? 3 : 1);
       if (several) {
-        byFirst.computeIfAbsent(w.t.id(d.headFirst), k -> new Votes()).add(d.type, 2);
+        byFirst.of(w.t.id(d.headFirst)).add(d.type, 2);
       }
     }
     for (Draft d : drafts) {
-      dropPersons(d, byLast);
+      dropPersons(d);
     }
     for (Draft d : drafts) {
       if (d.form != Form.NAME || d.dead || d.certain) {
@@ -74,7 +97,7 @@ final class NameUse {
   }
 
   /** "an Oakley aide": a person before a role is no organisation. */
-  private void dropPersons(Draft d, Map<Integer, Votes> byLast) {
+  private void dropPersons(Draft d) {
     for (int i = d.premodifiers.size() - 1; i >= 0; i--) {
       AffiliationMention.Range r = d.premodifiers.get(i);
       Votes votes = byLast.get(w.t.id(r.end() - 1));

@@ -30,9 +30,8 @@ final class NounReader {
 
   void read(List<Draft> into) {
     for (int i = 0; i + 2 < t.size(); i++) {
-      if (t.is(i, Tag.NOUN)) {
-        CueNoun noun = t.lexicon().cueNoun(t.id(i)).orElse(null);
-        Draft draft = noun != null || t.is(i, WordClass.CUE_NOUN) ? read(i, noun) : null;
+      if (t.is(i, Tag.NOUN) && (t.isReportNoun(i) || t.is(i, WordClass.CUE_NOUN))) {
+        Draft draft = read(i, t.lexicon().cueNoun(t.id(i)).orElse(null));
         if (draft != null) {
           into.add(draft);
         }

@@ -215,6 +215,11 @@ public final class TokenizedText {
     return Lexicon.canReport(classes, token);
   }
 
+  /** Returns whether the word is a form of a noun that can report. */
+  public boolean isReportNoun(int token) {
+    return Lexicon.isReportNoun(classes, token);
+  }
+
   /**
    * Returns how many tokens the longest entry of several words that begins here has; 1 if there is
    * none.

@@ -174,7 +174,8 @@ final class Tokenizer {
       for (int k = 0; k < formLength; k++) {
         form[k] = (char) (text[from + k] | 0x20);
       }
-      id = formId();
+      boolean strange = formLength <= Lexicon.LONGEST_PLAIN && lexicon.knowsAllPlain();
+      id = strange ? strangerId(hash()) : formId();
     }
     if (at < length && text[at] == '.' && isAbbreviation(id, from)) {
       at++;
@@ -364,6 +365,10 @@ final class Tokenizer {
     if (id != Lexicon.NONE) {
       return id;
     }
+    return strangerId(hash);
+  }
+
+  private int strangerId(int hash) {
     int known = strangers.find(form, formLength, hash);
     if (known != FormTable.MISSING) {
       return known;

@@ -1,9 +1,9 @@
-package io.github.whosaid.attribution;
+package io.github.whosaid.lexicon;
 
 /**
  * Numbers from zero on by keys: a hash table that makes no object for an entry. Not thread-safe.
  */
-final class NumberTable {
+public final class NumberTable {
 
   private static final int FIRST_LENGTH = 32;
 
@@ -14,16 +14,21 @@ final class NumberTable {
 
   private int size;
 
+  /** Makes an empty table. */
+  public NumberTable() {}
+
   /** Returns the number of a key, -1 if it has none. */
-  int get(long key) {
+  public int get(long key) {
     return numbers[slot(keys, numbers, key)] - 1;
   }
 
-  boolean has(long key) {
+  /** Returns whether a key has a number. */
+  public boolean has(long key) {
     return get(key) >= 0;
   }
 
-  void put(long key, int number) {
+  /** Gives a key a number from zero on. */
+  public void put(long key, int number) {
     int at = slot(keys, numbers, key);
     if (numbers[at] == 0) {
       if (++size * 2 > keys.length) {
@@ -35,7 +40,8 @@ final class NumberTable {
     numbers[at] = number + 1;
   }
 
-  void putIfAbsent(long key, int number) {
+  /** Gives a key a number from zero on unless it has one. */
+  public void putIfAbsent(long key, int number) {
     if (!has(key)) {
       put(key, number);
     }
