@@ -176,11 +176,13 @@ final class Shell {
       ImmutableList<CheckedQuotation> checks =
           library.map(report::verify).orElse(ImmutableList.of());
       Document document = new Document(input.id(), report, checks);
-      String body = format.render(document);
+      byte[] body = format.encode(document);
       Map<String, String> companions =
           request.out().isPresent() ? format.companions(document) : ImmutableMap.of();
       return new Outcome(
-          new Finished(input, body, companions), null, isFound(request, report, checks));
+          new Finished(input, out -> out.write(body), companions),
+          null,
+          isFound(request, report, checks));
     } catch (InputFault e) {
       return new Outcome(null, e, false);
     }

@@ -82,10 +82,19 @@ abstract class Sink implements Closeable {
    * One article as it is written.
    *
    * @param input the article
-   * @param body its text in the format
+   * @param body writes its text in the format
    * @param companions what must lie beside it, by ending
    */
-  record Finished(Input input, String body, Map<String, String> companions) {}
+  record Finished(Input input, Part body, Map<String, String> companions) {}
+
+  /** Something that is written as it is. */
+  interface Part {
+    void writeTo(OutputStream out) throws IOException;
+
+    static Part of(String text) {
+      return out -> out.write(bytes(text));
+    }
+  }
 
   /** What stands around the records. */
   record Frame(String head, String separator, String tail) {}
@@ -132,7 +141,7 @@ abstract class Sink implements Closeable {
         out.write(bytes(frame.separator()));
       }
       any = true;
-      out.write(bytes(record.body()));
+      record.body().writeTo(out);
       out.flush();
     }
 
@@ -167,12 +176,13 @@ abstract class Sink implements Closeable {
     @Override
     void put(Finished record) throws IOException {
       for (Map.Entry<String, String> companion : record.companions().entrySet()) {
-        write(record.input(), companion.getKey(), companion.getValue());
+        write(record.input(), companion.getKey(), Part.of(companion.getValue()));
       }
-      write(record.input(), ending, frame.head(), record.body(), frame.tail());
+      Part head = Part.of(frame.head());
+      write(record.input(), ending, head, record.body(), Part.of(frame.tail()));
     }
 
-    private void write(Input input, String end, String... parts) throws IOException {
+    private void write(Input input, String end, Part... parts) throws IOException {
       Path file = folder.resolve(input.output() + "." + end);
       Path parent = file.getParent();
       if (parent != null) {
@@ -180,8 +190,8 @@ abstract class Sink implements Closeable {
       }
       Path part = file.resolveSibling(file.getFileName() + ".part");
       try (OutputStream out = Files.newOutputStream(part)) {
-        for (String text : parts) {
-          out.write(bytes(text));
+        for (Part one : parts) {
+          one.writeTo(out);
         }
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);

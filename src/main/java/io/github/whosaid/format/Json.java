@@ -27,11 +27,11 @@ final class Json {
   /**
    * Makes a writer with nothing written.
    *
-   * @param text the article: what is written of it is usually six times as long
+   * @param text the article: what is written of it is usually seven times as long
    */
   Json(boolean indented, String text) {
     this.indented = indented;
-    this.memory = new Memory((int) Math.min(6L * text.length(), MOST) + 1024);
+    this.memory = new Memory((int) Math.min(8L * text.length(), MOST) + 1024);
     this.writer = new JsonWriter(memory);
     writer.setFormattingStyle(indented ? INDENTED : FormattingStyle.COMPACT);
   }
@@ -39,6 +39,9 @@ final class Json {
   /** Small objects stand on one line even where all else is indented. */
   @CanIgnoreReturnValue
   private Json style(boolean lines) {
+    if (!indented) {
+      return this;
+    }
     writer.setFormattingStyle(lines ? INDENTED : FormattingStyle.COMPACT);
     return this;
   }
@@ -224,6 +227,18 @@ final class Json {
     return beginObject().style(false).put("start", span.start()).put("end", span.end());
   }
 
+  /** Ends the line behind a whole value. */
+  @CanIgnoreReturnValue
+  Json endLine() {
+    memory.write('\n');
+    return this;
+  }
+
+  /** Returns the bytes of {@link #toString} in UTF-8. */
+  byte[] toBytes() {
+    return memory.toBytes();
+  }
+
   /**
    * Returns what was written. Half of a surrogate pair is no character that a file could hold, so
    * it is written as an escape.
@@ -235,6 +250,9 @@ final class Json {
 
   /** A writer without a lock. */
   private static final class Memory extends Writer {
+
+    /** So many bytes a char becomes at most, as an escape. */
+    private static final int LONGEST = 6;
 
     private char[] chars;
     private int size;
@@ -290,6 +308,54 @@ final class Json {
       return new String(chars, 0, size);
     }
 
+    byte[] toBytes() {
+      char[] from = chars;
+      int end = size;
+      int more = 0;
+      for (int i = 0; i < end; i++) {
+        more += from[i] < 0x80 ? 0 : LONGEST - 1;
+      }
+      byte[] bytes = new byte[end + more];
+      int n = 0;
+      for (int i = 0; i < end; i++) {
+        char c = from[i];
+        if (c < 0x80) {
+          bytes[n++] = (byte) c;
+        } else if (!Character.isSurrogate(c)) {
+          n = encode(c, bytes, n);
+        } else if (isPair(i)) {
+          n = encode(Character.toCodePoint(c, from[++i]), bytes, n);
+        } else {
+          for (char part : escape(c).toCharArray()) {
+            bytes[n++] = (byte) part;
+          }
+        }
+      }
+      return n == bytes.length ? bytes : Arrays.copyOf(bytes, n);
+    }
+
+    /** Writes a character beyond ASCII in UTF-8; returns the place behind it. */
+    private static int encode(int point, byte[] bytes, int at) {
+      int n = at;
+      if (point < 0x800) {
+        bytes[n++] = (byte) (0xc0 | point >> 6);
+      } else {
+        if (point < 0x10000) {
+          bytes[n++] = (byte) (0xe0 | point >> 12);
+        } else {
+          bytes[n++] = (byte) (0xf0 | point >> 18);
+          bytes[n++] = (byte) (0x80 | point >> 12 & 0x3f);
+        }
+        bytes[n++] = (byte) (0x80 | point >> 6 & 0x3f);
+      }
+      bytes[n++] = (byte) (0x80 | point & 0x3f);
+      return n;
+    }
+
+    private static String escape(char half) {
+      return "\\u" + Integer.toHexString(half);
+    }
+
     private boolean isPair(int i) {
       return i + 1 < size && Character.isSurrogatePair(chars[i], chars[i + 1]);
     }
@@ -300,7 +366,7 @@ final class Json {
         if (isPair(i)) {
           out.append(chars[i]).append(chars[++i]);
         } else if (Character.isSurrogate(chars[i])) {
-          out.append("\\u").append(Integer.toHexString(chars[i]));
+          out.append(escape(chars[i]));
         } else {
           out.append(chars[i]);
         }

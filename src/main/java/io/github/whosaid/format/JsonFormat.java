@@ -52,6 +52,15 @@ final class JsonFormat extends JsonBased {
 
   @Override
   String json(Document document) {
+    return written(document).toString();
+  }
+
+  @Override
+  byte[] bytes(Document document) {
+    return written(document).toBytes();
+  }
+
+  private Json written(Document document) {
     Report report = document.report();
     String text = report.text();
     Json out = new Json(!lines, text);
@@ -80,7 +89,7 @@ final class JsonFormat extends JsonBased {
       check(out, check);
     }
     out.endArray().endObject();
-    return lines ? out + "\n" : out.toString();
+    return lines ? out.endLine() : out;
   }
 
   private static void quotation(Json out, Quotation q, String text) {

@@ -96,7 +96,7 @@ final class Plain {
     boolean inside = false;
     for (int i = span.start(); i < span.end(); i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c)) {
+      if ((c <= ' ' || c > '~') && Character.isWhitespace(c)) {
         inside = false;
       } else if (!inside && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
         inside = true;

@@ -1,6 +1,7 @@
 package io.github.whosaid.format;
 
 import com.google.common.collect.ImmutableMap;
+import java.nio.charset.StandardCharsets;
 
 /**
  * One way to write reports. Immutable and thread-safe.
@@ -42,6 +43,15 @@ public interface ReportFormat {
    *     message names it
    */
   String render(Document document);
+
+  /**
+   * Returns the bytes of {@link #render} in UTF-8; some formats make them without the string.
+   *
+   * @throws IllegalStateException as {@link #render} does
+   */
+  default byte[] encode(Document document) {
+    return render(document).getBytes(StandardCharsets.UTF_8);
+  }
 
   /**
    * Returns the files that must lie beside the output, by their endings without the dot. Only brat

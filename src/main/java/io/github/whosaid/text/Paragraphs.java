@@ -17,28 +17,46 @@ public final class Paragraphs {
   public static ImmutableList<Span> of(String text) {
     ImmutableList.Builder<Span> paragraphs = ImmutableList.builder();
     int enough = LineBreaks.areWrapped(text) ? 2 : 1;
+    boolean plain =
+        text.indexOf('\r') < 0 && text.indexOf('\u2028') < 0 && text.indexOf('\u2029') < 0;
     int first = -1;
     int end = -1;
     int breaks = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean plain = c > ' ' && c < '\u007f';
-      if (!plain && Chars.isBreak(c)) {
-        boolean half = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-        breaks += half ? 0 : 1;
-      } else if (plain || !Chars.isSpace(c)) {
+    for (int line = 0; line < text.length(); ) {
+      int next = plain ? text.indexOf('\n', line) : nextBreak(text, line);
+      int behind = next < 0 ? text.length() : next;
+      int visible = line;
+      while (visible < behind && Chars.isSpace(text.charAt(visible))) {
+        visible++;
+      }
+      if (visible < behind) {
         if (first >= 0 && breaks >= enough) {
           paragraphs.add(new Span(first, end));
           first = -1;
         }
-        first = first < 0 ? i : first;
-        end = i + 1;
+        first = first < 0 ? visible : first;
+        end = behind;
+        while (Chars.isSpace(text.charAt(end - 1))) {
+          end--;
+        }
         breaks = 0;
       }
+      boolean half = text.startsWith("\r\n", behind);
+      breaks += half ? 0 : 1;
+      line = behind + 1;
     }
     if (first >= 0) {
       paragraphs.add(new Span(first, end));
     }
     return paragraphs.build();
+  }
+
+  private static int nextBreak(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Chars.isBreak(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

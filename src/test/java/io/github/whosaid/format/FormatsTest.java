@@ -11,6 +11,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,18 @@ final class FormatsTest {
     for (String text : List.of("", "\n\n", "\ud83d", "“", "Said.", Articles.HOSTILE)) {
       String out = format.write(Document.of("", Whosaid.analyze(text)));
       assertThat(out.isEmpty() || out.endsWith("\n")).as(out).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void bytesAreThoseOfTheStringInUtf8(ReportFormat format) {
+    for (String text : List.of("", "é“Said”,” ž 🧨 she said.", Articles.HOSTILE)) {
+      Document document = Document.of("ü", Whosaid.analyze(text));
+
+      byte[] bytes = format.encode(document);
+
+      assertThat(bytes).isEqualTo(format.render(document).getBytes(StandardCharsets.UTF_8));
     }
   }
 
