@@ -1,5 +1,8 @@
 package io.github.whosaid.benchmarks;
 
+import io.github.whosaid.attribution.FitSpeakers;
+import io.github.whosaid.claim.FitClaims;
+import io.github.whosaid.quotation.FitQuotations;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,10 +27,19 @@ public final class Main {
     COMMANDS.put("throughput", new Command("throughput [GOLD.jsonl]", 0, 1, ThroughputCommand::run));
     COMMANDS.put("verify", new Command("verify SOURCES.jsonl CASES.jsonl PRED.jsonl", 3, 3, VerifyCommand::run));
     COMMANDS.put("verify-speed", new Command("verify-speed [TEXT.txt]", 0, 1, VerifySpeedCommand::run));
+    COMMANDS.put("fit-quotations", new Command("fit-quotations GOLD.jsonl FOLDER", 2, 2, a -> FitQuotations.main(array(a))));
+    COMMANDS.put("fit-speakers", new Command("fit-speakers GOLD.jsonl FOLDER", 2, 2, a -> FitSpeakers.main(array(a))));
+    COMMANDS.put(
+        "fit-claims",
+        new Command("fit-claims GOLD.jsonl FOLDER [SPECULATION.jsonl FIGURES.jsonl]", 2, 4, a -> FitClaims.main(array(a))));
     COMMANDS.put("jmh", new Command("jmh [JMH OPTION…]", 0, Integer.MAX_VALUE, JmhCommand::run));
   }
 
   private Main() {}
+
+  private static String[] array(List<String> arguments) {
+    return arguments.toArray(String[]::new);
+  }
 
   /** Runs one command; bad usage ends with exit code 2. */
   public static void main(String[] args) throws IOException {
