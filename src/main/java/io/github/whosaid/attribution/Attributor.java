@@ -406,8 +406,26 @@ public final class Attributor {
         && topic.gender() == source.gender();
   }
 
+  /** "pressure from firms which" have said: whom the pronoun at the source's end stands for; -1. */
+  private int pluralOf(Range source) {
+    int which = mentions.at(source.end() - 1);
+    if (which < 0
+        || source.end() - source.first() == 1
+        || mentions.get(which).form() != Form.PRONOUN
+        || mentions.same(which) < 0) {
+      return -1;
+    }
+    Mention firms = mentions.get(mentions.same(which));
+    boolean several = firms.plural() && firms.type() == Type.ORGANISATION;
+    return several && firms.first() > source.first() ? firms.index() : -1;
+  }
+
   /** The mention that heads the source: the first one in it that is not part of another. */
   private int mentionIn(Range source) {
+    int which = pluralOf(source);
+    if (which >= 0) {
+      return which;
+    }
     int fallback = -1;
     for (int k = source.first(); k < source.end(); k++) {
       int inside = mentions.at(k, source.end());

@@ -53,6 +53,8 @@ enum Clue {
   SAME_NOUN,
   /** The candidate's name tells that it is of that kind: "the panel" for a committee. */
   KIND_OF_NOUN,
+  /** The candidate's name does not tell that it is of that kind, as names of it do: "the court". */
+  OTHER_KIND,
   /** The candidate's name tells that it is something else: "the agency" for a program. */
   OTHER_NOUN,
   /** A bare noun for an organisation: "the company". */

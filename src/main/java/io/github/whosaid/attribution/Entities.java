@@ -89,6 +89,9 @@ public final class Entities {
   int secondOf(int first) {
     Mention a = mentions.get(first);
     int and = a.end();
+    if (and < t.size() && t.is(and, TokenKind.OPEN_BRACKET)) {
+      and = mentions.closeEnd(first); // "Ada Moss (W-Tull) and Tom Birley"
+    }
     if (and < a.extentEnd() && t.is(and, TokenKind.COMMA)) {
       // "Ada Moss, the keeper, and Tom Birley"
       and = a.extentEnd();
@@ -184,10 +187,17 @@ public final class Entities {
   String label(int entity) {
     Mention m = isNamed(entity) ? named[entity].fullest : mentions.get(descriptionOf(entity));
     if (isPairEntity(entity)) {
-      return t.string(m.first(), mentions.get(secondOf(m.index())).end());
+      Mention second = mentions.get(secondOf(m.index()));
+      int and = second.first() - 1;
+      // What is told of the first one stands between: "Lee, the keeper, and Marsh".
+      return m.end() == and
+          ? t.string(m.headFirst(), second.end())
+          : name(m) + " " + t.string(and, and + 1) + " " + name(second);
     }
-    return m.form() == Form.NAME
-        ? t.string(m.headFirst(), m.headEnd())
-        : t.string(m.first(), m.end());
+    return m.form() == Form.NAME ? name(m) : t.string(m.first(), m.end());
+  }
+
+  private String name(Mention m) {
+    return t.string(m.headFirst(), m.headEnd());
   }
 }

@@ -48,10 +48,11 @@ final class EntityNouns {
         }
         for (AffiliationMention.Range r : a.organisations()) {
           for (int i = r.first(); i < r.end(); i++) {
-            if (text.isCapital(i)) {
+            boolean part = text.is(i, WordClass.PARTY) && r.end() - r.first() > 1;
+            if (text.isCapital(i) && !part) {
               places.put(key(e, stem(i)), 0);
+              party(e, i);
             }
-            party(e, i);
           }
         }
       }

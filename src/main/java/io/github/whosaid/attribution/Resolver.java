@@ -387,7 +387,7 @@ final class Resolver {
     }
     int said = recent.turns().get(0).token();
     int topic = recent.subjectToken();
-    // "Lee was asked by a caller who would pay": who is asked replies.
+    // "Lee was asked by Marsh who pays": who is asked replies.
     return t.sentence(topic) > t.sentence(said)
         || t.sentence(topic) == t.sentence(said) && topic < said && t.id(said - 1) == by;
   }
@@ -473,9 +473,15 @@ final class Resolver {
       return m.gender() != Gender.UNKNOWN ? clues.of(Clue.GENDERED_NOUN) : 0;
     }
     if (entities.isNamed(a.entity())) {
-      int last = entities.entry(a.entity()).fullest.headEnd() - 1;
-      if (isKindOf(head, t.id(last))) {
+      Mention name = entities.entry(a.entity()).fullest;
+      int last = name.headEnd() - 1;
+      if (isKindOf(head, t.id(last))
+          || t.id(name.headFirst()) == head
+          || isKindOf(head, t.id(name.headFirst()))) {
         return clues.of(Clue.KIND_OF_NOUN);
+      }
+      if (kinds.isClosed(head)) {
+        return clues.of(Clue.OTHER_KIND);
       }
       if (!t.isCapital(last) && t.is(last, TokenKind.WORD)) {
         return clues.of(Clue.OTHER_NOUN);

@@ -15,6 +15,7 @@ import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what an article tells of an entity. */
 final class SpeakerBuilder {
@@ -28,11 +29,13 @@ final class SpeakerBuilder {
   private final Entities entities;
   private final TokenizedText t;
   private final Mentions mentions;
+  private final int by;
 
   SpeakerBuilder(Entities entities, TokenizedText text, Mentions mentions) {
     this.entities = entities;
     t = text;
     this.mentions = mentions;
+    by = text.lexicon().id("by");
   }
 
   Speaker named(Entity e) {
@@ -119,11 +122,18 @@ final class SpeakerBuilder {
 
   /** Two people whom "they" means. */
   Speaker pair(int entity, Mention first, Mention second) {
+    List<Affiliation> affiliations = new ArrayList<>();
+    for (Mention m : List.of(first, second)) {
+      int one = entities.entity(m.index());
+      if (one >= 0) {
+        affiliations.addAll(named(entities.entry(one)).affiliations());
+      }
+    }
     return new Speaker(
         entity,
-        t.string(first.first(), second.end()),
+        entities.label(entity),
         SpeakerKind.GROUP,
-        ImmutableList.of(),
+        ImmutableList.copyOf(new Merger(t.lexicon()).merge(affiliations)),
         ImmutableList.of(t.span(first.first(), second.end())),
         Optional.empty(),
         Optional.empty(),
@@ -145,6 +155,16 @@ final class SpeakerBuilder {
         };
     int end = Math.max(m.end(), mentions.closeEnd(m.index()));
     String name = t.string(m.first(), end);
+    if (m.type() == Type.DOCUMENT) {
+      authors(m, end, affiliations);
+    }
+    Optional<String> whom = spokenFor(m.index());
+    Mention before = whom.isEmpty() ? bodyBefore(m) : null;
+    if (before != null) {
+      Affiliation body = body(before);
+      affiliations.add(body);
+      whom = Optional.of(body.organisations().get(0));
+    }
     List<Affiliation> merged = new Merger(t.lexicon()).merge(affiliations);
     return new Speaker(
         entities.described(m.index()),
@@ -155,7 +175,70 @@ final class SpeakerBuilder {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        spokenFor(m.index()));
+        whom);
+  }
+
+  /**
+   * "The Harbour Office would not comment. A spokeswoman said …": the body that the sentence before
+   * a bare spokesperson's is about, or null.
+   */
+  private @Nullable Mention bodyBefore(Mention m) {
+    int s = t.sentence(m.first());
+    boolean bare =
+        t.is(m.headEnd() - 1, WordClass.SPOKESPERSON)
+            && !t.is(m.headEnd() - 1, WordClass.ABBREVIATION)
+            && m.first() == t.sentenceFirst(s)
+            && m.end() - m.first() == 2
+            && mentions.closeEnd(m.index()) <= m.end();
+    if (!bare || s == 0 || t.paragraph(m.first()) - t.paragraph(m.first() - 1) > 1) {
+      return null;
+    }
+    int first = t.sentenceFirst(s - 1);
+    int subject = mentions.at(first);
+    if (subject < 0) {
+      return null;
+    }
+    Mention body = mentions.get(subject);
+    boolean speaks =
+        body.form() == Form.NAME
+            && body.type() == Type.ORGANISATION
+            && body.end() < m.first()
+            && switch (t.tag(body.end())) {
+              case VERB, AUXILIARY, MODAL -> true;
+              default -> false;
+            };
+    return speaks ? body : null;
+  }
+
+  /** "a report by the Harbour Office", "a Harbour Office memo": the body that wrote it. */
+  private void authors(Mention document, int end, List<Affiliation> into) {
+    for (int i = document.index() + 1;
+        i < mentions.size() && mentions.get(i).first() < end;
+        i++) {
+      Mention m = mentions.get(i);
+      boolean author =
+          m.form() == Form.NAME
+              && m.type() == Type.ORGANISATION
+              && (m.end() <= document.headFirst() || t.id(before(m)) == by);
+      if (author) {
+        into.add(body(m));
+      }
+    }
+  }
+
+  /** The token before the name and its article. */
+  private int before(Mention m) {
+    int k = m.first() - 1;
+    return k > 0 && t.is(k, WordClass.DETERMINER) ? k - 1 : k;
+  }
+
+  private Affiliation body(Mention m) {
+    int e = entities.entity(m.index());
+    return new Affiliation(
+        Optional.empty(),
+        ImmutableList.of(e >= 0 ? entities.label(e) : name(m)),
+        Standing.CURRENT,
+        ImmutableList.of(t.span(m.headFirst(), m.headEnd())));
   }
 
   /** Whom a spokesperson or aide speaks for, by the first of the roles told of a mention. */

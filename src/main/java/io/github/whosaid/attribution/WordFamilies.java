@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Table;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
@@ -21,11 +22,17 @@ final class WordFamilies {
   /** The words of each id. */
   private final int[][] families;
 
+  /** Words that mean no name outside their family. */
+  private final BitSet closed = new BitSet();
+
   private WordFamilies(Lexicon lexicon, String file) {
     families = new int[lexicon.size()][];
     Arrays.fill(families, NONE);
-    for (Table.Row row : Table.read(Lexicon.class, file, 2, 2)) {
+    for (Table.Row row : Table.read(Lexicon.class, file, 2, 3)) {
       int word = lexicon.id(row.cell(0));
+      if (word != Lexicon.NONE && !row.cell(2).isEmpty()) {
+        closed.set(word);
+      }
       for (String noun : COMMA.split(row.cell(1))) {
         int id = lexicon.id(noun);
         if (word != Lexicon.NONE && id != Lexicon.NONE) {
@@ -54,6 +61,11 @@ final class WordFamilies {
   /** From nouns for organisations to the words that end the names they can mean. */
   static WordFamilies organisations(Lexicon lexicon) {
     return lexicon.kept(Tables.class, Tables::new).organisations();
+  }
+
+  /** Returns whether the word means no name outside its family: "the court". */
+  boolean isClosed(int word) {
+    return closed.get(word);
   }
 
   /** Returns the words that the word can mean, itself left out; not to be written to. */

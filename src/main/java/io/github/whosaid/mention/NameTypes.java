@@ -343,6 +343,9 @@ final class NameTypes {
     if (w.people(last)) {
       return Type.PEOPLE;
     }
+    if (w.is(last, WordClass.COLLECTIVE) && !w.is(last, WordClass.ORG_HEAD) && w.says(end)) {
+      return Type.PEOPLE; // "63 percent said", "a third say"
+    }
     if (w.is(last, WordClass.COLLECTIVE) && (w.isOf(end) || !w.is(last, WordClass.ORG_HEAD))) {
       return Type.OTHER;
     }

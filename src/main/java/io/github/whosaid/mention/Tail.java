@@ -467,9 +467,8 @@ final class Tail {
     Draft r = tails.at(q);
     if (!d.isHuman()
         && object != null
-        && object.isHuman()
         && r != null
-        && !w.isWhich(q)
+        && (object.isHuman() && !w.isWhich(q) || isPluralWhich(q, object))
         && r.form == Form.PRONOUN) {
       r.same = object;
       r.type = object.type;
@@ -484,6 +483,15 @@ final class Tail {
         d.type = Type.PERSON;
       }
     }
+  }
+
+  /** "pressure from firms which have said": the verb tells which of the two is meant. */
+  private boolean isPluralWhich(int q, Draft inner) {
+    return w.isWhich(q)
+        && w.isHave(q + 1)
+        && !d.plural
+        && inner.plural
+        && inner.type != Type.OTHER;
   }
 
   private boolean isBehindCue() {

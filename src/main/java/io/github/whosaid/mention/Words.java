@@ -55,6 +55,7 @@ final class Words {
   private final int to;
   private final int by;
   private final int which;
+  private final int have;
   private final int own;
   private final int as;
   private final int named;
@@ -82,6 +83,7 @@ final class Words {
     to = text.lexicon().id("to");
     by = text.lexicon().id("by");
     which = text.lexicon().id("which");
+    have = text.lexicon().id("have");
     own = text.lexicon().id("own");
     one = text.lexicon().id("one");
     as = text.lexicon().id("as");
@@ -155,6 +157,10 @@ final class Words {
 
   boolean isWhich(int i) {
     return word(i, which);
+  }
+
+  boolean isHave(int i) {
+    return word(i, have);
   }
 
   boolean isOwn(int i) {
@@ -232,11 +238,10 @@ final class Words {
   /** "Waters says": a plural does not go with the verb of one, so that it is a name. */
   private boolean isPluralThatSays(int i) {
     return t.is(i, WordClass.NOUN_PLURAL)
-        && is(i + 1, Tag.VERB)
-        && t.is(i + 1, WordClass.VERB_S)
+        && is(i + 1, WordClass.VERB_S)
         && !t.is(i, WordClass.NOUN)
         && i == t.sentenceFirst(t.sentence(i))
-        && t.lexicon().cues(t.id(i + 1)).length > 0;
+        && says(i + 1);
   }
 
   boolean upper(int i) {
@@ -313,6 +318,11 @@ final class Words {
   /** Entry of several words that begins here and has any of the classes; its length, else 0. */
   int phrase(int i, WordClassSet classes) {
     return i >= 0 && i < size && t.phraseIsAny(i, classes) ? t.phraseLength(i) : 0;
+  }
+
+  /** A finite verb that reports. */
+  boolean says(int i) {
+    return is(i, Tag.VERB) && t.lexicon().cues(t.id(i)).length > 0;
   }
 
   boolean finite(int i) {
