@@ -212,9 +212,7 @@ final class SpeakerBuilder {
 
   /** "a report by the Harbour Office", "a Harbour Office memo": the body that wrote it. */
   private void authors(Mention document, int end, List<Affiliation> into) {
-    for (int i = document.index() + 1;
-        i < mentions.size() && mentions.get(i).first() < end;
-        i++) {
+    for (int i = document.index() + 1; i < mentions.size() && mentions.get(i).first() < end; i++) {
       Mention m = mentions.get(i);
       boolean author =
           m.form() == Form.NAME

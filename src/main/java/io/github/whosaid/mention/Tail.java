@@ -487,11 +487,7 @@ final class Tail {
 
   /** "pressure from firms which have said": the verb tells which of the two is meant. */
   private boolean isPluralWhich(int q, Draft inner) {
-    return w.isWhich(q)
-        && w.isHave(q + 1)
-        && !d.plural
-        && inner.plural
-        && inner.type != Type.OTHER;
+    return w.isWhich(q) && w.isHave(q + 1) && !d.plural && inner.plural && inner.type != Type.OTHER;
   }
 
   private boolean isBehindCue() {
