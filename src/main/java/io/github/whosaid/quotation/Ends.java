@@ -55,7 +55,11 @@ final class Ends {
     INFINITIVE
   }
 
+  /** How far left of a cue the word is looked for that opens its clause. */
+  private static final int CUE_REACH = 20;
+
   private static final int MARKS = Mark.values().length;
+  private static final int LINKS = Links.Link.values().length;
   private static final int TAGS = Tag.values().length;
 
   /** Whose verb the verb behind "and" or "but" is like in its form. */
@@ -64,6 +68,29 @@ final class Ends {
     CONTENT,
     CUE,
     BOTH
+  }
+
+  /** Where a link stands, and in what content. */
+  enum LinkPlace {
+    CLAUSE,
+    CLAUSE_COMMA,
+    QUESTION,
+    QUESTION_COMMA,
+    NOUN_PHRASE,
+    NOUN_PHRASE_COMMA,
+    COMPLEMENT,
+    COMPLEMENT_COMMA,
+    INFINITIVE,
+    INFINITIVE_COMMA
+  }
+
+  /** What clause the cue stands in. */
+  enum CueClause {
+    MAIN,
+    SUBORDINATE,
+    RELATIVE,
+    REPORTED,
+    SECOND
   }
 
   /** Forms of verbs that tell what "and" joins. */
@@ -78,22 +105,13 @@ final class Ends {
   private static final Features.Names NAMES = new Features.Names();
   private static final int MARK = NAMES.each("mark", Group.class, Mark.class);
   private static final int NEXT = NAMES.each("next", Mark.class, Tag.class);
-  private static final int CLAUSE_NEXT = NAMES.each("clause-next", Mark.class, Tag.class);
-  private static final int PHRASE_NEXT = NAMES.each("phrase-next", Mark.class, Tag.class);
   private static final int CLAUSE_BEHIND = NAMES.each("clause-behind", Group.class, Mark.class);
   private static final int FINITE_BEFORE = NAMES.each("finite-before", Group.class, Mark.class);
-  private static final int NO_FINITE_BEFORE =
-      NAMES.each("no-finite-before", Group.class, Mark.class);
-  private static final int LENGTH =
-      NAMES.buckets("length", Features.BUCKETS * Group.values().length);
   private static final int LEFT = NAMES.buckets("tokens-left", Features.BUCKETS);
   private static final int SECOND_CUE = NAMES.each("second-cue", Mark.class);
   private static final int SAYING = NAMES.each("saying", Mark.class);
   private static final int SUBJECT_CUE = NAMES.each("subject-cue", Mark.class);
   private static final int ACCORDING = NAMES.one("according-to");
-  private static final int SUBORDINATE = NAMES.each("in-subordinate-clause", Mark.class);
-  private static final int RELATIVE_CUE = NAMES.each("in-relative-clause", Mark.class);
-  private static final int BEFORE = NAMES.each("before", Mark.class, Tag.class);
   private static final int CUTS_VERB = NAMES.each("cuts-first-finite", Group.class);
   private static final int COMMAS_BEFORE = NAMES.buckets("commas-before", 4);
   private static final int COMMAS_LEFT = NAMES.buckets("commas-left", 4);
@@ -104,11 +122,20 @@ final class Ends {
   private static final int AGREES = NAMES.each("verb-behind-agrees", Group.class, Agreement.class);
   private static final int FRAME_WORD = NAMES.each("word-of-frame", Frame.class);
   private static final int RELATIVE_VERB = NAMES.each("verb-behind-relative-clause", Mark.class);
-  private static final int SECOND_CUE_THAT = NAMES.each("second-cue-and-that", Mark.class);
   private static final int CLOSED_ASIDE = NAMES.each("aside-closed-before-verb", Mark.class);
   private static final int DASH_AHEAD = NAMES.one("dash-ahead");
   private static final int DASH_BEHIND = NAMES.one("dash-behind");
-  private static final int CUE_CLASS = NAMES.each("cue-class", CueClass.class, Mark.class);
+  private static final int LINK = NAMES.each("link", LinkPlace.class, Links.Link.class);
+  private static final int CLAUSE_OF_CUE_BEHIND =
+      NAMES.each("clause-of-cue-clause-behind", CueClause.class, Mark.class);
+  private static final int CUE_FORM = NAMES.each("cue-form", Cue.Form.class, Mark.class);
+  private static final int FRAME_MARK = NAMES.each("frame", Frame.class, Mark.class);
+  private static final int VERBS_BEHIND = NAMES.buckets("verbs-behind", 4 * MARKS);
+  private static final int SAME_START = NAMES.each("begins-like-content", Mark.class);
+  private static final int CLAUSE_AROUND = NAMES.each("clause-around", Tag.class, Tag.class);
+  private static final int FIRST_PLACE = NAMES.each("first-place", Group.class, Mark.class);
+  private static final int LENGTH_MARK = NAMES.buckets("length-mark", Features.BUCKETS * MARKS);
+  private static final int VERB_IN_SEGMENT = NAMES.each("verb-in-next-segment", Mark.class);
   private static final Weights WEIGHTS = Weights.read(Ends.class, "ends.tsv", NAMES.all());
 
   private final TokenizedText t;
@@ -118,10 +145,13 @@ final class Ends {
   private final Mark[] marks = new Mark[MOST + 1];
   private final int[] commasBefore = new int[MOST + 1];
   private final int[] commasLeft = new int[MOST + 1];
+  private final int[] verbsBefore = new int[MOST + 1];
+  private final Links links;
 
   Ends(TokenizedText text, Clauses clauses) {
     t = text;
     this.clauses = clauses;
+    links = Links.of(text.lexicon());
   }
 
   static List<String> names() {
@@ -159,7 +189,7 @@ final class Ends {
   }
 
   /**
-   * /** What all places of one content have in common.
+   * What all places of one content have in common.
    *
    * @param firstFinite the first finite verb of it, or what stands behind its last place
    * @param lastFinite the last finite verb of it, or -1
@@ -177,7 +207,9 @@ final class Ends {
       int lastFinite,
       int main,
       Form form,
-      boolean relative) {}
+      boolean relative,
+      CueClause clause,
+      int verbs) {}
 
   private Context context(@Nullable Cue cue, int from, int limit, Frame frame) {
     int count = places(from, limit, frame == Frame.FRONT && cue == null);
@@ -185,18 +217,22 @@ final class Ends {
     int firstFinite = end;
     int lastFinite = -1;
     int commas = 0;
+    int verbs = 0;
     int i = 0;
     for (int x = from; x < end; x++) {
       while (places[i] <= x) {
+        verbsBefore[i] = verbs;
         commasBefore[i++] = commas;
       }
       if (isFinite(x)) {
+        verbs += x > from && isFinite(x - 1) ? 0 : 1;
         firstFinite = Math.min(firstFinite, x);
         lastFinite = x;
       }
       commas += t.is(x, TokenKind.COMMA) ? 1 : 0;
     }
     Arrays.fill(commasBefore, i, count, commas);
+    Arrays.fill(verbsBefore, i, count, verbs);
     int behind = 0;
     for (int p = count - 1; p >= 0; p--) {
       commasLeft[p] = behind;
@@ -215,7 +251,47 @@ final class Ends {
         lastFinite,
         main,
         contentForm(main, frame),
-        inRelative(cue));
+        inRelative(cue),
+        clauseOf(cue),
+        verbs);
+  }
+
+  /** What clause the cue stands in: the nearest word to its left that opens one tells it. */
+  private CueClause clauseOf(@Nullable Cue cue) {
+    if (cue == null) {
+      return CueClause.MAIN;
+    }
+    int floor = Math.max(t.sentenceFirst(t.sentence(cue.token())), cue.first() - CUE_REACH);
+    for (int k = cue.first() - 1; k >= floor; k--) {
+      switch (t.tag(k)) {
+        case RELATIVE -> {
+          return CueClause.RELATIVE;
+        }
+        case THAT -> {
+          return CueClause.REPORTED;
+        }
+        case SUBORDINATOR -> {
+          return CueClause.SUBORDINATE;
+        }
+        case WH -> {
+          return t.is(k, WordClass.SUBORDINATOR) ? CueClause.SUBORDINATE : CueClause.RELATIVE;
+        }
+        case VERB, AUXILIARY, MODAL -> {
+          return CueClause.SECOND;
+        }
+        case PREPOSITION -> {
+          if (t.is(k, WordClass.SUBORDINATOR) && t.is(k, WordClass.TEMPORAL)) {
+            return CueClause.SUBORDINATE;
+          }
+        }
+        default -> {
+          if (t.is(k, TokenKind.SEMICOLON) || t.is(k, TokenKind.COLON)) {
+            return CueClause.MAIN;
+          }
+        }
+      }
+    }
+    return CueClause.MAIN;
   }
 
   private boolean inRelative(@Nullable Cue cue) {
@@ -413,27 +489,24 @@ final class Ends {
     int g = c.group.ordinal();
     int last = places[c.count - 1];
     f.add(MARK + g * MARKS + m);
-    f.add(LENGTH + g * Features.BUCKETS + Features.bucket(k - c.from));
     f.add(LEFT + Features.bucket(last - k));
+    f.add(FRAME_MARK + c.frame.ordinal() * MARKS + m);
+    f.add(VERBS_BEHIND + Math.min(3, c.verbs - verbsBefore[i]) * MARKS + m);
+    f.addIf(i == 0, FIRST_PLACE + g * MARKS + m);
+    f.add(LENGTH_MARK + Features.bucket(k - c.from) * MARKS + m);
+    f.addIf(i + 1 < c.count && verbsBefore[i + 1] > verbsBefore[i], VERB_IN_SEGMENT + m);
     Cue cue = c.cue;
     if (cue != null) {
-      f.add(CUE_CLASS + cue.verb().cueClass().ordinal() * MARKS + m);
-      int sentence = t.sentenceFirst(t.sentence(cue.token()));
-      f.addIf(inSubordinate(cue, sentence), SUBORDINATE + m);
-      f.addIf(
-          cue.first() > sentence
-              && (t.is(cue.first() - 1, Tag.RELATIVE) || t.is(cue.first() - 1, Tag.WH)),
-          RELATIVE_CUE + m);
+      f.add(CUE_FORM + cue.form().ordinal() * MARKS + m);
     }
     boolean finite = c.firstFinite < k;
-    f.add((finite ? FINITE_BEFORE : NO_FINITE_BEFORE) + g * MARKS + m);
+    f.addIf(finite, FINITE_BEFORE + g * MARKS + m);
     f.addIf(!finite && c.lastFinite >= k, CUTS_VERB + g);
     if (c.main >= 0) {
       f.add((k <= c.main ? CUTS_MAIN : AFTER_MAIN) + g * MARKS + m);
     }
     f.add(COMMAS_BEFORE + Math.min(3, commasBefore[i]));
     f.add(COMMAS_LEFT + Math.min(3, commasLeft[i]));
-    f.add(BEFORE + m * TAGS + t.tag(k - 1).ordinal());
     f.addIf(t.is(k - 1, TokenKind.QUOTE), QUOTE_BEFORE + m);
     if (mark == Mark.DASH) {
       f.addIf(dash(i + 1, c.count), DASH_AHEAD);
@@ -520,11 +593,14 @@ final class Ends {
       agreement(f, c, k + 1, last);
     }
     boolean punctuation = !t.is(k, TokenKind.WORD) && !t.is(k, TokenKind.NUMBER);
+    int link = punctuation ? k + 1 : k;
+    if (link < last) {
+      int which = links.ordinal(t.id(link));
+      f.addIf(which > 0, LINK + (2 * g + (punctuation ? 1 : 0)) * LINKS + which);
+    }
     int n = punctuation || marks(k) ? k + 1 : k;
-    int grouped = group == Group.CLAUSE || group == Group.QUESTION ? CLAUSE_NEXT : PHRASE_NEXT;
     if (punctuation && n < last && t.is(n, Tag.COORDINATOR)) {
       f.add(NEXT + m * TAGS + Tag.COORDINATOR.ordinal());
-      f.add(grouped + m * TAGS + Tag.COORDINATOR.ordinal());
       n++;
       agreement(f, c, n, last);
     }
@@ -532,12 +608,17 @@ final class Ends {
       return;
     }
     f.add(NEXT + m * TAGS + t.tag(n).ordinal());
-    f.add(grouped + m * TAGS + t.tag(n).ordinal());
-    f.addIf(clauses.clauseStarts(n, last), CLAUSE_BEHIND + g * MARKS + m);
+    f.addIf(
+        group == Group.CLAUSE || group == Group.QUESTION,
+        CLAUSE_AROUND + t.tag(k - 1).ordinal() * TAGS + t.tag(n).ordinal());
+    f.addIf(t.tag(n) == t.tag(c.from), SAME_START + m);
+    if (clauses.clauseStarts(n, last)) {
+      f.add(CLAUSE_BEHIND + g * MARKS + m);
+      f.add(CLAUSE_OF_CUE_BEHIND + c.clause.ordinal() * MARKS + m);
+    }
     f.addIf(opensAside(k, n, last), CLOSED_ASIDE + m);
     boolean second = secondCue(n, last);
     f.addIf(second, SECOND_CUE + m);
-    f.addIf(second && introducesClause(n, last), SECOND_CUE_THAT + m);
     f.addIf(c.relative && isFinite(n), RELATIVE_VERB + m);
     f.addIf(saying(n, last), SAYING + m);
     f.addIf(subjectCue(n, last), SUBJECT_CUE + m);
@@ -552,14 +633,6 @@ final class Ends {
 
   private boolean marks(int k) {
     return t.is(k, Tag.COORDINATOR) || t.is(k, Tag.SUBORDINATOR);
-  }
-
-  private boolean inSubordinate(Cue cue, int sentence) {
-    return t.is(sentence, Tag.SUBORDINATOR)
-        || (t.is(sentence, Tag.WH) && t.is(sentence, WordClass.SUBORDINATOR))
-        || t.is(sentence, Tag.GERUND)
-        || t.is(sentence, Tag.PREPOSITION)
-        || cue.token() == sentence;
   }
 
   private boolean isSay(int i) {
@@ -581,16 +654,6 @@ final class Ends {
     for (int k = from; k < bound; k++) {
       if (t.kind(k) == t.kind(mark)) {
         return isFinite(k + 1) || t.is(k + 1, Tag.TO);
-      }
-    }
-    return false;
-  }
-
-  private boolean introducesClause(int n, int limit) {
-    int bound = Math.min(limit, n + 4);
-    for (int k = n; k < bound; k++) {
-      if (t.is(k, Tag.THAT) || t.is(k, TokenKind.QUOTE)) {
-        return true;
       }
     }
     return false;

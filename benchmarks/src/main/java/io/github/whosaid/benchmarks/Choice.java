@@ -15,6 +15,9 @@ public final class Choice {
 
   private static final int PASSES = 30;
   private static final double PENALTY = 0.5;
+
+  /** The penalty of each weight if all bear the same, or 0 where those of frequent features bear more. */
+  private final double evenPenalty;
   private static final int RARE = 5;
 
   private final List<String> names;
@@ -25,7 +28,13 @@ public final class Choice {
 
   /** Makes an empty fit over the named features. */
   public Choice(List<String> names) {
+    this(names, 0);
+  }
+
+  /** Makes an empty fit over the named features, whose weights all bear the same penalty. */
+  public Choice(List<String> names, double evenPenalty) {
     this.names = names;
+    this.evenPenalty = evenPenalty;
     weights = new double[names.size()];
     counts = new int[names.size()];
   }
@@ -74,7 +83,8 @@ public final class Choice {
           double error = p[c] - (answer[c] ? p[c] / Math.max(share, 1e-12) : 0);
           for (int f : candidates[c]) {
             if (counts[f] >= RARE) {
-              double gradient = error + shrink * weights[f];
+              double penalty = evenPenalty > 0 ? evenPenalty / counts[f] : shrink;
+              double gradient = error + penalty * weights[f];
               squares[f] += gradient * gradient;
               weights[f] -= 0.2 * gradient / (Math.sqrt(squares[f]) + 1e-6);
             }
