@@ -44,8 +44,16 @@ final class Around {
       return null;
     }
     int before = subject.range().first() - 1;
+    if (isThatOfRelative(subject.range(), cue)) {
+      before++;
+      Range rest = new Range(before + 1, subject.range().end());
+      return gap(cue, new Subject(rest, SubjectKind.LEFT), before, limit);
+    }
     if (before < clauses.floor(cue.token())) {
       return null;
+    }
+    if (t.is(before, Tag.ADVERB) && before > 0 && isRelative(before - 1)) {
+      before--; // "which even the crew say was"
     }
     if (isRelative(before)) {
       return gap(cue, subject, before, limit);
@@ -54,6 +62,20 @@ final class Around {
       return comment(cue, subject, before, limit);
     }
     return null;
+  }
+
+  /** "a strike that managers said could hurt": "that" is no part of who said it. */
+  private boolean isThatOfRelative(Range subject, Cue cue) {
+    int that = subject.first();
+    return subject.size() > 1
+        && that > clauses.floor(cue.token())
+        && t.is(that, Tag.DETERMINER)
+        && t.is(that, WordClass.RELATIVE)
+        && (clauses.isNominal(that - 1) || t.is(that - 1, TokenKind.COMMA))
+        && cue.end() < t.size()
+        && (t.is(cue.end(), Tag.AUXILIARY)
+            || t.is(cue.end(), Tag.MODAL)
+            || t.is(cue.end(), Tag.VERB));
   }
 
   private boolean isRelative(int i) {
@@ -107,7 +129,8 @@ final class Around {
 
   /** "As Lee said, …" and "…, as Lee said". */
   private @Nullable Draft comment(Cue cue, Subject subject, int as, int limit) {
-    int behind = contents.skipAdjuncts(cue.end(), limit);
+    int told = cue.takes(Frame.TELL) ? clauses.phraseFrom(cue.end(), limit).end() : 0;
+    int behind = contents.skipAdjuncts(Math.max(told, cue.end()), limit);
     boolean alone =
         behind >= limit || t.is(behind, TokenKind.COMMA) || t.is(behind, Tag.SUBORDINATOR);
     Range content = alone ? commented(as, behind, limit) : Clauses.NOTHING;

@@ -157,9 +157,11 @@ final class Clauses {
           PARTICIPLE,
           GERUND,
           NAME,
-          ADVERB ->
+          ADVERB,
+          SUBORDINATOR ->
           true;
-      case WH -> t.is(i, WordClass.RELATIVE);
+      case WH -> t.is(i, WordClass.RELATIVE) || t.is(i, WordClass.SUBORDINATOR);
+      case PRONOUN -> t.is(i, WordClass.REFLEXIVE);
       default -> false;
     };
   }
@@ -223,7 +225,7 @@ final class Clauses {
           && first < end
           && k > floor
           && !needNominal
-          && isNominal(k - 1)
+          && (isNominal(k - 1) || t.is(k - 1, Tag.ADJECTIVE) && t.is(k + 1, Tag.ADJECTIVE))
           && coordinates(k, floor)) {
         needNominal = true;
       } else if (t.is(k, TokenKind.SYMBOL)
@@ -272,6 +274,11 @@ final class Clauses {
       }
       switch (t.tag(i)) {
         case NAME, NOUN, NUMBER, DETERMINER, ADJECTIVE, POSSESSIVE, PREPOSITION -> {}
+        case PRONOUN -> {
+          if (!isSubjectForm(i)) {
+            return false;
+          }
+        }
         case OTHER -> {
           if (t.is(i, TokenKind.QUOTE)) {
             return true;
@@ -292,6 +299,15 @@ final class Clauses {
       }
     }
     return true;
+  }
+
+  /** "he", "she", "they", "I", "we": no object, and "it" and "you" may be one. */
+  private boolean isSubjectForm(int i) {
+    return t.is(i, WordClass.HE)
+        || t.is(i, WordClass.SHE)
+        || t.is(i, WordClass.THEY)
+        || t.is(i, WordClass.I)
+        || t.is(i, WordClass.WE);
   }
 
   /**

@@ -189,13 +189,14 @@ final class Contents {
       return clause;
     }
     Tag tag = t.tag(pos);
-    if (tag == Tag.TO
+    if ((tag == Tag.TO || isUnknownInfinitive(cue, pos, limit))
         && (cue.takes(Frame.TO)
             || cue.verb().cueClass() == CueClass.INTENT
             || (cue.form() == Cue.Form.PASSIVE && cue.takes(Frame.TELL_TO)))) {
       return phrase(cue, pos, limit, Frame.TO, pos);
     }
-    if (tag == Tag.GERUND && cue.takes(Frame.ING)) {
+    if ((tag == Tag.GERUND || tag == Tag.AUXILIARY && t.is(pos, WordClass.VERB_ING))
+        && cue.takes(Frame.ING)) {
       return phrase(cue, pos, limit, Frame.ING, pos);
     }
     if (tag == Tag.PREPOSITION && pos + 1 < limit) {
@@ -261,6 +262,20 @@ final class Contents {
       return phrase(cue, pos, limit, Frame.FOR, pos);
     }
     return NOTHING;
+  }
+
+  /** "vowed to “fight on”", "promised to soldier on": the verb is quoted or not known as one. */
+  private boolean isUnknownInfinitive(Cue cue, int pos, int limit) {
+    return t.is(pos, Tag.PREPOSITION)
+        && isWord(pos, "to")
+        && pos + 1 < limit
+        && cue.takes(Frame.TO)
+        && !cue.takes(Frame.TELL_TO)
+        && (isOpen(pos + 1)
+            || t.is(pos + 1, Tag.NOUN)
+                && !t.is(pos + 1, WordClass.NOUN_PLURAL)
+                && (pos + 2 >= limit || !t.is(pos + 2, Tag.NOUN))
+            || t.is(pos + 1, Tag.GERUND));
   }
 
   /** What a thing "is called" or "was declared": a noun phrase, an adjective or quoted words. */
@@ -395,7 +410,7 @@ final class Contents {
             || cue.takes(Frame.TELL)
             || (cue.takes(Frame.THAT) && cue.verb().cueClass() == CueClass.SAY);
     if (bare
-        && cue.form() != Cue.Form.PASSIVE
+        && (cue.form() != Cue.Form.PASSIVE || cue.takes(Frame.TELL))
         && beginsBare(pos)
         && clauses.clauseStarts(pos, limit)) {
       return clause(cue, pos, limit, Frame.BARE, pos);
@@ -416,6 +431,7 @@ final class Contents {
               || isWord(pos, "although")
               || isWord(pos, "though");
       case OTHER -> t.is(pos, TokenKind.SYMBOL) || t.is(pos, TokenKind.QUOTE);
+      case AUXILIARY -> t.is(pos, WordClass.VERB_ING); // "said having him there helps"
       default -> false;
     };
   }

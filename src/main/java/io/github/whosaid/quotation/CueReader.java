@@ -79,8 +79,10 @@ final class CueReader {
       }
     }
     Contents.Right right = contents.rightOf(cue, from);
-    if (right != Contents.NOTHING && inverted.exists() && right.passage() < 0) {
-      right = Contents.NOTHING;
+    if (right == Contents.NOTHING || right.passage() < 0) {
+      Contents.Right own = inverted.exists() ? ownClause(cue, inverted, limit) : Contents.NOTHING;
+      inverted = own == Contents.NOTHING ? inverted : Subject.NONE;
+      right = inverted.exists() ? Contents.NOTHING : own == Contents.NOTHING ? right : own;
     }
     if (right == Contents.NOTHING && !inverted.exists() && !isBehindClause(cue, left)) {
       right = contents.behindAside(cue, from);
@@ -133,6 +135,20 @@ final class CueReader {
     boolean says = cue.takes(Frame.QUOTE) && cue.takes(Frame.BARE) && cue.takes(Frame.WH);
     return number && (thing || says)
         || cue.verb().cueClass() == CueClass.SHOW && head == Heads.Head.ORGANISATION;
+  }
+
+  /**
+   * "Lee, though, said he would": what looks like a subject behind the verb is that of the content,
+   * for its own verb follows.
+   */
+  private Contents.Right ownClause(Cue cue, Subject inverted, int limit) {
+    int verb = inverted.range().end();
+    boolean follows =
+        verb < limit
+            && (isFinite(verb)
+                || t.is(verb, Tag.ADVERB) && verb + 1 < limit && isFinite(verb + 1)
+                || t.is(verb, Tag.PRONOUN) && cue.takes(Frame.TELL));
+    return follows ? contents.rightOf(cue, cue.end()) : Contents.NOTHING;
   }
 
   /** "…, Lee said": a comma stands before the tag, and a verb before that. */

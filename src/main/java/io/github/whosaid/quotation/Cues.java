@@ -146,9 +146,10 @@ final class Cues {
         && clitic > 0
         && t.is(clitic, WordClass.BE)
         && t.is(clitic, WordClass.HAVE)
-        && (t.is(clitic - 1, WordClass.HE) || t.is(clitic - 1, WordClass.SHE))
-        && !verb.takes(Frame.TELL)
-        && !verb.takes(Frame.TELL_TO)
+        && (t.is(clitic - 1, WordClass.HE)
+            || t.is(clitic - 1, WordClass.SHE)
+            || t.is(clitic - 1, Tag.RELATIVE))
+        && (!verb.takes(Frame.TELL) && !verb.takes(Frame.TELL_TO) || verb.takes(Frame.FOR))
         && !(end < t.size() && t.is(end, Tag.TO));
   }
 

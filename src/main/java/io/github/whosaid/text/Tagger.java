@@ -225,10 +225,10 @@ final class Tagger {
       return aside ? Tag.ADVERB : Tag.WH; // ", however,"
     }
     if (t.is(i, WordClass.SUBORDINATOR) && t.is(i, WordClass.PREPOSITION)) {
-      return Tag.PREPOSITION;
+      return isSinceThen(i) ? Tag.ADVERB : Tag.PREPOSITION;
     }
     if (t.is(i, WordClass.SUBORDINATOR)) {
-      return Tag.SUBORDINATOR;
+      return isBetweenCommas(i) ? Tag.ADVERB : Tag.SUBORDINATOR;
     }
     if (t.is(i, WordClass.PREPOSITION)) {
       return Tag.PREPOSITION;
@@ -237,6 +237,24 @@ final class Tagger {
       return Tag.NUMBER;
     }
     return Tag.OTHER;
+  }
+
+  /** "has since said". */
+  private boolean isSinceThen(int i) {
+    return i > 0
+        && i + 1 < t.size()
+        && t.is(i, WordClass.TEMPORAL)
+        && t.is(i - 1, WordClass.HAVE)
+        && before(i) == Tag.AUXILIARY
+        && (t.is(i + 1, WordClass.VERB_PARTICIPLE) || t.is(i + 1, WordClass.BE));
+  }
+
+  /** "Moss, though, said": it joins nothing. */
+  private boolean isBetweenCommas(int i) {
+    return i > 0
+        && i + 1 < t.size()
+        && t.is(i - 1, TokenKind.COMMA)
+        && (t.is(i + 1, TokenKind.COMMA) || t.is(i + 1, TokenKind.PERIOD));
   }
 
   private boolean isDegree(int i) {
@@ -475,6 +493,9 @@ final class Tagger {
         if (ing) {
           return noun && !nounFollows(i) && t.is(i, WordClass.NOUN_LIKELY) ? Tag.NOUN : Tag.GERUND;
         }
+        if (participle && t.is(i - 1, WordClass.SUBORDINATOR) && isAgentNext(i)) {
+          return Tag.PARTICIPLE; // "as reported by"
+        }
         return noun ? Tag.NOUN : participle ? Tag.ADJECTIVE : Tag.NOUN;
       case PRONOUN, RELATIVE, THAT:
         if (past && participle && left == Tag.PRONOUN && t.is(i - 1, WordClass.DEMONSTRATIVE)) {
@@ -494,12 +515,7 @@ final class Tagger {
       return noun && t.is(i, WordClass.NOUN_LIKELY) ? Tag.OTHER : Tag.GERUND;
     }
     if (past) {
-      boolean agent =
-          participle
-              && i + 1 < t.size()
-              && t.is(i + 1, WordClass.PREPOSITION)
-              && t.end(i + 1) - t.start(i + 1) == 2
-              && t.text().charAt(t.start(i + 1)) == 'b';
+      boolean agent = participle && isAgentNext(i);
       return agent && (left == Tag.NOUN || left == Tag.NAME) ? Tag.PARTICIPLE : Tag.VERB;
     }
     if (participle) {
@@ -537,6 +553,14 @@ final class Tagger {
           : Tag.VERB;
     }
     return Tag.OTHER;
+  }
+
+  /** Whether "by" follows. */
+  private boolean isAgentNext(int i) {
+    return i + 1 < t.size()
+        && t.is(i + 1, WordClass.PREPOSITION)
+        && t.end(i + 1) - t.start(i + 1) == 2
+        && t.text().charAt(t.start(i + 1)) == 'b';
   }
 
   /** Whether the token is surely a finite verb. */
