@@ -58,6 +58,9 @@ final class Around {
     if (isRelative(before)) {
       return gap(cue, subject, before, limit);
     }
+    if (isVerb(cue.end())) {
+      return reducedGap(cue, subject, limit);
+    }
     if (contents.isWord(before, "as") && canComment(cue)) {
       return comment(cue, subject, before, limit);
     }
@@ -72,10 +75,45 @@ final class Around {
         && t.is(that, Tag.DETERMINER)
         && t.is(that, WordClass.RELATIVE)
         && (clauses.isNominal(that - 1) || t.is(that - 1, TokenKind.COMMA))
-        && cue.end() < t.size()
-        && (t.is(cue.end(), Tag.AUXILIARY)
-            || t.is(cue.end(), Tag.MODAL)
-            || t.is(cue.end(), Tag.VERB));
+        && isVerb(cue.end());
+  }
+
+  private boolean isVerb(int i) {
+    return i < t.size()
+        && (t.is(i, Tag.AUXILIARY) || t.is(i, Tag.MODAL) || t.is(i, Tag.VERB))
+        && !t.is(i, WordClass.VERB_ING);
+  }
+
+  /** "a plan she said would fail", "a plan Lee said was bad": the relative word is left out. */
+  private @Nullable Draft reducedGap(Cue cue, Subject subject, int limit) {
+    if (!cue.takes(Frame.THAT) && !cue.takes(Frame.BARE) || cue.end() + 1 >= limit) {
+      return null;
+    }
+    Range who = subject.range();
+    for (int k = who.first() + 1; k < who.end(); k++) {
+      if (t.is(k, Tag.NAME)
+          && t.is(k - 1, Tag.NOUN)
+          && !t.is(k - 1, WordClass.ROLE)
+          && !t.is(k - 1, WordClass.PERSON_NOUN)
+          && !t.is(k - 1, WordClass.TITLE)) {
+        who = new Range(k, who.end());
+        break;
+      }
+    }
+    if (who.first() <= clauses.floor(cue.token()) || !clauses.isNominal(who.first() - 1)) {
+      return null;
+    }
+    Range what = clauses.phraseBefore(who.first());
+    if (what.size() == 0) {
+      return null;
+    }
+    Draft draft =
+        CueReader.draft(cue, new Subject(who, SubjectKind.LEFT), CuePattern.VERB_AMID);
+    draft.frame = Frame.FRONT;
+    draft.contents.add(what);
+    int from = cue.end();
+    draft.contents.add(new Range(from, contents.clauseEnd(cue, from, limit, Frame.FRONT)));
+    return draft;
   }
 
   private boolean isRelative(int i) {

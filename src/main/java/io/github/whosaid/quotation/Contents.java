@@ -221,7 +221,8 @@ final class Contents {
       }
       return NOTHING;
     }
-    if (cue.form() == Cue.Form.PASSIVE) {
+    boolean asked = cue.end() > cue.token() + 1 && cue.takes(Frame.NP); // "was asked about it"
+    if (cue.form() == Cue.Form.PASSIVE && !asked) {
       return cue.takes(Frame.CALL) && startsName(pos)
           ? phrase(cue, pos, limit, Frame.CALL, pos)
           : NOTHING;

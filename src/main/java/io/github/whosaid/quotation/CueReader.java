@@ -593,7 +593,7 @@ final class CueReader {
       }
       int behindCue = i + (opinion ? 1 : t.phraseLength(i));
       int limit = clauses.ceiling(i);
-      Range source = behindCue < limit ? clauses.phraseFrom(behindCue, limit) : Clauses.NOTHING;
+      Range source = behindCue < limit ? sourceFrom(behindCue, limit) : Clauses.NOTHING;
       if (source.size() == 0 || opinion && !fitsOpinion(source, limit)) {
         continue;
       }
@@ -630,6 +630,19 @@ final class CueReader {
       }
       into.add(draft);
     }
+  }
+
+  /** The noun phrase behind "according to", also "polling by the union". */
+  private Range sourceFrom(int from, int limit) {
+    Range phrase = clauses.phraseFrom(from, limit);
+    if (phrase.size() == 0
+        && from + 2 < limit
+        && t.is(from, Tag.GERUND)
+        && t.is(from + 1, Tag.PREPOSITION)) {
+      Range by = clauses.phraseFrom(from + 2, limit);
+      return by.size() > 0 ? new Range(from, by.end()) : by;
+    }
+    return phrase;
   }
 
   /** "For X, …" at the start of a sentence. */

@@ -128,6 +128,8 @@ final class Ends {
   private static final int LINK = NAMES.each("link", LinkPlace.class, Links.Link.class);
   private static final int CLAUSE_OF_CUE_BEHIND =
       NAMES.each("clause-of-cue-clause-behind", CueClause.class, Mark.class);
+  private static final int CLAUSE_OF_CUE_VERB_BEHIND =
+      NAMES.each("clause-of-cue-verb-behind", CueClause.class, Mark.class);
   private static final int CUE_FORM = NAMES.each("cue-form", Cue.Form.class, Mark.class);
   private static final int FRAME_MARK = NAMES.each("frame", Frame.class, Mark.class);
   private static final int VERBS_BEHIND = NAMES.buckets("verbs-behind", 4 * MARKS);
@@ -515,7 +517,7 @@ final class Ends {
     if (mark == Mark.END || k >= t.size()) {
       return;
     }
-    behind(f, c, k, m, last);
+    behind(f, c, i, last);
   }
 
   /**
@@ -585,7 +587,9 @@ final class Ends {
     };
   }
 
-  private void behind(Features f, Context c, int k, int m, int last) {
+  private void behind(Features f, Context c, int i, int last) {
+    int k = places[i];
+    int m = marks[i].ordinal();
     Group group = c.group;
     int g = group.ordinal();
     f.addIf(t.is(k, Tag.PREPOSITION) && isFrameWord(c.frame, k), FRAME_WORD + c.frame.ordinal());
@@ -596,7 +600,9 @@ final class Ends {
     int link = punctuation ? k + 1 : k;
     if (link < last) {
       int which = links.ordinal(t.id(link));
-      f.addIf(which > 0, LINK + (2 * g + (punctuation ? 1 : 0)) * LINKS + which);
+      f.addIf(
+          which > 0 && marks[i] != Mark.TIME_PREPOSITION && marks[i] != Mark.MEDIUM_PREPOSITION,
+          LINK + (2 * g + (punctuation ? 1 : 0)) * LINKS + which);
     }
     int n = punctuation || marks(k) ? k + 1 : k;
     if (punctuation && n < last && t.is(n, Tag.COORDINATOR)) {
@@ -622,7 +628,10 @@ final class Ends {
     f.addIf(c.relative && isFinite(n), RELATIVE_VERB + m);
     f.addIf(saying(n, last), SAYING + m);
     f.addIf(subjectCue(n, last), SUBJECT_CUE + m);
-    f.addIf(isFinite(n), VERB_FOLLOWS + m);
+    if (isFinite(n)) {
+      f.add(VERB_FOLLOWS + m);
+      f.add(CLAUSE_OF_CUE_VERB_BEHIND + c.clause.ordinal() * MARKS + m);
+    }
     f.addIf(
         n + 1 < last
             && t.is(n + 1, Tag.PREPOSITION)

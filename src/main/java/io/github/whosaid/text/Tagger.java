@@ -536,7 +536,7 @@ final class Tagger {
                   || !t.is(i, WordClass.NOUN_LIKELY)
                   || introduces(i)
                   || claims(i));
-      boolean nounReading = noun && !verbReading && !comments(i);
+      boolean nounReading = noun && !verbReading && !comments(i) && !isBehindAside(i);
       return nounReading ? Tag.OTHER : Tag.VERB;
     }
     if (base) {
@@ -597,6 +597,15 @@ final class Tagger {
         && (t.is(n, TokenKind.QUOTE)
             || t.is(n, TokenKind.COLON)
             || t.is(n, WordClass.RELATIVE) && t.is(n, WordClass.DETERMINER));
+  }
+
+  /** "Her aide, Jo Moss, calls the plan …". */
+  private boolean isBehindAside(int i) {
+    return i > 2
+        && t.is(i - 1, TokenKind.COMMA)
+        && tags[i - 2] == Tag.NAME.ordinal()
+        && t.sentence(i - 2) == t.sentence(i)
+        && claims(i);
   }
 
   /** "As the report notes, …". */
