@@ -143,21 +143,10 @@ final class Around {
     draft.contents.add(new Range(relative, relative + 1));
     int end = contents.clauseEnd(cue, from, limit, Frame.FRONT);
     if (relative > 0 && t.is(relative - 1, TokenKind.COMMA)) {
-      end = Math.min(end, mainVerbBehindComma(from + 1, end));
+      end = contents.verbBehindComma(from, end);
     }
     draft.contents.add(new Range(from, end));
     return draft;
-  }
-
-  /** "…, which she said was a mistake, ruined him": where the clause around goes on. */
-  private int mainVerbBehindComma(int from, int end) {
-    for (int k = from; k + 1 < end; k++) {
-      if (t.is(k, TokenKind.COMMA)
-          && (t.is(k + 1, Tag.VERB) || t.is(k + 1, Tag.AUXILIARY) || t.is(k + 1, Tag.MODAL))) {
-        return k;
-      }
-    }
-    return end;
   }
 
   private boolean canComment(Cue cue) {

@@ -198,6 +198,7 @@ final class Clauses {
         // A determiner ends the phrase unless a preposition or another determiner stands before it.
         if (k > floor
             && !(t.is(k - 1, Tag.PREPOSITION)
+                || t.is(k - 1, Tag.COORDINATOR)
                 || t.is(k - 1, Tag.DETERMINER)
                 || t.is(k - 1, Tag.NUMBER))) {
           break;
@@ -225,8 +226,8 @@ final class Clauses {
           && first < end
           && k > floor
           && !needNominal
-          && (isNominal(k - 1) || t.is(k - 1, Tag.ADJECTIVE) && t.is(k + 1, Tag.ADJECTIVE))
-          && coordinates(k, floor)) {
+          && (isNominal(k - 1) && coordinates(k, floor)
+              || t.is(k - 1, Tag.ADJECTIVE) && t.is(k + 1, Tag.ADJECTIVE))) {
         needNominal = true;
       } else if (t.is(k, TokenKind.SYMBOL)
           && (first < end || k == end - 1 && k > floor && t.is(k - 1, Tag.NUMBER))
@@ -280,7 +281,7 @@ final class Clauses {
           }
         }
         case OTHER -> {
-          if (t.is(i, TokenKind.QUOTE)) {
+          if (t.is(i, TokenKind.QUOTE) || t.is(i, TokenKind.COMMA) && i < and - 1) {
             return true;
           }
           if (!t.is(i, TokenKind.COMMA)

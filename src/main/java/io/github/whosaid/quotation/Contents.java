@@ -596,11 +596,28 @@ final class Contents {
     return end > from ? new Right(new Range(from, end), frame, -1, cueEnd) : NOTHING;
   }
 
+  /** ", who believes": a relative clause that a comma will close. */
+  private boolean isInRelative(Cue cue) {
+    int relative = cue.first() - 1;
+    return relative > 0 && t.is(relative, Tag.RELATIVE) && t.is(relative - 1, TokenKind.COMMA);
+  }
+
+  /** "…, which she said was a mistake, ruined him": where the clause around goes on. */
+  int verbBehindComma(int from, int end) {
+    for (int k = from + 1; k + 1 < end; k++) {
+      if (t.is(k, TokenKind.COMMA)
+          && (t.is(k + 1, Tag.VERB) || t.is(k + 1, Tag.AUXILIARY) || t.is(k + 1, Tag.MODAL))) {
+        return k;
+      }
+    }
+    return end;
+  }
+
   /**
    * Where a content that begins at {@code from} ends: the likeliest of the places where a clause or
    * phrase can end.
    */
   int clauseEnd(Cue cue, int from, int limit, Frame frame) {
-    return ends.best(cue, from, limit, frame);
+    return ends.best(cue, from, isInRelative(cue) ? verbBehindComma(from, limit) : limit, frame);
   }
 }

@@ -518,6 +518,9 @@ final class CueReader {
     if (tag == Tag.TO || tag == Tag.VERB || tag == Tag.AUXILIARY || tag == Tag.MODAL) {
       return true;
     }
+    if (tag == Tag.THAT) {
+      return true; // "The papers show, Lee said, that …"
+    }
     if (complete) {
       return tag == Tag.COORDINATOR
           && n + 1 < limit
@@ -622,8 +625,9 @@ final class CueReader {
           into.add(draft);
           continue;
         }
-        boolean complete = clauses.clauseStarts(floor, end);
-        draft.contents.add(new Range(floor, end));
+        int from = Math.min(contentFloor(end, floor), end - 1);
+        boolean complete = clauses.clauseStarts(from, end);
+        draft.contents.add(new Range(from, end));
         if (!complete && comma > 0 && comma + 1 < limit) {
           draft.contents.add(new Range(comma + 1, limit));
         }

@@ -32,6 +32,18 @@ final class Draft {
   /** How the subject was found. */
   SubjectKind subjectKind = SubjectKind.NONE;
 
+  /** How many other drafts report the words that the cue stands in. */
+  int reports;
+
+  /** Whether it is a report inside another, with a source of its own. */
+  boolean nested;
+
+  /** In how many other contents, of things that are wanted or felt, the cue stands. */
+  int others;
+
+  /** How many other cues stand in the contents. */
+  int holds;
+
   double confidence = 1;
 
   /** How the grammatical subject of a cue was found. */

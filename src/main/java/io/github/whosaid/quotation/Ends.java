@@ -449,7 +449,14 @@ final class Ends {
 
   private Mark preposition(int k, int limit) {
     if (k + 1 < limit && isTime(k + 1)) {
-      return Mark.TIME_PREPOSITION;
+      boolean modifies =
+          t.is(k + 1, WordClass.TIME_NOUN)
+              && k + 2 < limit
+              && t.is(k + 2, Tag.NOUN)
+              && !isTime(k + 2); // "a ban on night flights"
+      if (!modifies) {
+        return Mark.TIME_PREPOSITION;
+      }
     }
     if (t.is(k, WordClass.TEMPORAL)) {
       return Mark.TEMPORAL_PREPOSITION;

@@ -522,6 +522,9 @@ final class Tagger {
       return Tag.PARTICIPLE;
     }
     boolean subjectLeft = left == Tag.NAME || left == Tag.NOUN || left == Tag.NUMBER;
+    if (third && left == Tag.NUMBER && t.lexicon().cues(t.id(i)).length == 0) {
+      return Tag.NOUN; // "two ferries"
+    }
     if (third) {
       boolean toFollows =
           i + 1 < t.size() && t.is(i + 1, WordClass.TO) && t.canReport(i) && toBeforeVerb(i + 1);

@@ -15,6 +15,8 @@ public final class Logistic {
 
   private static final int PASSES = 60;
   private static final double PENALTY = 1.0;
+
+  private final double penalty;
   private static final int RARE = 5;
 
   private final List<String> names;
@@ -25,7 +27,13 @@ public final class Logistic {
 
   /** Makes an empty fit over the named features. */
   public Logistic(List<String> names) {
+    this(names, PENALTY);
+  }
+
+  /** Makes an empty fit over the named features with a penalty of one's own. */
+  public Logistic(List<String> names, double penalty) {
     this.names = names;
+    this.penalty = penalty;
     weights = new double[names.size()];
     counts = new int[names.size()];
   }
@@ -42,7 +50,7 @@ public final class Logistic {
   /** Fits the weights; features seen less than five times keep none. */
   public void fit() {
     double[] squares = new double[weights.length];
-    double shrink = PENALTY / Math.max(1, examples.size());
+    double shrink = penalty / Math.max(1, examples.size());
     for (int pass = 0; pass < PASSES; pass++) {
       // A fixed stride visits all examples in a mixed order.
       int n = examples.size();

@@ -31,6 +31,8 @@ public final class FitQuotations {
   /** Chosen by cross-validation on the training articles. */
   private static final double ENDS_PENALTY = 3;
 
+  private static final double ACCEPTANCE_PENALTY = 6;
+
   private FitQuotations() {}
 
   /**
@@ -39,7 +41,7 @@ public final class FitQuotations {
    * @param args the gold file (JSON lines in PolNeAR's form), the folder to write the tables to
    */
   public static void main(String[] args) throws IOException {
-    Logistic acceptance = new Logistic(Acceptance.names());
+    Logistic acceptance = new Logistic(Acceptance.names(), ACCEPTANCE_PENALTY);
     Logistic speech = new Logistic(Speech.names());
     Choice ends = new Choice(Ends.names(), ENDS_PENALTY);
     for (String line : Files.readAllLines(Path.of(args[0]))) {
@@ -97,9 +99,12 @@ public final class FitQuotations {
       }
     }
     learnEnds(t, gold, drafts, goldSpans, ends);
+    Acceptance.nest(t, drafts);
     Features f = new Features();
     for (int i = 0; i < drafts.size(); i++) {
-      if (Acceptance.isNested(t, drafts.get(i)) && match[i] < 0) {
+      Draft d = drafts.get(i);
+      boolean nested = Acceptance.isNested(t, d) || d.reports > 0 && Acceptance.isReport(t, d);
+      if (nested && match[i] < 0) {
         continue;
       }
       Acceptance.features(t, drafts.get(i), f);
