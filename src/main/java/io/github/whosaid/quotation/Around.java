@@ -107,8 +107,7 @@ final class Around {
     if (what.size() == 0) {
       return null;
     }
-    Draft draft =
-        CueReader.draft(cue, new Subject(who, SubjectKind.LEFT), CuePattern.VERB_AMID);
+    Draft draft = CueReader.draft(cue, new Subject(who, SubjectKind.LEFT), CuePattern.VERB_AMID);
     draft.frame = Frame.FRONT;
     draft.contents.add(what);
     int from = cue.end();
