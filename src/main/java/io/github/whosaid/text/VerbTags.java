@@ -1,0 +1,264 @@
+package io.github.whosaid.text;
+
+import io.github.whosaid.lexicon.WordClass;
+
+/**
+ * Decides of a word that can be a verb what it is where it stands: a finite verb, an infinitive, a
+ * participle, or no verb at all. Not thread-safe.
+ */
+final class VerbTags {
+
+  private final TokenizedText t;
+  private final byte[] tags;
+  private final TagContext around;
+  private final FunctionTags functions;
+
+  VerbTags(TokenizedText text, byte[] tags, TagContext context, FunctionTags functions) {
+    t = text;
+    this.tags = tags;
+    around = context;
+    this.functions = functions;
+  }
+
+  /**
+   * Returns the part of speech of a word that can be a verb, OTHER if it is no verb here.
+   *
+   * @param left the tag before it, adverbs passed over; the others tell what the word can be
+   */
+  Tag verb(
+      int i,
+      Tag left,
+      boolean base,
+      boolean third,
+      boolean past,
+      boolean participle,
+      boolean ing,
+      boolean noun,
+      boolean adjective) {
+    switch (left) {
+      case TO, MODAL:
+        return base ? Tag.INFINITIVE : Tag.OTHER;
+      case AUXILIARY:
+        return behindAuxiliary(i, base, participle, ing, noun, adjective);
+      case DETERMINER, ADJECTIVE, POSSESSIVE:
+        if (noun || base || third) {
+          return adjective && around.nounFollows(i)
+              ? Tag.ADJECTIVE
+              : left == Tag.DETERMINER
+                      && (!noun || verbByRight(i))
+                      && (past || third)
+                      && t.is(i - 1, WordClass.QUANTIFIER)
+                  ? Tag.VERB
+                  : Tag.NOUN;
+        }
+        if (participle || ing) {
+          boolean alone =
+              left == Tag.DETERMINER
+                  && (t.is(i - 1, WordClass.QUANTIFIER) || t.is(i - 1, WordClass.DEMONSTRATIVE));
+          boolean reports =
+              past
+                  && t.is(i - 1, WordClass.QUANTIFIER)
+                  && t.canReport(i)
+                  && i + 1 < t.size()
+                  && t.isCapital(i + 1);
+          if (alone && (reports || !around.nounFollows(i))) {
+            return t.is(i - 1, WordClass.DEMONSTRATIVE) || !past ? Tag.PARTICIPLE : Tag.VERB;
+          }
+          return around.nounFollows(i) || !ing ? Tag.ADJECTIVE : Tag.NOUN;
+        }
+        return past ? Tag.VERB : Tag.OTHER;
+      case PREPOSITION:
+        if (ing) {
+          return noun && !around.nounFollows(i) && t.is(i, WordClass.NOUN_LIKELY)
+              ? Tag.NOUN
+              : Tag.GERUND;
+        }
+        if (participle && t.is(i - 1, WordClass.SUBORDINATOR) && isAgentNext(i)) {
+          return Tag.PARTICIPLE; // "as reported by"
+        }
+        return noun ? Tag.NOUN : participle ? Tag.ADJECTIVE : Tag.NOUN;
+      case PRONOUN, RELATIVE, THAT:
+        if (past && participle && left == Tag.PRONOUN && t.is(i - 1, WordClass.DEMONSTRATIVE)) {
+          return isSubjectVerb(i + 1) ? Tag.PARTICIPLE : Tag.VERB; // "those surveyed say"
+        }
+        if (past || third) {
+          return Tag.VERB;
+        }
+        if (base && (left != Tag.THAT || !noun && around.isPlural(around.beforeIndex(i) - 1))) {
+          return Tag.VERB;
+        }
+        return ing ? Tag.GERUND : participle ? Tag.PARTICIPLE : Tag.OTHER;
+      default:
+        break;
+    }
+    if (ing) {
+      return noun && t.is(i, WordClass.NOUN_LIKELY) ? Tag.OTHER : Tag.GERUND;
+    }
+    if (past) {
+      boolean agent = participle && isAgentNext(i);
+      return agent && (left == Tag.NOUN || left == Tag.NAME) ? Tag.PARTICIPLE : Tag.VERB;
+    }
+    if (participle) {
+      return Tag.PARTICIPLE;
+    }
+    boolean subjectLeft = left == Tag.NAME || left == Tag.NOUN || left == Tag.NUMBER;
+    if (third && left == Tag.NUMBER && !t.canReport(i)) {
+      return Tag.NOUN; // "two ferries"
+    }
+    if (third) {
+      boolean toFollows =
+          i + 1 < t.size()
+              && t.is(i + 1, WordClass.TO)
+              && t.canReport(i)
+              && functions.toBeforeVerb(i + 1);
+      if (subjectLeft && toFollows) {
+        return Tag.VERB; // "the campaign plans to"
+      }
+      boolean verbReading =
+          subjectLeft
+              && !(left == Tag.NUMBER && noun)
+              && verbByRight(i)
+              && (left == Tag.NAME
+                  || !t.is(i, WordClass.NOUN_LIKELY)
+                  || introduces(i)
+                  || claims(i));
+      boolean nounReading = noun && !verbReading && !comments(i) && !isBehindAside(i);
+      return nounReading ? Tag.OTHER : Tag.VERB;
+    }
+    if (base) {
+      if (subjectLeft || left == Tag.COORDINATOR) {
+        // "the British coach": nobody coaches here.
+        boolean plural =
+            around.isPlural(i - 1) && !(t.is(i - 1, WordClass.DEMONYM) && t.is(i, WordClass.ROLE));
+        return (plural || !noun) && !adjective || reportsByRight(i) ? Tag.VERB : Tag.OTHER;
+      }
+      boolean behindVerb = left == Tag.VERB || left == Tag.GERUND || left == Tag.INFINITIVE;
+      return (noun || adjective || behindVerb && !t.is(i, WordClass.VERB_LIKELY))
+              && !reportsByRight(i)
+          ? Tag.OTHER
+          : Tag.VERB;
+    }
+    return Tag.OTHER;
+  }
+
+  private Tag behindAuxiliary(
+      int i, boolean base, boolean participle, boolean ing, boolean noun, boolean adjective) {
+    if (ing) {
+      return Tag.GERUND;
+    }
+    if (participle) {
+      boolean modifies =
+          adjective && around.nounFollows(i) && t.is(i - 1, WordClass.BE) && !t.canReport(i);
+      return modifies ? Tag.ADJECTIVE : Tag.PARTICIPLE;
+    }
+    if (base) {
+      int k = i - 1;
+      while (k > 0 && (tags[k] == Tag.ADVERB.ordinal() || tags[k] == Tag.NEGATION.ordinal())) {
+        k--;
+      }
+      return t.is(k, WordClass.DO) || !noun && !adjective ? Tag.INFINITIVE : Tag.OTHER;
+    }
+    return Tag.OTHER;
+  }
+
+  /** Whether the token is surely a finite verb. */
+  private boolean isSubjectVerb(int i) {
+    return i < t.size()
+        && (t.is(i, WordClass.VERB_PAST)
+            || t.is(i, WordClass.VERB_BASE) && t.canReport(i)
+            || t.is(i, WordClass.HAVE)
+            || t.is(i, WordClass.BE)
+            || t.is(i, WordClass.MODAL));
+  }
+
+  /** Whether a verb of saying stands before "that" or a mark. */
+  private boolean introduces(int i) {
+    int n = i + 1;
+    return t.canReport(i)
+        && (t.is(n, TokenKind.QUOTE)
+            || t.is(n, TokenKind.COLON)
+            || t.is(n, WordClass.RELATIVE) && t.is(n, WordClass.DETERMINER));
+  }
+
+  /** "As the report notes, …". */
+  private boolean comments(int i) {
+    int first = t.sentenceFirst(t.sentence(i));
+    if (i - first > 7
+        || i - first < 2
+        || i + 1 >= t.size()
+        || !t.is(i + 1, TokenKind.COMMA)
+        || !t.canReport(i)
+        || t.end(first) - t.start(first) != 2
+        || !t.is(first, WordClass.SUBORDINATOR)) {
+      return false;
+    }
+    for (int k = first; k < i; k++) {
+      if (tags[k] == Tag.VERB.ordinal() || tags[k] == Tag.AUXILIARY.ordinal()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The candidate claims his …", "the study says they …": a form that can report. */
+  private boolean claims(int i) {
+    int n = i + 1;
+    return t.canReport(i)
+        && !around.isPlural(i - 1)
+        && (t.is(n, WordClass.DETERMINER) || t.is(n, WordClass.POSSESSIVE) || around.isPronoun(n));
+  }
+
+  /** Whether what follows speaks for a verb: a determiner, a pronoun, "that", a name or a mark. */
+  private boolean verbByRight(int i) {
+    if (i + 1 >= t.size() || t.sentence(i + 1) != t.sentence(i)) {
+      return false;
+    }
+    int n = i + 1;
+    return t.is(n, WordClass.DETERMINER)
+        || around.isPronoun(n)
+        || t.is(n, WordClass.RELATIVE)
+        || t.is(n, WordClass.POSSESSIVE)
+        || t.isCapital(n)
+        || t.is(n, TokenKind.QUOTE)
+        || t.is(n, TokenKind.COLON)
+        || t.is(n, WordClass.TO)
+        || t.is(n, WordClass.WH)
+        || t.is(n, WordClass.QUANTIFIER)
+        || t.is(n, TokenKind.COMMA) && t.is(i, WordClass.VERB_LIKELY)
+        || t.is(n, WordClass.NOUN_PLURAL);
+  }
+
+  /**
+   * A form that can report, before a pronoun, a determiner, "that" or a mark: "polls show the",
+   * "many say they".
+   */
+  private boolean reportsByRight(int i) {
+    if (!t.canReport(i) || i + 1 >= t.size() || t.sentence(i + 1) != t.sentence(i)) {
+      return false;
+    }
+    int n = i + 1;
+    return (around.isPronoun(n)
+            || t.is(n, WordClass.DETERMINER)
+            || t.is(n, WordClass.RELATIVE)
+            || t.is(n, WordClass.POSSESSIVE))
+        && i > t.sentenceFirst(t.sentence(i))
+        && around.before(i) != Tag.PREPOSITION;
+  }
+
+  /** Whether "by" follows. */
+  private boolean isAgentNext(int i) {
+    return i + 1 < t.size()
+        && t.is(i + 1, WordClass.PREPOSITION)
+        && t.end(i + 1) - t.start(i + 1) == 2
+        && t.text().charAt(t.start(i + 1)) == 'b';
+  }
+
+  /** "Her aide, Jo Moss, calls the plan …". */
+  private boolean isBehindAside(int i) {
+    return i > 2
+        && t.is(i - 1, TokenKind.COMMA)
+        && tags[i - 2] == Tag.NAME.ordinal()
+        && t.sentence(i - 2) == t.sentence(i)
+        && claims(i);
+  }
+}
