@@ -120,7 +120,8 @@ final class Diff {
           && a.reason != ChangeReason.SPLICE
           && b.reason != ChangeReason.SPLICE
           && kept.reason == ChangeReason.NONE
-          && kept.words.size() <= FARTHEST_MOVE) {
+          && changes.get(i + 1).kind() == WordChange.Kind.KEPT
+          && !kept.words.isEmpty()) {
         ChangeReason both =
             comparison.compare(
                 joined(a.words, kept.words, b.words), joined(a.quoted, kept.quoted, b.quoted));
@@ -414,8 +415,8 @@ final class Diff {
     changes.add(
         new WordChange(
             kind, reason, referenceSpan, quoteSpan, referenceWords, quoteSpan.of(quote.text)));
-    boolean small =
-        reason != ChangeReason.SPLICE && p1 - p0 <= LONGEST_GAP && q1 - q0 <= LONGEST_GAP;
+    int most = kind == WordChange.Kind.KEPT ? FARTHEST_MOVE : LONGEST_GAP;
+    boolean small = reason != ChangeReason.SPLICE && p1 - p0 <= most && q1 - q0 <= most;
     judged.add(
         new Judged(
             reason,

@@ -2,6 +2,7 @@ package io.github.whosaid.verification;
 
 import io.github.whosaid.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,13 +46,14 @@ final class Judge {
 
   Verification verification(List<Chain> chains) {
     List<Candidate> candidates = new ArrayList<>();
-    for (Chain chain : chains) {
+    for (Chain chain : isWhole(chains) ? twoBest(chains) : chains) {
       Alignment alignment = align(chain);
       int found = found(alignment);
       if (found > 0) {
         Reference reference = passage.reference(chain.low());
         int length = reference.text().length();
-        candidates.add(new Candidate(chain, alignment, found, fits(reference, alignment), length));
+        boolean fits = asksFor(reference) && fits(reference, passage.span(alignment));
+        candidates.add(new Candidate(chain, alignment, found, fits, length));
       }
     }
     if (candidates.isEmpty()) {
@@ -88,12 +90,33 @@ final class Judge {
         tooShort);
   }
 
-  private boolean fits(Reference reference, Alignment alignment) {
-    if (inquiry.speaker().isEmpty() || reference.turns().isEmpty()) {
-      return false;
-    }
-    Speakers speakers = new Speakers(reference, List.of(passage.span(alignment)));
-    return speakers.isWithin(inquiry.speaker().get());
+  private boolean isWhole(List<Chain> chains) {
+    return chains.size() > 2 && chains.get(0).runs().get(0).length() == quote.size;
+  }
+
+  /** Returns the two best of several chains that have all of the quote. */
+  private List<Chain> twoBest(List<Chain> chains) {
+    List<Chain> two = new ArrayList<>(chains);
+    two.sort(
+        Comparator.comparingInt((Chain chain) -> fits(chain) ? 0 : 1)
+            .thenComparingInt(chain -> passage.reference(chain.low()).text().length()));
+    return two.subList(0, 2);
+  }
+
+  private boolean fits(Chain whole) {
+    Reference reference = passage.reference(whole.low());
+    return asksFor(reference)
+        && fits(reference, new Span(passage.start(whole.low()), passage.end(whole.high() - 1)));
+  }
+
+  /** Returns whether it is asked who speaks, and a reference tells it. */
+  private boolean asksFor(Reference reference) {
+    return inquiry.speaker().isPresent() && !reference.turns().isEmpty();
+  }
+
+  private boolean fits(Reference reference, Span span) {
+    Speakers speakers = new Speakers(reference, List.of(span));
+    return speakers.isWithin(inquiry.speaker().orElseThrow());
   }
 
   private static boolean hasEqual(List<Candidate> candidates, Candidate best) {

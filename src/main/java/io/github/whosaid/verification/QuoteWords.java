@@ -39,10 +39,14 @@ final class QuoteWords {
   final boolean hasCopiedBrackets;
 
   boolean marked;
-  private List<String> keys = new ArrayList<>();
 
-  QuoteWords(String text, Dictionary dictionary) {
-    this(text, dictionary, "");
+  private final Dictionary dictionary;
+
+  /** The words that the library does not have; those that it has are made when asked for. */
+  private String[] keys = new String[32];
+
+  QuoteWords(String text, WordIndex index) {
+    this(text, index, "");
   }
 
   /**
@@ -51,8 +55,9 @@ final class QuoteWords {
    * @param around words of the reference; what stands there in square brackets as it does in the
    *     quote is no mark of the quote's writer
    */
-  QuoteWords(String text, Dictionary dictionary, String around) {
+  QuoteWords(String text, WordIndex index, String around) {
     this.text = text;
+    dictionary = index.dictionary;
     List<int[]> brackets = brackets();
     int all = brackets.size();
     brackets.removeIf(b -> around.contains(text.substring(b[0], b[1])));
@@ -60,10 +65,11 @@ final class QuoteWords {
     String joined = joined(brackets);
     int from = Directions.cutAtStart(text);
     int to = Math.max(from, Directions.cutAtEnd(text));
-    read(new WordScanner(joined, from, to), brackets, dictionary);
+    read(new WordScanner(joined, from, to), brackets);
     traits = new byte[size];
     for (int i = 0; i < size; i++) {
-      traits[i] = (byte) WordClasses.INSTANCE.traits(keys.get(i));
+      int known = ids[i] < 0 ? WordClasses.INSTANCE.traits(keys[i]) : index.traits(ids[i]);
+      traits[i] = (byte) known;
     }
     readEllipses();
     ellipses = new int[size + 2];
@@ -72,7 +78,7 @@ final class QuoteWords {
     }
   }
 
-  private void read(WordScanner scanner, List<int[]> brackets, Dictionary dictionary) {
+  private void read(WordScanner scanner, List<int[]> brackets) {
     int bracket = 0;
     while (scanner.next()) {
       grow();
@@ -88,7 +94,7 @@ final class QuoteWords {
         marked = true;
       }
       ids[size] = bracketed[size] ? Dictionary.UNKNOWN : dictionary.find(scanner);
-      keys.add(scanner.key());
+      keys[size] = ids[size] < 0 ? scanner.key() : "";
       size++;
     }
   }
@@ -102,7 +108,10 @@ final class QuoteWords {
   }
 
   String key(int word) {
-    return keys.get(word);
+    if (keys[word].isEmpty()) {
+      keys[word] = dictionary.word(ids[word]);
+    }
+    return keys[word];
   }
 
   boolean isFunction(int word) {
@@ -115,6 +124,7 @@ final class QuoteWords {
       ids = Arrays.copyOf(ids, longer);
       starts = Arrays.copyOf(starts, longer);
       ends = Arrays.copyOf(ends, longer);
+      keys = Arrays.copyOf(keys, longer);
       bracketed = Arrays.copyOf(bracketed, longer);
       touched = Arrays.copyOf(touched, longer);
       ellipsis = Arrays.copyOf(ellipsis, longer + 1);

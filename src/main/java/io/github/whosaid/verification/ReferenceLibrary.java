@@ -93,14 +93,13 @@ public final class ReferenceLibrary {
    *     the id asked for
    */
   public Verification verify(Inquiry inquiry) {
-    QuoteWords quote = new QuoteWords(inquiry.quote(), index.dictionary);
+    QuoteWords quote = new QuoteWords(inquiry.quote(), index);
     if (quote.size == 0) {
       throw new IllegalArgumentException("the quote has no word: \"" + inquiry.quote() + "\"");
     }
     Verification found = verify(inquiry, quote);
     if (quote.marked && found.span().isPresent()) {
-      QuoteWords copied =
-          new QuoteWords(inquiry.quote(), index.dictionary, around(found, inquiry.quote()));
+      QuoteWords copied = new QuoteWords(inquiry.quote(), index, around(found, inquiry.quote()));
       found = copied.hasCopiedBrackets ? verify(inquiry, copied) : found;
     }
     boolean apart = found.verdict() == Verdict.SPLICED || found.verdict() == Verdict.NOT_FOUND;

@@ -15,6 +15,12 @@ final class WordIndex {
   /** Stands between two references, so that no pair of words reaches across. */
   static final int BREAK = -2;
 
+  /** References are looked up within two to the power of so many positions. */
+  private static final int COARSE = 10;
+
+  /** So many words are fetched from memory at once, on most machines. */
+  private static final int LINE = 16;
+
   private static final int LARGEST = Integer.MAX_VALUE - 64;
 
   final Dictionary dictionary = new Dictionary();
@@ -27,6 +33,9 @@ final class WordIndex {
 
   /** The first position of each reference, and one more for the end. */
   final int[] firsts;
+
+  /** The number of the reference that every so many positions lie in. */
+  private final int[] coarse;
 
   /** The {@link WordClasses} traits of each word of the dictionary. */
   private final byte[] traits;
@@ -54,6 +63,7 @@ final class WordIndex {
     }
     int n = filling.size;
     firsts[references.size()] = n;
+    coarse = coarse(n);
     ids = Arrays.copyOf(filling.words, n);
     starts = Arrays.copyOf(filling.offsets, n);
     int bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(Math.max(1, n / 2)));
@@ -73,6 +83,18 @@ final class WordIndex {
     }
   }
 
+  private int[] coarse(int n) {
+    int[] numbers = new int[(n >> COARSE) + 2];
+    int number = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      while (number + 2 < firsts.length && firsts[number + 1] <= (long) i << COARSE) {
+        number++;
+      }
+      numbers[i] = number;
+    }
+    return numbers;
+  }
+
   int first(int id) {
     return firstPlaces[id];
   }
@@ -89,6 +111,33 @@ final class WordIndex {
       i++;
     }
     return i;
+  }
+
+  /**
+   * Looks once at the words from some positions on. Places lie far apart in memory, and are fetched
+   * together only where nothing is decided between one and the next.
+   *
+   * @return a number that means nothing
+   */
+  int touch(int[] positions, int size, int words) {
+    int sum = 0;
+    int last = ids.length - 1;
+    for (int k = 0; k < size; k++) {
+      for (int i = 0; i < words; i += LINE) {
+        sum += ids[Math.max(0, Math.min(positions[k] + i, last))];
+      }
+      sum += ids[Math.max(0, Math.min(positions[k] + words, last))];
+    }
+    return sum;
+  }
+
+  /** Looks once at the first postings of a bucket; see the other method of this name. */
+  int touch(int bucket) {
+    int from = buckets[bucket];
+    int last = Math.max(0, buckets[bucket + 1] - 1);
+    return postings[Math.min(from, last)]
+        + postings[Math.min(from + LINE, last)]
+        + postings[Math.min(from + 2 * LINE, last)];
   }
 
   private final class Filling {
@@ -162,6 +211,11 @@ final class WordIndex {
     return low;
   }
 
+  /** Returns how many postings a bucket has. */
+  int count(int bucket) {
+    return buckets[bucket + 1] - buckets[bucket];
+  }
+
   /** Returns the index behind the last posting of a bucket. */
   int postingEnd(int bucket) {
     return buckets[bucket + 1];
@@ -174,12 +228,23 @@ final class WordIndex {
 
   /** Returns the number of the reference that a position lies in. */
   int referenceAt(int position) {
-    int found = Arrays.binarySearch(firsts, position);
+    int from = coarse[position >> COARSE];
+    int to = coarse[(position >> COARSE) + 1];
+    if (from == to) {
+      return from;
+    }
+    int found = Arrays.binarySearch(firsts, from, to + 1, position);
     return found >= 0 ? found : -found - 2;
   }
 
   long bytes() {
-    return 4L * (ids.length + starts.length + firsts.length + buckets.length + postings.length)
+    return 4L
+            * (ids.length
+                + starts.length
+                + firsts.length
+                + coarse.length
+                + buckets.length
+                + postings.length)
         + 5L * traits.length
         + dictionary.bytes();
   }
