@@ -211,6 +211,17 @@ final class Chains {
         content += quote.isFunction(q) ? 0 : 1;
       }
     }
+    return isStrong(words, content, longest);
+  }
+
+  /**
+   * Returns whether a passage is more than chance.
+   *
+   * @param words how many words it shares with the quote
+   * @param content how many of them are not of grammar
+   * @param longest how many of them follow each other
+   */
+  static boolean isStrong(int words, int content, int longest) {
     return longest >= PART_RUN || words >= PART_WORDS && content >= PART_CONTENT;
   }
 }

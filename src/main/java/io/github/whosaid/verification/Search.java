@@ -15,6 +15,14 @@ final class Search {
   /** How many places without a change are looked at before one is chosen. */
   private static final int MOST_EXACT = 64;
 
+  /** Pairs with more places than this are looked at together with so many others. */
+  private static final int FEW = 16;
+
+  private static final int MOST_COMPANIONS = 4;
+
+  /** So many places are looked at together. */
+  private static final int BATCH = 64;
+
   /** How many words behind its first place a single word is looked for. */
   private static final int MOST_SCANNED = 1_000_000;
 
@@ -30,12 +38,22 @@ final class Search {
   private final int high;
   private final QuoteBits bits;
 
+  /** How often each pair of words of the quote stands in the library, or a little more. */
+  private final int[] counts;
+
+  /** Never read: what is looked at ahead of time must not be left out as useless. */
+  int touched;
+
   Search(WordIndex index, QuoteWords quote, int low, int high) {
     this.index = index;
     this.quote = quote;
     this.low = low;
     this.high = high;
     bits = new QuoteBits(index, quote);
+    counts = new int[quote.size - 1];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = quote.ids[i] < 0 || quote.ids[i + 1] < 0 ? 0 : index.count(bucket(i));
+    }
   }
 
   /**
@@ -46,8 +64,7 @@ final class Search {
     if (!exact.isEmpty()) {
       return exact;
     }
-    List<Run> runs = new Seeds(index, quote, bits, low, high).runs();
-    Chains chains = new Chains(index, quote, bits, runs, high - low);
+    Chains chains = new Chains(index, quote, bits, runs(), high - low);
     List<Chain> found = new ArrayList<>();
     int all = bits.of(0, quote.size);
     int most = MOST_CHAINS;
@@ -65,65 +82,102 @@ final class Search {
     return found;
   }
 
+  private List<Run> runs() {
+    Seeds seeds = new Seeds(index, quote, counts, low, high);
+    seeds.vote();
+    Places places = new Places(index, quote, bits, low, high, seeds, seeds.hasMore());
+    if (seeds.hasMore() && places.leavesMuch()) {
+      seeds.voteMore(places.explained());
+      places = new Places(index, quote, bits, low, high, seeds, false);
+    }
+    if (!places.explainsMost() && seeds.voteForTriples()) {
+      places = new Places(index, quote, bits, low, high, seeds, false);
+    }
+    return places.runs();
+  }
+
   /** Returns the places where the quote stands as it is. */
   private List<Chain> exact() {
     int m = quote.size;
     if (m == 1) {
       return single();
     }
-    int rarest = -1;
-    int count = Integer.MAX_VALUE;
-    int second = -1;
-    int secondCount = Integer.MAX_VALUE;
-    for (int i = 0; i + 1 < m; i++) {
-      int n = Seeds.count(index, quote, i);
-      if (n == 0) {
+    int rarest = 0;
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] == 0) {
         return List.of();
       }
-      if (n < count) {
-        second = rarest;
-        secondCount = count;
-        rarest = i;
-        count = n;
-      } else if (n < secondCount) {
-        second = i;
-        secondCount = n;
-      }
+      rarest = counts[i] < counts[rarest] ? i : rarest;
     }
+    Companions companions = new Companions(rarest);
     List<Chain> found = new ArrayList<>();
     int bucket = bucket(rarest);
     int end = index.postingEnd(bucket);
-    boolean check = second >= 0 && count > 16;
-    int other = check ? index.postingFrom(bucket(second), low) : 0;
-    int otherEnd = check ? index.postingEnd(bucket(second)) : 0;
     long budget = 4L * m + 1_000_000;
-    for (int p = index.postingFrom(bucket, low); p < end && budget > 0; p++) {
-      int at = index.posting(p) - rarest;
-      if (at + m > high) {
-        break;
+    int[] batch = new int[BATCH];
+    int p = index.postingFrom(bucket, low);
+    while (p < end && budget > 0 && found.size() < MOST_EXACT) {
+      int size = 0;
+      while (p < end && size < BATCH) {
+        int at = index.posting(p++) - rarest;
+        batch[size] = at;
+        size += at >= low && at + m <= high && companions.standAt(at) ? 1 : 0;
       }
-      if (check) {
-        int wanted = at + second;
-        while (other < otherEnd && index.posting(other) < wanted) {
-          other++;
-        }
-        if (other == otherEnd) {
-          break;
-        }
-        if (index.posting(other) != wanted) {
-          continue;
-        }
-      }
-      int equal = at < low ? 0 : index.equalWords(quote, 0, at, high);
-      budget -= equal + 1;
-      if (equal == m) {
-        found.add(whole(at));
-        if (found.size() == MOST_EXACT) {
-          break;
+      touched += index.touch(batch, size, m);
+      for (int i = 0; i < size && found.size() < MOST_EXACT; i++) {
+        int equal = index.equalWords(quote, 0, batch[i], high);
+        budget -= equal + 1;
+        if (equal == m) {
+          found.add(whole(batch[i]));
         }
       }
     }
     return found;
+  }
+
+  /**
+   * Other rare pairs of the quote, whose postings are passed through in step with those of the
+   * rarest: a place that lacks one of them needs no look into the index.
+   */
+  private final class Companions {
+    private final int[] pairs = new int[MOST_COMPANIONS];
+    private final int[] next = new int[MOST_COMPANIONS];
+    private final int[] ends = new int[MOST_COMPANIONS];
+    private int size;
+
+    Companions(int rarest) {
+      if (counts[rarest] <= FEW) {
+        return;
+      }
+      int step = Math.max(2, counts.length / (MOST_COMPANIONS + 1));
+      for (int from = 0; from < counts.length && size < MOST_COMPANIONS; from += step) {
+        int rare = from;
+        for (int i = from; i < Math.min(counts.length, from + step); i++) {
+          rare = counts[i] < counts[rare] ? i : rare;
+        }
+        if (rare != rarest && counts[rare] <= FEW * counts[rarest]) {
+          pairs[size] = rare;
+          touched += index.touch(bucket(rare));
+          next[size] = index.postingFrom(bucket(rare), low);
+          ends[size++] = index.postingEnd(bucket(rare));
+        }
+      }
+    }
+
+    boolean standAt(int at) {
+      for (int c = 0; c < size; c++) {
+        int wanted = at + pairs[c];
+        int p = next[c];
+        while (p < ends[c] && index.posting(p) < wanted) {
+          p++;
+        }
+        next[c] = p;
+        if (p == ends[c] || index.posting(p) != wanted) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   private Chain whole(int at) {

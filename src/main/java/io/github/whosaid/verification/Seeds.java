@@ -1,23 +1,18 @@
 package io.github.whosaid.verification;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * Finds runs of equal words by the pairs of words of a quote that are rarest in the library.
+ * Chooses the pairs of words by which a quote is looked for, the rarest in the library, and says at
+ * which places of the index the quote would start if each of them were where the index has it.
  *
- * <p>A pair that is not rare is followed only where another pair of the quote stands near it, so
- * that the frequent pairs of a large library cost a step in a small table and no look into the
- * index. One object for one search.
+ * <p>There are two rounds: a few pairs that find what is there with little changed, and, for what
+ * these leave unexplained, more. One object for one search.
  */
 final class Seeds {
 
   /** Pairs of words more frequent than this are no seeds, unless there are no others. */
   private static final int FREQUENT = 192;
-
-  /** Pairs of words that are no more frequent than this are followed wherever they stand. */
-  private static final int RARE = 6;
 
   /** Of so many neighbouring pairs of the quote the rarest are seeds. */
   private static final int WINDOW = 4;
@@ -30,143 +25,86 @@ final class Seeds {
   /** After so many places for the pairs of a window no further pair of it is a seed. */
   private static final int WINDOW_VOTES = 64;
 
+  /** Quotes of fewer windows are given all their seeds at once. */
+  private static final int FEW_WINDOWS = 3;
+
   /** The most places that are looked at for each pair when all pairs are frequent. */
   private static final int MOST_POSTINGS = 20_000;
+
+  /** So many places are compared to find pairs that stand one behind the other. */
+  private static final int MOST_MERGED = 8_192;
 
   /** A quote of more words than this is given fewer seeds. */
   private static final int LONG = 2_000;
 
   private static final int MOST_VOTES = 1 << 20;
 
-  /** Places whose starts differ by no more than two to the power of this are neighbours. */
-  private static final int BAND = 5;
-
-  /** With more votes than this, those far behind the best are left out. */
-  private static final int MANY = 256;
-
-  /** A run of so many words is looked at wherever it stands. */
-  private static final int LONG_RUN = 4;
-
-  /** Shorter runs are looked at where at least one part in so many of the best is told. */
-  private static final int WORTHY_SHARE = 3;
-
-  /** So many runs are looked at, and one more for each word of the quote. */
-  private static final int FEW_RUNS = 32;
-
   private final WordIndex index;
   private final QuoteWords quote;
-  private final QuoteBits bits;
+
+  /** How often each pair of the quote stands in the library, or a little more. */
+  private final int[] counts;
+
+  private final int pairs;
   private final int low;
   private final int high;
   private final int limit;
-
-  /**
-   * Places where the quote would start if a pair of its words were where the index has it: line and
-   * pair in one number.
-   */
+  private final int frequent;
   private long[] votes = new long[512];
-
   private int size;
 
-  Seeds(WordIndex index, QuoteWords quote, QuoteBits bits, int low, int high) {
+  /** Never read: what is looked at ahead of time must not be left out as useless. */
+  int touched;
+
+  /** Whether more than the first round have voted. */
+  private boolean voted;
+
+  private boolean alone;
+
+  Seeds(WordIndex index, QuoteWords quote, int[] counts, int low, int high) {
     this.index = index;
     this.quote = quote;
-    this.bits = bits;
+    this.counts = counts;
+    pairs = counts.length;
     this.low = low;
     this.high = high;
     limit = quote.size > LONG ? MOST_VOTES : MOST_VOTES / 8;
+    frequent = quote.size > LONG ? FREQUENT / 8 : FREQUENT;
   }
 
-  /** Returns how often a pair of words of the quote stands in the library, or a little more. */
-  static int count(WordIndex index, QuoteWords quote, int pair) {
-    if (quote.ids[pair] < 0 || quote.ids[pair + 1] < 0) {
-      return 0;
-    }
-    int bucket = index.bucket(quote.ids[pair], quote.ids[pair + 1]);
-    return index.postingEnd(bucket) - index.postingFrom(bucket, 0);
+  int size() {
+    return size;
   }
 
-  /** Returns the runs of two words or more, each once, in no particular order. */
-  List<Run> runs() {
-    vote();
-    Arrays.sort(votes, 0, size);
-    int work = 5_000_000 + 64 * Math.min(1_000_000, quote.size);
-    List<Run> runs = new ArrayList<>();
-    long lastLine = -1;
-    int reached = 0;
-    for (int v = 0; v < size; v++) {
-      long line = votes[v] >> 32;
-      int i = (int) votes[v];
-      if (line != lastLine) {
-        lastLine = line;
-        reached = 0;
-      }
-      if (i < reached) {
-        continue;
-      }
-      int at = (int) (line - quote.size) + i;
-      int length = work > 0 ? index.equalWords(quote, i, at, high) : 0;
-      work -= length;
-      if (length < 2) {
-        continue;
-      }
-      int back = 0;
-      while (i - back > reached
-          && at - back > low
-          && quote.ids[i - back - 1] >= 0
-          && quote.ids[i - back - 1] == index.ids[at - back - 1]) {
-        back++;
-      }
-      reached = i + length;
-      runs.add(new Run(i - back, at - back, length + back, bits.of(i - back, length + back)));
-    }
-    return worthy(runs);
+  /** Returns the line of a vote: where the quote would start, and the length of the quote more. */
+  int line(int vote) {
+    return (int) (votes[vote] >> 32);
   }
 
-  /**
-   * Leaves only runs that can be part of the best places: those long enough to stand alone and
-   * those around which a good part of what the best surroundings tell is told; of all these, the
-   * ones that tell most.
-   */
-  private List<Run> worthy(List<Run> runs) {
-    int mask = Integer.highestOneBit(Math.max(64, runs.size()) * 2 - 1) * 2 - 1;
-    int[] told = new int[mask + 1];
-    for (Run run : runs) {
-      told[band(run) & mask] += run.bits();
-    }
-    int best = 0;
-    for (Run run : runs) {
-      best = Math.max(best, around(told, mask, run));
-    }
-    List<Run> kept = new ArrayList<>();
-    for (Run run : runs) {
-      if (run.length() >= LONG_RUN || around(told, mask, run) * WORTHY_SHARE >= best) {
-        kept.add(run);
-      }
-    }
-    int most = FEW_RUNS + quote.size;
-    if (kept.size() > most) {
-      kept.sort((a, b) -> Integer.compare(b.bits(), a.bits()));
-      return kept.subList(0, most);
-    }
-    return kept;
+  /** Returns the pair that a vote is for; the votes for a pair follow each other. */
+  int pair(int vote) {
+    return (int) votes[vote];
   }
 
-  private int band(Run run) {
-    return run.position() - run.quote() + quote.size >> BAND;
+  /** Returns how often a pair stands in the library, or a little more. */
+  int count(int pair) {
+    return counts[pair];
   }
 
-  private int around(int[] told, int mask, Run run) {
-    int band = band(run);
-    return told[band - 1 & mask] + told[band & mask] + told[band + 1 & mask];
+  /** Returns whether all pairs are frequent, and only one votes: no vote can have company. */
+  boolean areAlone() {
+    return alone;
   }
 
-  private void vote() {
-    int pairs = quote.size - 1;
-    int[] counts = new int[Math.max(0, pairs)];
+  /** Returns whether there is a second round: a quote of few windows has one alone. */
+  boolean hasMore() {
+    return pairs > WINDOW * (FEW_WINDOWS - 1) && !voted;
+  }
+
+  /** Votes for the rarest pair of each window; for all seeds of a quote of few windows. */
+  void vote() {
     int rarest = -1;
     for (int i = 0; i < pairs; i++) {
-      counts[i] = count(index, quote, i);
       if (counts[i] > 0 && (rarest < 0 || counts[i] < counts[rarest])) {
         rarest = i;
       }
@@ -175,130 +113,154 @@ final class Seeds {
       return;
     }
     if (counts[rarest] > FREQUENT) {
-      add(rarest, MOST_POSTINGS);
+      addAll(rarest, MOST_POSTINGS);
+      voted = true;
+      alone = true;
       return;
     }
-    int frequent = quote.size > LONG ? FREQUENT / 8 : FREQUENT;
+    if (!hasMore()) {
+      vote(new boolean[quote.size], false);
+      return;
+    }
+    int[] seeds = new int[(pairs + WINDOW - 1) / WINDOW];
+    int chosen = 0;
+    for (int from = 0; from < pairs; from += WINDOW) {
+      int seed = next(from, Math.min(pairs, from + WINDOW), 0);
+      seeds[chosen] = seed;
+      chosen += seed < 0 ? 0 : 1;
+    }
+    for (int s = 0; s < chosen; s++) {
+      touched += index.touch(index.bucket(quote.ids[seeds[s]], quote.ids[seeds[s] + 1]));
+    }
+    for (int s = 0; s < chosen; s++) {
+      addAll(seeds[s], FREQUENT);
+    }
+  }
+
+  /** Returns the first of the rarest pairs of a window that are more frequent than a bound. */
+  private int next(int from, int to, int bound) {
+    int seed = -1;
+    for (int i = from; i < to; i++) {
+      if (counts[i] > bound && counts[i] <= frequent && (seed < 0 || counts[i] < counts[seed])) {
+        seed = i;
+      }
+    }
+    return seed;
+  }
+
+  /** Votes for more pairs, each with a word not explained. */
+  void voteMore(boolean[] explained) {
+    vote(explained, true);
+    voted = true;
+  }
+
+  /**
+   * Votes for the pairs of each window that have a word not explained.
+   *
+   * @param rarestVoted whether the rarest pair of each window has voted before
+   */
+  private void vote(boolean[] explained, boolean rarestVoted) {
     for (int from = 0; from < pairs; from += WINDOW) {
       int to = Math.min(pairs, from + WINDOW);
-      int seeds = 0;
-      int before = size;
-      int reached = 0;
+      int first = rarestVoted ? next(from, to, 0) : -1;
+      int seeds = first < 0 ? 0 : 1;
+      int before = size - (first < 0 ? 0 : counts[first]);
+      int reached = first < 0 ? 0 : counts[first] - 1;
       while (seeds < COMPANY || seeds < WINDOW_SEEDS && size - before < WINDOW_VOTES) {
-        // the next rarest pair of the window
-        int seed = -1;
-        for (int i = from; i < to; i++) {
-          if (counts[i] > reached && (seed < 0 || counts[i] < counts[seed])) {
-            seed = i;
-          }
-        }
-        if (seed < 0 || counts[seed] > frequent) {
+        int seed = next(from, to, reached);
+        if (seed < 0) {
           break;
         }
         reached = counts[seed];
-        for (int i = from; i < to; i++) {
-          if (counts[i] == reached) {
+        for (int i = seed; i < to; i++) {
+          if (counts[i] == reached && i != first) {
             seeds++;
-            add(i, FREQUENT);
+            if (!explained[i] || !explained[i + 1]) {
+              addAll(i, FREQUENT);
+            }
           }
         }
       }
-    }
-    dropLonely(counts);
-  }
-
-  private void add(int pair, int most) {
-    int bucket = index.bucket(quote.ids[pair], quote.ids[pair + 1]);
-    int first = index.postingFrom(bucket, low);
-    int end = Math.min(index.postingEnd(bucket), first + most);
-    for (int p = first; p < end && size < limit; p++) {
-      int at = index.posting(p);
-      if (at >= high) {
-        break;
-      }
-      if (size == votes.length) {
-        votes = Arrays.copyOf(votes, size * 2);
-      }
-      votes[size++] = (long) (at - pair + quote.size) << 32 | pair;
     }
   }
 
   /**
-   * Takes out the votes of frequent pairs that no other pair of the quote stands near, and where
-   * many are left those that lie far behind the best and add nothing to it.
+   * Votes for pairs that stand one behind the other, in windows all of whose pairs are too frequent
+   * by themselves, if most windows are such, and returns whether any do.
    */
-  private void dropLonely(int[] counts) {
-    Bands bands = new Bands();
-    int kept = 0;
-    int best = -1;
-    int most = 0;
-    for (int v = 0; v < size; v++) {
-      int pair = (int) votes[v];
-      int band = band(votes[v]);
-      if (counts[pair] <= RARE || bands.hasOther(band, pair)) {
-        votes[kept++] = votes[v];
-        int around = bands.around(band);
-        if (around > most) {
-          most = around;
-          best = band;
+  boolean voteForTriples() {
+    int windows = 0;
+    int frequentOnes = 0;
+    for (int from = 0; from < pairs; from += WINDOW) {
+      windows++;
+      frequentOnes += next(from, Math.min(pairs, from + WINDOW), 0) < 0 ? 1 : 0;
+    }
+    if (frequentOnes * 4 < windows * 3) {
+      return false;
+    }
+    int before = size;
+    int work = MOST_MERGED;
+    for (int from = 0; from < pairs && quote.size <= LONG; from += WINDOW) {
+      int to = Math.min(pairs, from + WINDOW);
+      int rarest = -1;
+      int least = work;
+      for (int i = from; i < to && i + 1 < pairs && next(from, to, 0) < 0; i++) {
+        if (counts[i] > 0 && counts[i + 1] > 0 && counts[i] + counts[i + 1] <= least) {
+          rarest = i;
+          least = counts[i] + counts[i + 1];
         }
       }
+      if (rarest >= 0) {
+        work -= least;
+        addTriple(rarest);
+      }
     }
-    size = kept;
-    if (size > MANY) {
-      dropWeak(bands, best, most);
+    return size > before;
+  }
+
+  private void addTriple(int pair) {
+    int bucket = index.bucket(quote.ids[pair], quote.ids[pair + 1]);
+    int following = index.bucket(quote.ids[pair + 1], quote.ids[pair + 2]);
+    int next = index.postingFrom(following, low);
+    int end = index.postingEnd(bucket);
+    int before = size;
+    for (int p = index.postingFrom(bucket, low); p < end; p++) {
+      int at = index.posting(p);
+      while (next < index.postingEnd(following) && index.posting(next) <= at) {
+        next++;
+      }
+      if (at + 2 >= high || next == index.postingEnd(following)) {
+        break;
+      }
+      if (index.posting(next) == at + 1) {
+        add(pair, at);
+      }
+    }
+    int votesEnd = size;
+    for (int v = before; v < votesEnd; v++) {
+      add(pair + 1, line(v) - quote.size + pair + 1);
     }
   }
 
-  private void dropWeak(Bands bands, int best, int most) {
-    boolean[] explained = new boolean[quote.size];
-    for (int v = 0; v < size; v++) {
-      explained[(int) votes[v]] |= Math.abs(band(votes[v]) - best) <= 1;
-    }
-    for (int tenths = 7; tenths < 10 && size > MANY; tenths += 2) {
-      int kept = 0;
-      for (int v = 0; v < size; v++) {
-        if (!explained[(int) votes[v]] || bands.around(band(votes[v])) * 10 >= most * tenths) {
-          votes[kept++] = votes[v];
-        }
+  private void addAll(int pair, int most) {
+    int bucket = index.bucket(quote.ids[pair], quote.ids[pair + 1]);
+    int first = index.postingFrom(bucket, low);
+    int end = Math.min(index.postingEnd(bucket), first + most);
+    for (int p = first; p < end; p++) {
+      int at = index.posting(p);
+      if (at >= high) {
+        break;
       }
-      size = kept;
+      add(pair, at);
     }
   }
 
-  private static int band(long vote) {
-    return (int) (vote >> 32 + BAND);
-  }
-
-  /** How many pairs of the quote have votes near each other. Different bands may share an entry. */
-  private final class Bands {
-    private final int mask = Integer.highestOneBit(Math.max(64, size) * 2 - 1) * 2 - 1;
-    private final int[] last = new int[mask + 1];
-    private final int[] pairs = new int[mask + 1];
-
-    Bands() {
-      for (int v = 0; v < size; v++) {
-        int band = band(votes[v]) & mask;
-        int pair = (int) votes[v] + 1;
-        if (last[band] != pair) {
-          last[band] = pair;
-          pairs[band]++;
-        }
-      }
+  private void add(int pair, int at) {
+    if (size == votes.length) {
+      votes = Arrays.copyOf(votes, size * 2);
     }
-
-    boolean hasOther(int band, int pair) {
-      return isOther(band - 1 & mask, pair)
-          || isOther(band & mask, pair)
-          || isOther(band + 1 & mask, pair);
-    }
-
-    private boolean isOther(int entry, int pair) {
-      return pairs[entry] > 1 || pairs[entry] == 1 && last[entry] != pair + 1;
-    }
-
-    int around(int band) {
-      return pairs[band - 1 & mask] + pairs[band & mask] + pairs[band + 1 & mask];
+    if (size < limit) {
+      votes[size++] = (long) (at - pair + quote.size) << 32 | pair;
     }
   }
 }
