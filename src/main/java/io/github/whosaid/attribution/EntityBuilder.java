@@ -4,7 +4,6 @@ import io.github.whosaid.lexicon.NumberTable;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
-import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.text.Shape;
@@ -28,9 +27,6 @@ final class EntityBuilder {
   private static final int LONGEST_ACRONYM = 8;
   private static final int HEADLINE_WORDS = 4;
 
-  /** How much "Sen. Roe" rather means the Roe who is called a senator. */
-  private static final double SAME_TITLE = 1.5;
-
   final TokenizedText t;
   final Mentions mentions;
   final List<Entity> entities = new ArrayList<>();
@@ -40,6 +36,7 @@ final class EntityBuilder {
   private final NameIndex byFirst = new NameIndex();
   private final NameIndex byWord = new NameIndex();
   private final Map<String, Integer> acronyms = new HashMap<>();
+  private final NameFit fit;
   private final byte[] headline;
 
   /** Made when a name first fits nobody. */
@@ -48,6 +45,7 @@ final class EntityBuilder {
   EntityBuilder(TokenizedText text, Mentions mentions) {
     t = text;
     this.mentions = mentions;
+    fit = new NameFit(text);
     entityOf = new int[mentions.size()];
     Arrays.fill(entityOf, -1);
     headline = new byte[text.sentences() + 1];
@@ -109,22 +107,11 @@ final class EntityBuilder {
   }
 
   private static int size(Mention m) {
-    return m.headEnd() - m.headFirst();
+    return NameFit.size(m);
   }
 
   private int id(Mention m, int k) {
     return t.id(m.headFirst() + k);
-  }
-
-  private int last(Mention m) {
-    int k = m.headEnd() - 1;
-    while (k > m.headFirst()
-        && (t.is(k, WordClass.NAME_SUFFIX)
-            || t.is(k, TokenKind.COMMA)
-            || t.is(k, TokenKind.PERIOD))) {
-      k--;
-    }
-    return k;
   }
 
   /** Whether nearly all words of the sentence are capitalised: there the capitals tell nothing. */
@@ -182,48 +169,17 @@ final class EntityBuilder {
     if (same >= 0 && entityOf[same] >= 0 && mentions.get(same).form() == Form.NAME) {
       return entityOf[same];
     }
-    int[] candidates = byLast.get(t.id(last(m)));
+    int[] candidates = byLast.get(t.id(fit.last(m)));
     for (int i = candidates.length - 1; i >= 0; i--) {
       Entity e = entities.get(candidates[i]);
       if (e.type == m.type()
-          && (m.type() == Type.PERSON ? samePerson(e.fullest, m) : contained(e.fullest, m))) {
+          && (m.type() == Type.PERSON
+              ? fit.samePerson(e.fullest, m)
+              : fit.contained(e.fullest, m))) {
         return e.id;
       }
     }
     return -1;
-  }
-
-  private boolean samePerson(Mention a, Mention b) {
-    if (a.gender() != Gender.UNKNOWN && b.gender() != Gender.UNKNOWN && a.gender() != b.gender()) {
-      return false;
-    }
-    if (id(a, 0) == id(b, 0)) {
-      return true;
-    }
-    boolean initial =
-        t.shape(a.headFirst()) == Shape.INITIAL || t.shape(b.headFirst()) == Shape.INITIAL;
-    if (initial
-        && Character.toLowerCase(t.text().charAt(t.start(a.headFirst())))
-            == Character.toLowerCase(t.text().charAt(t.start(b.headFirst())))) {
-      return true;
-    }
-    return (size(a) > 2 || size(b) > 2) && contained(a, b);
-  }
-
-  /** Whether the words of the shorter name all stand in the longer one. */
-  private boolean contained(Mention a, Mention b) {
-    Mention shorter = size(a) <= size(b) ? a : b;
-    Mention longer = size(a) <= size(b) ? b : a;
-    for (int i = shorter.headFirst(); i < shorter.headEnd(); i++) {
-      boolean found = !t.is(i, TokenKind.WORD);
-      for (int k = longer.headFirst(); k < longer.headEnd() && !found; k++) {
-        found = t.id(k) == t.id(i);
-      }
-      if (!found) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private int create(Mention m) {
@@ -238,14 +194,14 @@ final class EntityBuilder {
     if (!isBareLastName(e, m)) {
       e.learn(m.gender());
     }
-    if (e.title < 0 && hasTitle(m)) {
+    if (e.title < 0 && fit.hasTitle(m)) {
       e.title = t.id(m.first());
     }
     entityOf[m.index()] = id;
     if (e.fullest.index() == m.index() || fuller(m, e.fullest)) {
       e.fullest = m;
       e.firstId = id(m, 0);
-      e.lastId = t.id(last(m));
+      e.lastId = t.id(fit.last(m));
       index(e, m);
     }
   }
@@ -253,10 +209,10 @@ final class EntityBuilder {
   /** "Leslie" of Tom Leslie: a last name that is a given name as well tells no gender. */
   private boolean isBareLastName(Entity e, Mention m) {
     return m.form() == Form.NAME
-        && !hasTitle(m)
+        && !fit.hasTitle(m)
         && size(m) == 1
         && size(e.fullest) > 1
-        && id(m, 0) == t.id(last(e.fullest));
+        && id(m, 0) == t.id(fit.last(e.fullest));
   }
 
   private boolean fuller(Mention m, Mention than) {
@@ -343,7 +299,7 @@ final class EntityBuilder {
       spellings = new Spellings();
       for (Entity e : entities) {
         if (e.type == Type.PERSON && size(e.fullest) > 1) {
-          int last = last(e.fullest);
+          int last = fit.last(e.fullest);
           spellings.add(t.string(last, last + 1), e.id);
         }
       }
@@ -381,7 +337,7 @@ final class EntityBuilder {
   }
 
   private int best(Mention m) {
-    int word = t.id(last(m));
+    int word = t.id(fit.last(m));
     double top = 0;
     int best = -1;
     int[][] sets = {
@@ -391,7 +347,7 @@ final class EntityBuilder {
     };
     for (int s = 0; s < sets.length; s++) {
       for (int candidate : sets[s]) {
-        double score = score(entities.get(candidate), m, s);
+        double score = fit.score(entities.get(candidate), m, s);
         if (score > top
             || score == top
                 && best >= 0
@@ -402,69 +358,5 @@ final class EntityBuilder {
       }
     }
     return best;
-  }
-
-  private double score(Entity e, Mention m, int how) {
-    boolean person = e.type == Type.PERSON;
-    if (size(m) > 1 && !contained(e.fullest, m)) {
-      return -1;
-    }
-    if (person
-        && e.gender != Gender.UNKNOWN
-        && m.gender() != Gender.UNKNOWN
-        && e.gender != m.gender()
-        && hasTitle(m)) {
-      return -1;
-    }
-    if (!person && (m.type() == Type.PERSON && hasTitle(m))) {
-      return -1;
-    }
-    boolean many = size(e.fullest) > 1;
-    if (!person && many && how == 0 && size(m) == 1 && e.type != m.type()) {
-      return -1;
-    }
-    if (!person
-        && how > 0
-        && (t.is(m.headFirst(), WordClass.PLACE)
-            || m.type() == Type.PLACE
-            || e.type == Type.PLACE
-            || t.is(m.headFirst(), WordClass.ORG_HEAD)
-            || t.is(m.headFirst(), WordClass.NOUN)
-            || t.is(m.headFirst(), WordClass.ADJECTIVE)
-            || how == 2)) {
-      return -1;
-    }
-    if (person && m.type() != Type.PERSON && how == 2) {
-      return -1;
-    }
-    if (!person
-        && how == 1
-        && (m.type() == Type.PERSON
-            || !t.isCapital(e.fullest.headEnd() - 1)
-            || t.is(m.headFirst(), WordClass.SURNAME))) {
-      return -1;
-    }
-    double score = how == 0 ? 3 : how == 1 ? (familyFirst(e) ? 3 : 2) : 0.5;
-    if (person && m.type() == Type.PLACE) {
-      return -1;
-    }
-    if (person && hasTitle(m) && e.title == t.id(m.first())) {
-      score += SAME_TITLE;
-    }
-    if (e.lastToken >= 0) {
-      score += 1 + 0.8 / (1 + (t.paragraph(m.headFirst()) - t.paragraph(e.lastToken)));
-    }
-    return score + 0.6 * Math.log(1 + e.count() + e.fullNames);
-  }
-
-  private boolean hasTitle(Mention m) {
-    return m.headFirst() > m.first();
-  }
-
-  /** "Han Seo-jin", "Bao Lingmei": the first word is no given name, so that it can stand alone. */
-  private boolean familyFirst(Entity e) {
-    int first = e.fullest.headFirst();
-    boolean given = t.is(first, WordClass.GIVEN_MALE) || t.is(first, WordClass.GIVEN_FEMALE);
-    return !given || t.is(first, WordClass.SURNAME) && !t.is(last(e.fullest), WordClass.SURNAME);
   }
 }

@@ -1,0 +1,138 @@
+package io.github.whosaid.attribution;
+
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.mention.Mention;
+import io.github.whosaid.mention.Mention.Gender;
+import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.text.Shape;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+
+/** Compares names word by word: who can be meant by which, and how well it fits. Thread-safe. */
+final class NameFit {
+
+  /** How much "Sen. Roe" rather means the Roe who is called a senator. */
+  private static final double SAME_TITLE = 1.5;
+
+  private final TokenizedText t;
+
+  NameFit(TokenizedText text) {
+    t = text;
+  }
+
+  static int size(Mention m) {
+    return m.headEnd() - m.headFirst();
+  }
+
+  private int id(Mention m, int k) {
+    return t.id(m.headFirst() + k);
+  }
+
+  boolean samePerson(Mention a, Mention b) {
+    if (a.gender() != Gender.UNKNOWN && b.gender() != Gender.UNKNOWN && a.gender() != b.gender()) {
+      return false;
+    }
+    if (id(a, 0) == id(b, 0)) {
+      return true;
+    }
+    boolean initial =
+        t.shape(a.headFirst()) == Shape.INITIAL || t.shape(b.headFirst()) == Shape.INITIAL;
+    if (initial
+        && Character.toLowerCase(t.text().charAt(t.start(a.headFirst())))
+            == Character.toLowerCase(t.text().charAt(t.start(b.headFirst())))) {
+      return true;
+    }
+    return (size(a) > 2 || size(b) > 2) && contained(a, b);
+  }
+
+  /** Whether the words of the shorter name all stand in the longer one. */
+  boolean contained(Mention a, Mention b) {
+    Mention shorter = size(a) <= size(b) ? a : b;
+    Mention longer = size(a) <= size(b) ? b : a;
+    for (int i = shorter.headFirst(); i < shorter.headEnd(); i++) {
+      boolean found = !t.is(i, TokenKind.WORD);
+      for (int k = longer.headFirst(); k < longer.headEnd() && !found; k++) {
+        found = t.id(k) == t.id(i);
+      }
+      if (!found) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  int last(Mention m) {
+    int k = m.headEnd() - 1;
+    while (k > m.headFirst()
+        && (t.is(k, WordClass.NAME_SUFFIX)
+            || t.is(k, TokenKind.COMMA)
+            || t.is(k, TokenKind.PERIOD))) {
+      k--;
+    }
+    return k;
+  }
+
+  double score(Entity e, Mention m, int how) {
+    boolean person = e.type == Type.PERSON;
+    if (size(m) > 1 && !contained(e.fullest, m)) {
+      return -1;
+    }
+    if (person
+        && e.gender != Gender.UNKNOWN
+        && m.gender() != Gender.UNKNOWN
+        && e.gender != m.gender()
+        && hasTitle(m)) {
+      return -1;
+    }
+    if (!person && (m.type() == Type.PERSON && hasTitle(m))) {
+      return -1;
+    }
+    boolean many = size(e.fullest) > 1;
+    if (!person && many && how == 0 && size(m) == 1 && e.type != m.type()) {
+      return -1;
+    }
+    if (!person
+        && how > 0
+        && (t.is(m.headFirst(), WordClass.PLACE)
+            || m.type() == Type.PLACE
+            || e.type == Type.PLACE
+            || t.is(m.headFirst(), WordClass.ORG_HEAD)
+            || t.is(m.headFirst(), WordClass.NOUN)
+            || t.is(m.headFirst(), WordClass.ADJECTIVE)
+            || how == 2)) {
+      return -1;
+    }
+    if (person && m.type() != Type.PERSON && how == 2) {
+      return -1;
+    }
+    if (!person
+        && how == 1
+        && (m.type() == Type.PERSON
+            || !t.isCapital(e.fullest.headEnd() - 1)
+            || t.is(m.headFirst(), WordClass.SURNAME))) {
+      return -1;
+    }
+    double score = how == 0 ? 3 : how == 1 ? (familyFirst(e) ? 3 : 2) : 0.5;
+    if (person && m.type() == Type.PLACE) {
+      return -1;
+    }
+    if (person && hasTitle(m) && e.title == t.id(m.first())) {
+      score += SAME_TITLE;
+    }
+    if (e.lastToken >= 0) {
+      score += 1 + 0.8 / (1 + (t.paragraph(m.headFirst()) - t.paragraph(e.lastToken)));
+    }
+    return score + 0.6 * Math.log(1 + e.count() + e.fullNames);
+  }
+
+  boolean hasTitle(Mention m) {
+    return m.headFirst() > m.first();
+  }
+
+  /** "Han Seo-jin", "Bao Lingmei": the first word is no given name, so that it can stand alone. */
+  private boolean familyFirst(Entity e) {
+    int first = e.fullest.headFirst();
+    boolean given = t.is(first, WordClass.GIVEN_MALE) || t.is(first, WordClass.GIVEN_FEMALE);
+    return !given || t.is(first, WordClass.SURNAME) && !t.is(last(e.fullest), WordClass.SURNAME);
+  }
+}
