@@ -636,7 +636,7 @@ final class CueReader {
     }
   }
 
-  /** The noun phrase behind "according to", also "polling by the union". */
+  /** The noun phrase behind "according to", also "polling for the Gazette". */
   private Range sourceFrom(int from, int limit) {
     Range phrase = clauses.phraseFrom(from, limit);
     if (phrase.size() == 0
