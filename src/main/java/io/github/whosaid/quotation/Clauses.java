@@ -222,6 +222,9 @@ final class Clauses {
           && (isNominal(k - 1)
               || (t.is(k - 1, Tag.DETERMINER) && t.is(k - 1, WordClass.QUANTIFIER)))) {
         needNominal = true;
+      } else if (tag == Tag.PREPOSITION && first < end && !needNominal && isPersonWith(k, floor)) {
+        k--; // "people close to the mayor"
+        needNominal = true;
       } else if (tag == Tag.COORDINATOR
           && first < end
           && k > floor
@@ -262,6 +265,19 @@ final class Clauses {
       k--;
     }
     return first;
+  }
+
+  /** "people close to", "a warden familiar with": a person and an adjective before "to". */
+  private boolean isPersonWith(int preposition, int floor) {
+    int person = preposition - 2;
+    return person >= floor
+        && t.is(preposition - 1, Tag.ADJECTIVE)
+        && (t.is(person, WordClass.ROLE)
+            || t.is(person, WordClass.ROLE_PLURAL)
+            || t.is(person, WordClass.PERSON_NOUN)
+            || t.is(person, WordClass.PERSON_PLURAL)
+            || t.is(person, WordClass.ANONYMOUS_NOUN)
+            || t.is(person, WordClass.VAGUE_GROUP));
   }
 
   /**

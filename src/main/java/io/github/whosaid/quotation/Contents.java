@@ -237,7 +237,13 @@ final class Contents {
             || tag == Tag.GERUND
             || tag == Tag.ADVERB
                 && pos + 1 < limit
-                && (t.is(pos + 1, Tag.DETERMINER) || t.is(pos + 1, Tag.NUMBER))
+                && (t.is(pos + 1, Tag.DETERMINER)
+                    || t.is(pos + 1, Tag.NUMBER)
+                    || t.is(pos + 1, Tag.ADJECTIVE)
+                    || t.is(pos + 1, Tag.NOUN))
+            || t.is(pos, WordClass.VERB_PARTICIPLE)
+                && pos + 1 < limit
+                && t.is(pos + 1, Tag.NOUN) // "noting limited gains"
             || (t.is(pos, TokenKind.SYMBOL) || t.is(pos, TokenKind.QUOTE));
     if (!starts || isTime(pos)) {
       return NOTHING;

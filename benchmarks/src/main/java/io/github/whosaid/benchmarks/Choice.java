@@ -123,8 +123,8 @@ public final class Choice {
     return z;
   }
 
-  /** Writes the table: a header, then name and weight of each feature that weighs anything. */
-  public void write(Path file, String title) throws IOException {
-    Logistic.write(file, title, names, weights);
+  /** Writes the table: a header that names the program, then name and weight of each feature that weighs anything. */
+  public void write(Path file, String title, Class<?> program) throws IOException {
+    Logistic.write(file, title, program, names, weights);
   }
 }

@@ -99,15 +99,18 @@ public final class Logistic {
     return b == 0 ? a : gcd(b, a % b);
   }
 
-  /** Writes the table: a header, then name and weight of each feature that weighs anything. */
-  public void write(Path file, String title) throws IOException {
-    write(file, title, names, weights);
+  /** Writes the table: a header that names the program, then name and weight of each feature that weighs anything. */
+  public void write(Path file, String title, Class<?> program) throws IOException {
+    write(file, title, program, names, weights);
   }
 
-  static void write(Path file, String title, List<String> names, double[] weights) throws IOException {
+  static void write(Path file, String title, Class<?> program, List<String> names, double[] weights) throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add("# " + title);
-    lines.add("# Columns: feature, weight. Fitted by benchmarks/ (command fit) on the training articles of PolNeAR 1.0.");
+    lines.add(
+        "# Columns: feature, weight. Fitted by benchmarks/ ("
+            + program.getSimpleName()
+            + ") on the training articles of PolNeAR 1.0.");
     for (int f = 0; f < weights.length; f++) {
       if (Math.abs(weights[f]) >= 0.005) {
         lines.add(String.format(Locale.ROOT, "%s\t%.2f", names.get(f), weights[f]));

@@ -53,13 +53,13 @@ public final class FitQuotations {
     acceptance.fit();
     speech.fit();
     Path folder = Path.of(args[1]);
-    ends.write(folder.resolve("ends.tsv"), "Weights of the score that tells where a content ends.");
+    ends.write(folder.resolve("ends.tsv"), "Weights of the score that tells where a content ends.", FitQuotations.class);
     acceptance.write(
         folder.resolve("acceptance.tsv"),
-        "Weights of the score that tells whether a cue and its content are reported speech or thought.");
+        "Weights of the score that tells whether a cue and its content are reported speech or thought.", FitQuotations.class);
     speech.write(
         folder.resolve("speech.tsv"),
-        "Weights of the score that tells whether a passage in quotation marks without a cue is speech.");
+        "Weights of the score that tells whether a passage in quotation marks without a cue is speech.", FitQuotations.class);
   }
 
   private static void learn(TokenizedText t, JsonArray gold, Logistic acceptance, Logistic speech, Choice ends) {
