@@ -99,7 +99,7 @@ final class CuePhrase {
             row.fault("unknown name \"" + one + "\"").getMessage(), wrong);
       }
     }
-    e.words = named.stream().mapToInt(Integer::intValue).toArray();
+    e.words = named.stream().mapToInt(Integer::intValue).distinct().toArray();
     e.classes = WordClassSet.of(classes.toArray(new WordClass[0]));
     return e;
   }
@@ -115,10 +115,10 @@ final class CuePhrase {
   }
 
   private int[] numbers(Element e) {
-    IntStream listed =
-        e.lists == 0
-            ? IntStream.empty()
-            : IntStream.range(1, words.size()).filter(n -> (words.lists(n) & e.lists) != 0);
+    if (e.lists == 0) {
+      return e.words;
+    }
+    IntStream listed = Arrays.stream(words.numbersIn(e.lists));
     return IntStream.concat(listed, Arrays.stream(e.words)).distinct().toArray();
   }
 

@@ -156,6 +156,18 @@ final class Vocabulary {
     return all;
   }
 
+  /** Returns the numbers that stand in a list, or in one of several. */
+  int[] numbersIn(long bits) {
+    int[] all = new int[size()];
+    int count = 0;
+    for (int number = 1; number < all.length; number++) {
+      if ((inLists[number] & bits) != 0) {
+        all[count++] = number;
+      }
+    }
+    return Arrays.copyOf(all, count);
+  }
+
   /** Returns whether a number is that of a function word. */
   boolean isSmall(int number) {
     return small.get(number);

@@ -58,7 +58,7 @@ public final class Lexicon {
       classes[2 * id + 1] |= (cues[id].length > 0 ? REPORTS : 0) | (phrases.leads(id) ? LEADS : 0);
     }
     builder.cueNouns.forEach((id, noun) -> classes[2 * id + 1] |= REPORT_NOUN);
-    for (long edge : builder.phrases.edges.keySet()) {
+    for (long edge : builder.phrases.keys.toArray()) {
       if (edge >= forms.length) {
         classes[2 * (int) edge + 1] |= CONTINUES;
       }
@@ -270,20 +270,25 @@ public final class Lexicon {
 
     Phrases(LexiconBuilder.Trie trie, int size) {
       begins = new int[size];
-      long[] keys = trie.edges.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+      long[] keys = trie.keys.toArray();
       ids = new int[keys.length];
       targets = new int[keys.length];
-      from = new int[trie.nodes + 1];
-      for (int i = 0; i < keys.length; i++) {
-        ids[i] = (int) keys[i];
-        targets[i] = trie.edges.getOrDefault(keys[i], 0);
-        from[(int) (keys[i] >>> 32) + 1] = i + 1;
+      from = new int[keys.length + 2];
+      for (long key : keys) {
+        // The root has so many that they stand in an array of their own.
+        from[(int) (key >>> 32) + 1] += key >>> 32 == 0 ? 0 : 1;
       }
       for (int node = 1; node < from.length; node++) {
-        from[node] = Math.max(from[node], from[node - 1]);
+        from[node] += from[node - 1];
       }
-      for (int i = from[0]; i < from[1]; i++) {
-        begins[ids[i]] = targets[i];
+      int[] free = from.clone();
+      for (int i = 0; i < keys.length; i++) {
+        int node = (int) (keys[i] >>> 32);
+        if (node == 0) {
+          begins[(int) keys[i]] = i + 1;
+        } else {
+          put(from[node], free[node]++, (int) keys[i], i + 1);
+        }
       }
       low = trie.low.toArray();
       high = trie.high.toArray();
@@ -291,6 +296,17 @@ public final class Lexicon {
       for (int i = 0; i < low.length; i++) {
         ends[i] = (low[i] | high[i]) != 0;
       }
+    }
+
+    /** Puts an edge among those of its node, which stand in the order of their ids. */
+    private void put(int first, int end, int id, int target) {
+      int at = end;
+      for (; at > first && ids[at - 1] > id; at--) {
+        ids[at] = ids[at - 1];
+        targets[at] = targets[at - 1];
+      }
+      ids[at] = id;
+      targets[at] = target;
     }
 
     boolean leads(int id) {

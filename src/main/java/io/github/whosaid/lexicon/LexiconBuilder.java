@@ -64,10 +64,14 @@ final class LexiconBuilder {
 
   /** The entries of several words while they are collected. */
   static final class Trie {
-    final Map<Long, Integer> edges = new HashMap<>();
+    private final Map<Long, Integer> edges = new HashMap<>();
+
+    /** Node and id of each edge; the n-th of them, counted from one, leads to node n. */
+    final Bits keys = new Bits();
+
     final Bits low = new Bits();
     final Bits high = new Bits();
-    int nodes = 1;
+    private int nodes = 1;
 
     Trie() {
       low.add(0);
@@ -84,6 +88,7 @@ final class LexiconBuilder {
           low.add(0);
           high.add(0);
           edges.put(key, next);
+          keys.add(key);
         }
         node = next;
       }
