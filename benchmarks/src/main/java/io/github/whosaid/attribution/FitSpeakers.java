@@ -41,9 +41,9 @@ public final class FitSpeakers {
     choice.fit();
     confidence.fit();
     confidence.write(
-        Path.of(args[1]).resolve("confidence.tsv"), "Weights of the score that tells how surely the right mention was chosen as the speaker.");
+        Path.of(args[1]).resolve("confidence.tsv"), "Weights of the score that tells how surely the right mention was chosen as the speaker.", FitSpeakers.class);
     choice.write(
-        Path.of(args[1]).resolve("speaker.tsv"), "Weights of the score that tells which of the people named around a quotation said it.");
+        Path.of(args[1]).resolve("speaker.tsv"), "Weights of the score that tells which of the people named around a quotation said it.", FitSpeakers.class);
   }
 
   private static void learn(TokenizedText t, GoldAttributions gold, Choice choice, Logistic confidence) {
