@@ -27,6 +27,7 @@ final class Resolver {
   private final EntityNouns nouns;
   private final Antecedents antecedents;
   private final AntecedentScore scores;
+  private final int both;
   private final Reasons reasons;
 
   Resolver(Entities entities, TokenizedText text, Mentions mentions, Clues clues) {
@@ -36,6 +37,7 @@ final class Resolver {
     this.mentions = mentions;
     nouns = new EntityNouns(entities, text, mentions);
     antecedents = new Antecedents(entities, text, mentions);
+    both = text.lexicon().id("both");
     scores = new AntecedentScore(entities, text, mentions, nouns, antecedents, clues);
     reasons = new Reasons(entities, text, mentions, nouns);
   }
@@ -150,7 +152,32 @@ final class Resolver {
     return best(m, antecedents.of(m, recent), recent);
   }
 
+  /** "Lee and Marsh met. Both said …": the two who are named together just before; -1 for none. */
+  private int pairBefore(Mention m) {
+    if (m.end() - m.first() > 1 || t.id(m.first()) != both) {
+      return -1;
+    }
+    for (int i = m.index() - 1; i >= 0 && i >= m.index() - FARTHEST_PAIR; i--) {
+      if (t.sentence(m.first()) - t.sentence(mentions.get(i).first()) > 1) {
+        return -1;
+      }
+      if (entities.isPair(i) && mentions.get(entities.secondOf(i)).end() <= m.first()) {
+        return entities.pair(i);
+      }
+    }
+    return -1;
+  }
+
+  private static final int FARTHEST_PAIR = 12;
+
+  /** How sure it is that "both" means two who are named together. */
+  private static final double PAIR = 0.9;
+
   private Resolution nominal(Mention m, RecentSpeakers recent) {
+    int pair = pairBefore(m);
+    if (pair >= 0) {
+      return new Resolution(pair, PAIR, -1, -1, 0, () -> "“both” are " + entities.label(pair));
+    }
     boolean anaphoric =
         (mentions.isDefinite(m.index()) && (t.is(m.first(), WordClass.DETERMINER) || ownedByBody(m))
                 || isHeadlinese(m))
