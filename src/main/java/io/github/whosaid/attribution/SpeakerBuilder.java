@@ -153,7 +153,7 @@ final class SpeakerBuilder {
           case DOCUMENT -> SpeakerKind.DOCUMENT;
           case OTHER -> SpeakerKind.UNKNOWN;
         };
-    int end = Math.max(m.end(), mentions.closeEnd(m.index()));
+    int end = descriptionEnd(m);
     String name = t.string(m.first(), end);
     if (m.type() == Type.DOCUMENT) {
       authors(m, end, affiliations);
@@ -208,6 +208,28 @@ final class SpeakerBuilder {
               default -> false;
             };
     return speaks ? body : null;
+  }
+
+  /** Behind "according to" also the second of two documents: "a complaint by Lee and a report". */
+  private int descriptionEnd(Mention m) {
+    int end = Math.max(m.end(), mentions.closeEnd(m.index()));
+    boolean joined =
+        m.type() == Type.DOCUMENT
+            && m.first() > 0
+            && t.is(m.first() - 1, Tag.PREPOSITION)
+            && end + 1 < t.size()
+            && t.is(end, Tag.COORDINATOR);
+    int second = joined ? mentions.at(end + 1) : -1;
+    if (second < 0) {
+      return end;
+    }
+    Mention other = mentions.get(second);
+    return other.type() == Type.DOCUMENT
+            && other.form() == Form.NOMINAL
+            && other.first() == end + 1
+            && t.sentence(other.first()) == t.sentence(m.first())
+        ? Math.max(other.end(), mentions.closeEnd(second))
+        : end;
   }
 
   /** "a report by the Harbour Office", "a Harbour Office memo": the body that wrote it. */
