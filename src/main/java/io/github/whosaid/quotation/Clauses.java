@@ -3,6 +3,7 @@ package io.github.whosaid.quotation;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.QuotedPassage;
+import io.github.whosaid.text.Shape;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
@@ -534,5 +535,38 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** "PORT SARN, Oct. 12 (Norwire) — The ferry": the token behind the dash, or the floor. */
+  private int behindDateline(int floor, int limit) {
+    if (t.shape(floor) != Shape.UPPER) {
+      return floor;
+    }
+    for (int k = floor; k < limit && k < floor + 14; k++) {
+      if (t.is(k, TokenKind.DASH)) {
+        return k + 1;
+      }
+      if (!t.isCapital(k) && t.is(k, TokenKind.WORD)) {
+        return floor;
+      }
+    }
+    return floor;
+  }
+
+  /**
+   * Where the content before a tag begins: the sentence, or behind an earlier tag or semicolon in
+   * it.
+   */
+  int contentFloor(int mark, int floor) {
+    int begin = behindDateline(floor, mark);
+    if (begin > floor) {
+      return begin;
+    }
+    for (int k = mark - 1; k > floor; k--) {
+      if (t.is(k, TokenKind.SEMICOLON) || t.is(k, TokenKind.COLON)) {
+        return k + 1;
+      }
+    }
+    return floor;
   }
 }

@@ -102,7 +102,7 @@ public final class QuotationFinder {
         add(draft);
       }
     }
-    reader.accordingTo(drafts);
+    new PrepositionReader(t, clauses).read(drafts);
     new NounReader(t, clauses).read(drafts);
   }
 

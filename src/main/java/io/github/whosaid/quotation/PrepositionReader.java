@@ -1,0 +1,135 @@
+package io.github.whosaid.quotation;
+
+import io.github.whosaid.lexicon.Frame;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.quotation.Draft.SubjectKind;
+import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+import java.util.List;
+
+/** Reads prepositions that name a source: "according to X", "in the words of X", "For X, …". */
+final class PrepositionReader {
+
+  private final TokenizedText t;
+  private final Clauses clauses;
+
+  PrepositionReader(TokenizedText text, Clauses clauses) {
+    t = text;
+    this.clauses = clauses;
+  }
+
+  /** Reads "according to X", "in the words of X" and "For X, …" at each place where they stand. */
+  void read(List<Draft> into) {
+    for (int i = 0; i + 2 < t.size(); i++) {
+      boolean opinion = isOpinion(i);
+      if (!opinion && !t.phraseIs(i, WordClass.SOURCE_PREPOSITION)) {
+        continue;
+      }
+      int behindCue = i + (opinion ? 1 : t.phraseLength(i));
+      int limit = clauses.ceiling(i);
+      Range source = behindCue < limit ? sourceFrom(behindCue, limit) : Clauses.NOTHING;
+      if (source.size() == 0 || opinion && !fitsOpinion(source, limit)) {
+        continue;
+      }
+      Draft draft = new Draft();
+      draft.pattern = CuePattern.ACCORDING_TO;
+      draft.frame = opinion ? Frame.FOR : Frame.FRONT;
+      draft.subjectKind = SubjectKind.OBJECT;
+      draft.cueRanges.add(new Range(i, behindCue));
+      draft.source.add(source);
+      int floor = clauses.floor(i);
+      int behind = source.end();
+      int comma = commaFrom(behind, limit);
+      if (i <= floor + 1) {
+        if (comma < 0 || comma + 1 >= limit) {
+          continue;
+        }
+        draft.contents.add(new Range(comma + 1, limit));
+      } else {
+        int end = t.is(i - 1, TokenKind.COMMA) || t.is(i - 1, TokenKind.DASH) ? i - 1 : i;
+        if (end <= floor || !speaks(source)) {
+          continue;
+        }
+        if (end < i && comma > 0 && comma + 1 < limit && joins(end - 1)) {
+          // "because, according to Lee, it fails": the clause stands behind.
+          draft.contents.add(new Range(comma + 1, limit));
+          into.add(draft);
+          continue;
+        }
+        int from = Math.min(clauses.contentFloor(end, floor), end - 1);
+        boolean complete = clauses.clauseStarts(from, end);
+        draft.contents.add(new Range(from, end));
+        if (!complete && comma > 0 && comma + 1 < limit) {
+          draft.contents.add(new Range(comma + 1, limit));
+        }
+      }
+      into.add(draft);
+    }
+  }
+
+  /** The noun phrase behind "according to", also "polling for the Gazette". */
+  private Range sourceFrom(int from, int limit) {
+    Range phrase = clauses.phraseFrom(from, limit);
+    if (phrase.size() == 0
+        && from + 2 < limit
+        && t.is(from, Tag.GERUND)
+        && t.is(from + 1, Tag.PREPOSITION)) {
+      Range by = clauses.phraseFrom(from + 2, limit);
+      return by.size() > 0 ? new Range(from, by.end()) : by;
+    }
+    return phrase;
+  }
+
+  /** "For X, …" at the start of a sentence. */
+  private boolean isOpinion(int i) {
+    return i == t.sentenceFirst(t.sentence(i)) && isWord(i, "for");
+  }
+
+  private boolean joins(int i) {
+    return t.is(i, Tag.SUBORDINATOR) || t.is(i, Tag.COORDINATOR) || t.is(i, Tag.THAT);
+  }
+
+  /** "according to their means", "according to height" name no source. */
+  private boolean speaks(Range source) {
+    if (source.size() == 1 && t.is(source.first(), Tag.NOUN)) {
+      return !t.is(source.first(), WordClass.NOUN) || Heads.of(t, source) != Heads.Head.THING;
+    }
+    return !t.is(source.first(), WordClass.POSSESSIVE) || Heads.of(t, source) != Heads.Head.THING;
+  }
+
+  private boolean fitsOpinion(Range source, int limit) {
+    boolean speaks =
+        switch (Heads.of(t, source)) {
+          case NAME, PERSON, PEOPLE, VAGUE, ORGANISATION, ACRONYM -> true;
+          default -> false;
+        };
+    return speaks
+        && source.end() + 2 < limit
+        && t.is(source.end(), TokenKind.COMMA)
+        && clauses.clauseStarts(source.end() + 1, limit);
+  }
+
+  private int commaFrom(int from, int limit) {
+    int last = -1;
+    for (int k = from; k < limit && k < from + 40; k++) {
+      if (t.is(k, TokenKind.COMMA)) {
+        if (clauses.clauseStarts(k + 1, limit)
+            || k + 1 < limit
+                && (t.is(k + 1, Tag.VERB)
+                    || t.is(k + 1, Tag.AUXILIARY)
+                    || t.is(k + 1, Tag.MODAL))) {
+          return k;
+        }
+        last = k;
+      }
+    }
+    return last;
+  }
+
+  private boolean isWord(int i, String word) {
+    return t.end(i) - t.start(i) == word.length()
+        && t.text().regionMatches(true, t.start(i), word, 0, word.length());
+  }
+}
