@@ -27,6 +27,7 @@ final class Diff {
   private final QuoteWords quote;
   private final Alignment steps;
   private final Surroundings around;
+  private final Clitics clitics;
   private final List<Segment> segments = new ArrayList<>();
   private final List<WordChange> changes = new ArrayList<>();
   private final List<Judged> judged = new ArrayList<>();
@@ -46,6 +47,7 @@ final class Diff {
     this.quote = quote;
     this.steps = steps;
     around = new Surroundings(passage, quote);
+    clitics = new Clitics(passage, quote, steps);
     fill();
   }
 
@@ -84,7 +86,7 @@ final class Diff {
     while (s < n) {
       int from = s;
       while (s < n
-          && !isChanged(s)
+          && !clitics.areChanged(s)
           && (s == from || steps.position(s) == steps.position(s - 1) + 1)) {
         next = steps.position(s) + 1;
         s++;
@@ -93,7 +95,7 @@ final class Diff {
         kept(from, s);
       }
       int changed = s;
-      while (s < n && isChanged(s)) {
+      while (s < n && clitics.areChanged(s)) {
         s++;
       }
       boolean jumps = next >= 0 && s < n && changed == s && steps.position(s) != next;
@@ -156,57 +158,6 @@ final class Diff {
     all.addAll(b);
     all.addAll(c);
     return all;
-  }
-
-  /**
-   * A word kept is changed too where it is written in full on one side only, or hangs on a word
-   * that is changed.
-   */
-  private boolean isChanged(int s) {
-    if (steps.type(s) != Alignment.KEEP) {
-      return true;
-    }
-    boolean clitic = isClitic(s);
-    if (clitic != isClitic(quote.text, quote.starts[steps.quote(s)])) {
-      return true;
-    }
-    if (clitic) {
-      return s > 0 && steps.type(s - 1) != Alignment.KEEP && hangs(s);
-    }
-    return s + 1 < steps.size() && hangs(s + 1) && hangingIsChanged(s + 1);
-  }
-
-  private boolean hangingIsChanged(int s) {
-    return steps.type(s) != Alignment.KEEP
-        || isClitic(s) != isClitic(quote.text, quote.starts[steps.quote(s)]);
-  }
-
-  /**
-   * Returns whether the word of a step is written together with the one before, on one side at
-   * least.
-   */
-  private boolean hangs(int s) {
-    byte type = steps.type(s);
-    int q = steps.quote(s);
-    boolean inQuote =
-        type != Alignment.LEAVE
-            && q > 0
-            && quote.starts[q] == quote.ends[q - 1]
-            && isClitic(quote.text, quote.starts[q]);
-    return inQuote || type != Alignment.ADD && isClitic(s);
-  }
-
-  private boolean isClitic(int s) {
-    int p = steps.position(s);
-    return isClitic(passage.reference(p).text(), passage.start(p));
-  }
-
-  private static boolean isClitic(String text, int start) {
-    char c = text.charAt(start);
-    return WordScanner.isApostrophe(c)
-        || (c == 'n' || c == 'N')
-            && start + 1 < text.length()
-            && WordScanner.isApostrophe(text.charAt(start + 1));
   }
 
   private void kept(int from, int to) {
@@ -351,7 +302,7 @@ final class Diff {
     if (reason == ChangeReason.NONE && !words.isEmpty() && p1 > p0 && q1 > q0) {
       String written = text(p0, p1);
       String quotedText = quote.text.substring(quote.starts[q0], quote.ends[q1 - 1]);
-      return letters(written).equals(letters(quotedText)) || !hasClitic(p0, p1, q0, q1)
+      return letters(written).equals(letters(quotedText)) || !clitics.standIn(p0, p1, q0, q1)
           ? ChangeReason.NONE
           : ChangeReason.CONTRACTION;
     }
@@ -363,20 +314,6 @@ final class Diff {
       return ChangeReason.NAME;
     }
     return reason;
-  }
-
-  private boolean hasClitic(int p0, int p1, int q0, int q1) {
-    for (int p = p0; p < p1; p++) {
-      if (isClitic(passage.reference(p).text(), passage.start(p))) {
-        return true;
-      }
-    }
-    for (int q = q0; q < q1; q++) {
-      if (isClitic(quote.text, quote.starts[q])) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String letters(String text) {
