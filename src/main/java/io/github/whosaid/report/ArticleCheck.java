@@ -1,6 +1,7 @@
 package io.github.whosaid.report;
 
 import com.google.common.collect.ImmutableList;
+import io.github.whosaid.attribution.Candidate;
 import io.github.whosaid.attribution.Speaker;
 import io.github.whosaid.attribution.SpeakerKind;
 import io.github.whosaid.quotation.QuotationKind;
@@ -16,6 +17,9 @@ import java.util.Optional;
 
 /** Checks the quoted words of an article against references, as {@link Report#verify} states. */
 final class ArticleCheck {
+
+  /** With less confidence in the speaker than this, nobody is said to be misattributed. */
+  private static final double SURE = 0.9;
 
   private final Report report;
   private final ReferenceLibrary library;
@@ -104,7 +108,27 @@ final class ArticleCheck {
         return library.verify(words);
       }
     }
-    return found;
+    return isOtherSpeaker(found) && isDoubtful(q, words) ? library.verify(words) : found;
+  }
+
+  /**
+   * Returns whether it is likelier that the article was misread than that it gives somebody words
+   * of another: where the speaker is not sure, or is not named and the words stand in the turn of
+   * the one who came second.
+   */
+  private boolean isDoubtful(Quotation q, Inquiry words) {
+    if (q.confidence() < SURE) {
+      return true;
+    }
+    String name = q.speaker().name();
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    boolean named = q.mention().filter(m -> m.of(report.text()).contains(last)).isPresent();
+    return !named
+        && q.runnerUp()
+            .map(Candidate::speaker)
+            .filter(ArticleCheck::isComparable)
+            .filter(second -> !isOtherSpeaker(library.verify(words.by(second.name()))))
+            .isPresent();
   }
 
   /** Only persons can be told from the labels of turns; others may have somebody speak for them. */

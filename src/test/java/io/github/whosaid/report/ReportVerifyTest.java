@@ -66,6 +66,28 @@ final class ReportVerifyTest {
   }
 
   @Test
+  void aPronounThatMayMeanTheOneInWhoseTurnTheWordsStandIsNoMisattribution() {
+    CheckedQuotation checked =
+        only(
+            "Mark Ostby met Per Lindqvist on the quay on Monday. "
+                + "“I have never said that it should be sold,” he said.");
+    assertThat(checked.quotation().speaker().name()).isEqualTo("Mark Ostby");
+    assertThat(checked.verification().turnSpeaker()).contains("LINDQVIST");
+    assertThat(checked.verification().misattribution()).isEmpty();
+  }
+
+  @Test
+  void aPronounThatCanMeanOnlyOneIsComparedWithTheTurn() {
+    CheckedQuotation checked =
+        only(
+            "Mark Ostby spoke on the quay on Monday. "
+                + "“I have never said that it should be sold,” he said.");
+    assertThat(checked.verification().misattribution())
+        .map(Misattribution::kind)
+        .contains(Misattribution.Kind.OTHER_SPEAKER);
+  }
+
+  @Test
   void aSpeakerWithoutANameIsNotComparedWithLabels() {
     CheckedQuotation checked =
         only("“I have never said that it should be sold,” a spokesman for the town said.");
