@@ -50,20 +50,46 @@ final class BoundsTest {
   @Test
   void aLargeLibraryIsIndexedOnceAndAskedQuickly() {
     List<Reference> references = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 50; i++) {
       references.add(new Reference("text " + i, text(1_000_000, 100 + i), List.of()));
     }
     assertTimeoutPreemptively(
         LIMIT,
         () -> {
           ReferenceLibrary library = ReferenceLibrary.of(references);
-          assertThat(library.indexBytes()).isLessThan(4L * 20 * 1_000_000);
+          assertThat(library.indexBytes()).isLessThan(4L * 50 * 1_000_000);
           String text = references.get(13).text();
           String quote = text.substring(text.indexOf(' ', 700_000), text.indexOf(' ', 700_200));
           Verification found = library.verify(quote);
           assertThat(found.verdict()).isEqualTo(Verdict.VERBATIM);
           assertThat(found.referenceId()).contains("text 13");
         });
+  }
+
+  @Test
+  void ofManyNearCopiesTheOneThatIsQuotedIsFound() {
+    String text = text(60_000, 7);
+    List<String> words = List.of(text.split(" "));
+    List<Reference> references = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      Random random = new Random(i);
+      List<String> copy = new ArrayList<>(words);
+      for (int at = i % 7; at < words.size(); at += 7) {
+        copy.set(at, words.get(random.nextInt(words.size())));
+      }
+      references.add(Reference.of("copy " + i, i == 23 ? text : String.join(" ", copy)));
+    }
+    ReferenceLibrary library = ReferenceLibrary.of(references);
+    for (int from = 100; from < words.size() - 100; from += 400) {
+      List<String> quote = new ArrayList<>(words.subList(from, from + 28));
+      assertThat(library.verify(String.join(" ", quote)).referenceId()).contains("copy 23");
+      quote.set(9, "walrus");
+      quote.remove(19);
+      Verification found = library.verify(String.join(" ", quote));
+      assertThat(found.verdict()).isEqualTo(Verdict.ALTERED);
+      assertThat(found.referenceId()).contains("copy 23");
+      assertThat(found.runnerUp()).isPresent();
+    }
   }
 
   @Test
