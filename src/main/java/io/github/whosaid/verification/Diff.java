@@ -306,8 +306,13 @@ final class Diff {
           ? ChangeReason.NONE
           : ChangeReason.CONTRACTION;
     }
-    boolean repeatable = reason.isMaterial() || reason == ChangeReason.FUNCTION_WORD;
+    // a speaker may say "not, not", but no writer doubles it
+    boolean doubled = reason == ChangeReason.NEGATION && words.isEmpty();
+    boolean repeatable = reason.isMaterial() && !doubled || reason == ChangeReason.FUNCTION_WORD;
     if (repeatable && around.isRepetition(words, quoted, q0, q1, p0, p1)) {
+      return ChangeReason.REPETITION;
+    }
+    if (reason == ChangeReason.CONTENT && quoted.isEmpty() && around.isSaidAgain(words, p0, p1)) {
       return ChangeReason.REPETITION;
     }
     if (reason == ChangeReason.CONTENT && around.hasName(q0, q1, p0, p1)) {

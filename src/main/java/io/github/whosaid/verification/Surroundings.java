@@ -41,6 +41,29 @@ final class Surroundings {
     return false;
   }
 
+  /** A sentence left out all of whose words of content the quote has elsewhere. */
+  boolean isSaidAgain(List<String> words, int p0, int p1) {
+    boolean whole = false;
+    for (int p = p0 + 1; p <= Math.min(p1, passage.size() - 1); p++) {
+      whole |= passage.sentenceEnds(p - 1, p);
+    }
+    if (!whole || p0 == 0 || !passage.sentenceEnds(p0 - 1, p0)) {
+      return false;
+    }
+    WordClasses classes = WordClasses.INSTANCE;
+    return words.stream()
+        .allMatch(w -> classes.isFunction(w) || classes.isFiller(w) || isQuoted(w));
+  }
+
+  private boolean isQuoted(String word) {
+    for (int q = 0; q < quote.size; q++) {
+      if (quote.key(q).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A word that may stand before or behind what is said again: and, well. */
   private static boolean isLink(String word) {
     return WordClasses.INSTANCE.isFiller(word) || LINKS.contains(word);
