@@ -3,6 +3,7 @@ package io.github.whosaid.verification;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads numbers in words and figures as one value, so that "one million" is "1 million" and "10" is
@@ -31,12 +32,33 @@ final class Numbers {
     return result;
   }
 
+  /**
+   * Returns the number in figures where it stands in words, and in words where it stands in
+   * figures; empty where that is more than one word, or 1.
+   */
+  static String otherForm(List<String> words, int from, int to) {
+    String value = value(words, from, to);
+    String figures = value.substring(1);
+    if (!isFigure(words.get(from))) {
+      return figures.equals("1") ? "" : figures;
+    }
+    for (Map.Entry<String, WordClasses.Numeral> entry : WordClasses.INSTANCE.numerals.entrySet()) {
+      WordClasses.Numeral numeral = entry.getValue();
+      boolean same = figures.equals(Long.toString(numeral.value()));
+      if (same && numeral.value() > 1 && !numeral.kind().equals("ORDINAL")) {
+        return entry.getKey();
+      }
+    }
+    return "";
+  }
+
   static boolean isFigure(String word) {
     return !word.isEmpty() && WordScanner.isDigit(word.charAt(0));
   }
 
-  private static int end(List<String> words, int from) {
-    int i = from;
+  /** Returns the end of the number that starts at a word; the word itself if none does. */
+  static int end(List<String> words, int from) {
+    int i = isOne(words, from) ? from + 1 : from;
     boolean scaled = false;
     while (i < words.size()) {
       String word = words.get(i);
@@ -57,6 +79,15 @@ final class Numbers {
     return i;
   }
 
+  /** In "a thousand" the article is a number. */
+  private static boolean isOne(List<String> words, int at) {
+    if (at + 1 >= words.size() || !words.get(at).equals("a")) {
+      return false;
+    }
+    WordClasses.Numeral next = WordClasses.INSTANCE.numerals.get(words.get(at + 1));
+    return next != null && next.kind().equals("SCALE");
+  }
+
   private static boolean tensBefore(List<String> words, int i) {
     WordClasses.Numeral before =
         i == 0 ? null : WordClasses.INSTANCE.numerals.get(words.get(i - 1));
@@ -67,7 +98,7 @@ final class Numbers {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal group = BigDecimal.ZERO;
     String suffix = "";
-    for (int i = from; i < to; i++) {
+    for (int i = isOne(words, from) ? from + 1 : from; i < to; i++) {
       String word = words.get(i);
       WordClasses.Numeral numeral = WordClasses.INSTANCE.numerals.get(word);
       if (numeral == null) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Many references, indexed once, in memory. A look-up costs about the same however large the
@@ -135,6 +136,14 @@ public final class ReferenceLibrary {
       high = index.firsts[number + 1];
     }
     List<Chain> chains = new Search(index, quote, low, high).best();
-    return new Judge(index, passage, comparison, quote, inquiry).verification(chains);
+    Judge judge = new Judge(index, passage, comparison, quote, inquiry);
+    Verification found = judge.verification(chains);
+    Optional<NumberForm> form =
+        found.verdict() == Verdict.NOT_FOUND ? NumberForm.of(quote, index) : Optional.empty();
+    if (form.isPresent()) {
+      chains = new Search(index, form.get().words(), low, high).best();
+      return judge.verification(form.get().inQuote(chains));
+    }
+    return found;
   }
 }
