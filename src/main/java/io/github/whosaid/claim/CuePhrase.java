@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
  * <p>Elements are separated by spaces, alternatives inside one by {@code |}: {@code word},
  * {@code @LIST} of {@code words.tsv}, {@code <CLASS>} of the lexicon, {@code [TAG]}, <code>{KIND}
  * </code> of token. {@code ?} behind an element makes it optional, {@code !} before it asks that
- * the next token is none of these (and takes none), {@code ~3} passes over up to three words or
- * numbers.
+ * the next token is none of these (and takes none), {@code &} that it is one of these (and takes
+ * none either), {@code ~3} passes over up to three words or numbers.
  */
 final class CuePhrase {
 
@@ -37,6 +37,7 @@ final class CuePhrase {
     int kinds;
     boolean optional;
     boolean not;
+    boolean ahead;
     int gap;
 
     boolean names(int number, Vocabulary vocabulary) {
@@ -59,7 +60,12 @@ final class CuePhrase {
     words = vocabulary;
     elements = SPACE.splitToStream(pattern).map(part -> element(part, row)).toArray(Element[]::new);
     Element first = elements[0];
-    if (first.optional || first.not || first.gap > 0 || first.tags != 0 || first.kinds != 0) {
+    if (first.optional
+        || first.not
+        || first.ahead
+        || first.gap > 0
+        || first.tags != 0
+        || first.kinds != 0) {
       throw row.fault("a pattern begins with words, lists or classes: \"" + pattern + "\"");
     }
   }
@@ -73,6 +79,9 @@ final class CuePhrase {
     }
     if (rest.startsWith("!")) {
       e.not = true;
+      rest = rest.substring(1);
+    } else if (rest.startsWith("&")) {
+      e.ahead = true;
       rest = rest.substring(1);
     }
     if (rest.endsWith("?")) {
@@ -132,7 +141,7 @@ final class CuePhrase {
     for (int i = 1; i < elements.length; i++) {
       Element e = elements[i];
       boolean wordsAlone = e.classes.isEmpty() && e.tags == 0 && e.kinds == 0;
-      if (wordsAlone && !e.optional && !e.not && e.gap == 0) {
+      if (wordsAlone && !e.optional && !e.not && !e.ahead && e.gap == 0) {
         int[] numbers = numbers(e);
         long small = Arrays.stream(numbers).filter(words::isSmall).count();
         if (small < least) {
@@ -163,6 +172,9 @@ final class CuePhrase {
     boolean fits = at < limit && fits(t, numbers[at], e, at);
     if (e.not) {
       return fits ? -1 : match(t, numbers, element + 1, at, limit);
+    }
+    if (e.ahead) {
+      return fits ? match(t, numbers, element + 1, at, limit) : -1;
     }
     int end = fits ? match(t, numbers, element + 1, at + 1, limit) : -1;
     return end < 0 && e.optional ? match(t, numbers, element + 1, at, limit) : end;

@@ -2,6 +2,7 @@ package io.github.whosaid.claim;
 
 import io.github.whosaid.lexicon.CueClass;
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.quotation.CuePattern;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.QuotedPassage;
@@ -71,7 +72,11 @@ final class Voice {
       return false;
     }
     Range source = r.source().get(0);
-    return source.size() != 1 || !t.is(source.first(), WordClass.IT) || !isPassive(r);
+    if (r.cue().contains(source) && !known.test(r.index())) {
+      return false; // "reports that": the word itself is no source
+    }
+    boolean it = source.size() == 1 && t.is(source.first(), WordClass.IT);
+    return !it || !isPassive(r) && (r.pattern() != CuePattern.NOUN || known.test(r.index()));
   }
 
   private boolean isPassive(Reported r) {
