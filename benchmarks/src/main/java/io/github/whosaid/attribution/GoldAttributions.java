@@ -2,6 +2,7 @@ package io.github.whosaid.attribution;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.github.whosaid.benchmarks.GoldSpans;
 import io.github.whosaid.quotation.QuotationKind;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.text.Span;
@@ -28,20 +29,20 @@ final class GoldAttributions {
   GoldAttributions(TokenizedText text, JsonObject document) {
     t = text;
     for (JsonElement e : document.getAsJsonArray("attributions")) {
-      List<Span> source = spans(e.getAsJsonObject().get("source"));
-      List<Span> content = spans(e.getAsJsonObject().get("content"));
+      List<Span> source = GoldSpans.of(e.getAsJsonObject().get("source"));
+      List<Span> content = GoldSpans.of(e.getAsJsonObject().get("content"));
       StringBuilder words = new StringBuilder(" ");
       for (Span s : source) {
         words.append(plain(s.of(text.text()))).append(' ');
       }
-      all.add(new Gold(source, content, words(content), words.toString()));
+      all.add(new Gold(source, content, GoldSpans.words(t, content), words.toString()));
     }
   }
 
   /** Returns the number of the gold attribution that the quotation is, or -1. */
   int match(Reported r) {
     List<Span> contents = r.contents().stream().map(c -> t.span(c.first(), c.end())).toList();
-    BitSet own = words(contents);
+    BitSet own = GoldSpans.words(t, contents);
     int best = -1;
     double top = 0;
     for (int g = 0; g < all.size(); g++) {
@@ -85,41 +86,5 @@ final class GoldAttributions {
       }
     }
     return out.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private BitSet words(List<Span> spans) {
-    BitSet words = new BitSet();
-    for (Span s : spans) {
-      for (int i = firstAtOrBehind(s.start()); i < t.size() && t.start(i) < s.end(); i++) {
-        if (Character.isLetterOrDigit(t.text().charAt(t.start(i)))) {
-          words.set(i);
-        }
-      }
-    }
-    return words;
-  }
-
-  private int firstAtOrBehind(int offset) {
-    int low = 0;
-    int high = t.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (t.start(mid) < offset) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
-  }
-
-  private static List<Span> spans(JsonElement e) {
-    List<Span> spans = new ArrayList<>();
-    if (e != null && e.isJsonArray()) {
-      for (JsonElement pair : e.getAsJsonArray()) {
-        spans.add(new Span(pair.getAsJsonArray().get(0).getAsInt(), pair.getAsJsonArray().get(1).getAsInt()));
-      }
-    }
-    return spans;
   }
 }

@@ -118,7 +118,7 @@ final class CalibrationCommand {
     for (JsonElement e : document.getAsJsonArray("quotes")) {
       JsonObject gold = e.getAsJsonObject();
       if (gold.get("speech").getAsBoolean() && isNamed(gold)) {
-        List<Span> span = spans(gold.get("span"));
+        List<Span> span = GoldSpans.of(gold.get("span"));
         int best = -1;
         for (int i = 0; i < told.size(); i++) {
           boolean covers = covered(span.get(0), told.get(i).contents()) >= 0.8;
@@ -133,7 +133,7 @@ final class CalibrationCommand {
     if (indirect != null && indirect.isJsonArray()) {
       for (JsonElement e : indirect.getAsJsonArray()) {
         JsonObject gold = e.getAsJsonObject();
-        BitSet want = tokens(words, spans(gold.get("content")));
+        BitSet want = tokens(words, GoldSpans.of(gold.get("content")));
         int best = -1;
         for (int i = 0; i < told.size(); i++) {
           best = best < 0 || likeness(want, tokens.get(i)) > likeness(want, tokens.get(best)) ? i : best;
@@ -229,25 +229,10 @@ final class CalibrationCommand {
   private static List<Gold> golds(JsonObject document, List<Span> words) {
     List<Gold> golds = new ArrayList<>();
     for (JsonElement e : document.getAsJsonArray("attributions")) {
-      List<Span> content = spans(e.getAsJsonObject().get("content"));
-      golds.add(new Gold(spans(e.getAsJsonObject().get("source")), content, tokens(words, content)));
+      List<Span> content = GoldSpans.of(e.getAsJsonObject().get("content"));
+      golds.add(new Gold(GoldSpans.of(e.getAsJsonObject().get("source")), content, tokens(words, content)));
     }
     return golds;
-  }
-
-  /** The spans of a list of pairs, or of one pair. */
-  private static List<Span> spans(JsonElement e) {
-    List<Span> spans = new ArrayList<>();
-    if (e == null || !e.isJsonArray() || e.getAsJsonArray().isEmpty()) {
-      return spans;
-    }
-    if (!e.getAsJsonArray().get(0).isJsonArray()) {
-      return List.of(new Span(e.getAsJsonArray().get(0).getAsInt(), e.getAsJsonArray().get(1).getAsInt()));
-    }
-    for (JsonElement pair : e.getAsJsonArray()) {
-      spans.add(new Span(pair.getAsJsonArray().get(0).getAsInt(), pair.getAsJsonArray().get(1).getAsInt()));
-    }
-    return spans;
   }
 
   private static BitSet tokens(List<Span> words, List<Span> spans) {

@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.whosaid.benchmarks.Choice;
+import io.github.whosaid.benchmarks.GoldSpans;
 import io.github.whosaid.benchmarks.Logistic;
 import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.Frame;
@@ -66,7 +67,7 @@ public final class FitQuotations {
     List<int[]> golds = new ArrayList<>();
     List<List<Span>> goldSpans = new ArrayList<>();
     for (JsonElement a : gold) {
-      List<Span> spans = spans(a.getAsJsonObject().get("content"));
+      List<Span> spans = GoldSpans.of(a.getAsJsonObject().get("content"));
       goldSpans.add(spans);
       golds.add(words(t, spans));
     }
@@ -81,7 +82,7 @@ public final class FitQuotations {
       match[i] = -1;
       for (int g = 0; g < golds.size(); g++) {
         double like = likeness(words, golds.get(g));
-        boolean sameCue = cueOverlaps(t, d, spans(gold.get(g).getAsJsonObject().get("cue")));
+        boolean sameCue = cueOverlaps(t, d, GoldSpans.of(gold.get(g).getAsJsonObject().get("cue")));
         if (sameCue && d.passage >= 0 && inside(words, golds.get(g))) {
           like = Math.max(like, 0.9); // the rest of a split quotation is added later
         }
@@ -127,7 +128,7 @@ public final class FitQuotations {
         continue;
       }
       for (int g = 0; g < goldSpans.size(); g++) {
-        if (goldSpans.get(g).size() != 1 || !cueOverlaps(t, d, spans(gold.get(g).getAsJsonObject().get("cue")))) {
+        if (goldSpans.get(g).size() != 1 || !cueOverlaps(t, d, GoldSpans.of(gold.get(g).getAsJsonObject().get("cue")))) {
           continue;
         }
         int[] want = words(t, goldSpans.get(g));
@@ -177,42 +178,8 @@ public final class FitQuotations {
     return false;
   }
 
-  private static List<Span> spans(JsonElement e) {
-    List<Span> spans = new ArrayList<>();
-    if (e != null && e.isJsonArray()) {
-      for (JsonElement pair : e.getAsJsonArray()) {
-        spans.add(new Span(pair.getAsJsonArray().get(0).getAsInt(), pair.getAsJsonArray().get(1).getAsInt()));
-      }
-    }
-    return spans;
-  }
-
   private static int[] words(TokenizedText t, List<Span> spans) {
-    List<Integer> words = new ArrayList<>();
-    int i = 0;
-    for (Span s : spans) {
-      i = firstAtOrBehind(t, s.start());
-      for (; i < t.size() && t.start(i) < s.end(); i++) {
-        if (t.shape(i) != io.github.whosaid.text.Shape.NONE || t.is(i, io.github.whosaid.text.TokenKind.NUMBER)) {
-          words.add(i);
-        }
-      }
-    }
-    return words.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private static int firstAtOrBehind(TokenizedText t, int offset) {
-    int low = 0;
-    int high = t.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (t.start(mid) < offset) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return GoldSpans.words(t, spans).stream().toArray();
   }
 
   private static boolean inside(int[] words, int[] gold) {
