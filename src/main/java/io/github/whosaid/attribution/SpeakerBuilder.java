@@ -2,7 +2,6 @@ package io.github.whosaid.attribution;
 
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.WordClass;
-import io.github.whosaid.mention.AffiliationMention;
 import io.github.whosaid.mention.AffiliationMention.Standing;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
@@ -20,21 +19,19 @@ import org.jspecify.annotations.Nullable;
 /** Writes down what an article tells of an entity. */
 final class SpeakerBuilder {
 
-  /** "Ulm-based": where somebody works. */
-  private static final String BASED = "-based";
-
-  /** How sure "the airline" must mean an organisation for its name to stand for it. */
-  private static final double SURE_ENOUGH = 0.6;
-
   private final Entities entities;
   private final TokenizedText t;
   private final Mentions mentions;
+  private final Affiliations roles;
+  private final SpokenFor spokenFor;
   private final int by;
 
   SpeakerBuilder(Entities entities, TokenizedText text, Mentions mentions) {
     this.entities = entities;
     t = text;
     this.mentions = mentions;
+    roles = new Affiliations(entities, text, mentions);
+    spokenFor = new SpokenFor(entities, text, mentions, roles);
     by = text.lexicon().id("by");
   }
 
@@ -48,7 +45,7 @@ final class SpeakerBuilder {
       int index = e.mention(i);
       Mention m = mentions.get(index);
       spans.add(t.span(m.first(), m.end()));
-      affiliations(index, affiliations);
+      roles.of(index, affiliations);
       PrivateDetails d = mentions.details(index);
       if (age.isEmpty() && d.ageToken() >= 0) {
         age = Optional.of(age(t.string(d.ageToken(), d.ageToken() + 1)));
@@ -57,16 +54,16 @@ final class SpeakerBuilder {
         place = Optional.of(t.string(d.placeFirst(), d.placeEnd()));
       }
       if (party.isEmpty() && d.partyFirst() >= 0) {
-        party = Optional.of(partyText(d));
-        affiliations.add(party(d));
+        party = Optional.of(roles.partyText(d));
+        affiliations.add(roles.party(d));
       }
     }
     for (int index : e.descriptions) {
-      affiliations(index, affiliations);
+      roles.of(index, affiliations);
     }
     List<Affiliation> told = new ArrayList<>();
     for (int index : e.allusions) {
-      affiliations(index, told);
+      roles.of(index, told);
     }
     for (Affiliation a : told) {
       if (!a.organisations().isEmpty()) {
@@ -84,17 +81,7 @@ final class SpeakerBuilder {
         age,
         place,
         party,
-        spokenFor(e));
-  }
-
-  private Optional<String> spokenFor(Entity e) {
-    for (int i = 0; i < e.count(); i++) {
-      Optional<String> whom = spokenFor(e.mention(i));
-      if (whom.isPresent()) {
-        return whom;
-      }
-    }
-    return Optional.empty();
+        spokenFor.of(e));
   }
 
   /** The number of "44-year-old". */
@@ -143,7 +130,7 @@ final class SpeakerBuilder {
 
   Speaker described(Mention m) {
     List<Affiliation> affiliations = new ArrayList<>();
-    affiliations(m.index(), affiliations);
+    roles.of(m.index(), affiliations);
     SpeakerKind kind =
         switch (m.type()) {
           case PERSON -> m.plural() ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
@@ -158,7 +145,7 @@ final class SpeakerBuilder {
     if (m.type() == Type.DOCUMENT) {
       authors(m, end, affiliations);
     }
-    Optional<String> whom = spokenFor(m.index());
+    Optional<String> whom = spokenFor.of(m.index());
     Mention before = whom.isEmpty() ? bodyBefore(m) : null;
     if (before != null) {
       Affiliation body = body(before);
@@ -259,146 +246,5 @@ final class SpeakerBuilder {
         ImmutableList.of(e >= 0 ? entities.label(e) : name(m)),
         Standing.CURRENT,
         ImmutableList.of(t.span(m.headFirst(), m.headEnd())));
-  }
-
-  /** Whom a spokesperson or aide speaks for, by the first of the roles told of a mention. */
-  private Optional<String> spokenFor(int mention) {
-    for (AffiliationMention a : mentions.affiliations(mention)) {
-      for (int i = Math.max(0, a.roleFirst()); i < a.roleEnd(); i++) {
-        if (t.is(i, WordClass.SPOKESPERSON) && !t.is(i, WordClass.ABBREVIATION)) {
-          return spokenFor(a, i);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> spokenFor(AffiliationMention a, int spokesperson) {
-    for (AffiliationMention.Range body : a.organisations()) {
-      String name = organisation(body);
-      if (!name.isEmpty() && !t.is(body.first(), WordClass.PLACE)) {
-        return Optional.of(name);
-      }
-    }
-    int behind = a.roleEnd();
-    if (behind + 1 < t.size() && t.is(behind, Tag.PREPOSITION)) {
-      return label(mentions.at(behind + 1));
-    }
-    int before = a.roleFirst() - 1;
-    if (before > 0 && t.is(before, Tag.POSSESSIVE)) {
-      return label(mentions.at(before - 1, before));
-    }
-    int end = spokesperson;
-    while (end > a.roleFirst() && !t.isCapital(end - 1)) {
-      end--;
-    }
-    int first = end;
-    while (first > a.roleFirst() && t.isCapital(first - 1) && !t.is(first - 1, WordClass.FORMER)) {
-      first--;
-    }
-    if (first == end) {
-      return Optional.empty();
-    }
-    int e = entities.latestPerson(t.id(end - 1));
-    return Optional.of(e < 0 ? t.string(first, end) : entities.label(e));
-  }
-
-  private Optional<String> label(int mention) {
-    if (mention < 0) {
-      return Optional.empty();
-    }
-    int e = entities.entity(mention);
-    Mention m = mentions.get(mention);
-    int first = m.form() == Form.NAME ? m.headFirst() : m.first();
-    return Optional.of(e >= 0 ? entities.label(e) : t.string(first, m.end()));
-  }
-
-  /**
-   * Party and constituency; a period behind "R-Idaho" ends the sentence, behind "D-Ill." the word.
-   */
-  private String partyText(PrivateDetails d) {
-    String text = t.string(d.partyFirst(), d.partyEnd());
-    int place = text.indexOf('-') + 1;
-    boolean abbreviation =
-        text.indexOf('.') < text.length() - 1
-            || !SameNames.ENGLISH.fullOf(text.substring(place)).isEmpty();
-    return text.endsWith(".") && !abbreviation ? text.substring(0, text.length() - 1) : text;
-  }
-
-  private Affiliation party(PrivateDetails d) {
-    ImmutableList.Builder<String> parts = ImmutableList.builder();
-    String text = partyText(d);
-    int from = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ',';
-      boolean of = c == ' ' && (text.startsWith(" of ", i) || text.startsWith(" from ", i));
-      if (c == ',' || of || (c == '-' && i == 1) || c == '\u2013' || c == '\u2014') {
-        if (i > from) {
-          parts.add(text.substring(from, i).strip());
-        }
-        from = of ? text.indexOf(' ', i + 1) + 1 : i + 1;
-        i = Math.max(i, from - 1);
-      }
-    }
-    return new Affiliation(
-        Optional.empty(),
-        parts.build(),
-        Standing.CURRENT,
-        ImmutableList.of(t.span(d.partyFirst(), d.partyEnd())));
-  }
-
-  private void affiliations(int mention, List<Affiliation> into) {
-    for (AffiliationMention a : mentions.affiliations(mention)) {
-      Optional<String> role =
-          a.roleFirst() < 0 ? Optional.empty() : Optional.of(t.string(a.roleFirst(), a.roleEnd()));
-      ImmutableList.Builder<String> organisations = ImmutableList.builder();
-      ImmutableList.Builder<Span> spans = ImmutableList.builder();
-      if (a.roleFirst() >= 0) {
-        spans.add(t.span(a.roleFirst(), a.roleEnd()));
-      }
-      for (AffiliationMention.Range r : a.organisations()) {
-        String name = organisation(r);
-        if (!name.isEmpty()) {
-          organisations.add(name);
-          spans.add(t.span(r.first(), r.end()));
-        }
-      }
-      into.add(new Affiliation(role, organisations.build(), a.standing(), spans.build()));
-    }
-  }
-
-  /**
-   * The organisation's fullest name; "its" and a bare "company" or "group" only if a name stands
-   * behind them.
-   */
-  private String organisation(AffiliationMention.Range r) {
-    int m = mentions.at(r.first(), r.end());
-    int e = m < 0 ? -1 : entities.entity(m);
-    if (e >= 0
-        && entities.type(e) != Type.PERSON
-        && mentions.get(m).headFirst() <= r.first()
-        && mentions.get(m).end() == r.end()) {
-      return entities.label(e);
-    }
-    boolean pronoun = m >= 0 && mentions.get(m).form() == Form.PRONOUN;
-    boolean bare =
-        r.end() - r.first() == 1 && !t.isCapital(r.first()) && t.is(r.first(), WordClass.ORG_HEAD);
-    if (!bare && !pronoun) {
-      String name = t.string(r.first(), r.end());
-      return name.endsWith(BASED) ? name.substring(0, name.length() - BASED.length()) : name;
-    }
-    String named = pronoun ? "" : entities.latestOrganisation(r.first());
-    if (named.isEmpty()
-        && m >= 0
-        && (pronoun || mentions.get(m).form() == Form.NOMINAL)
-        && !t.is(r.first(), WordClass.PLACE_HEAD)) {
-      Resolution meant = entities.resolve(m, RecentSpeakers.NONE);
-      if (entities.isNamed(meant.entity())
-          && entities.type(meant.entity()) == Type.ORGANISATION
-          && meant.probability() > SURE_ENOUGH) {
-        return entities.label(meant.entity());
-      }
-    }
-    return named;
   }
 }
