@@ -1,10 +1,12 @@
 package io.github.whosaid.text;
 
-import io.github.whosaid.lexicon.FormTable;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.WordClass;
 
-/** Splits a text into tokens in one pass. Not thread-safe; one for each text. */
+/**
+ * Splits a text into tokens in one pass: finds where the words begin and end, which is most of the
+ * work, and leaves the marks between them to {@link Marks}. Not thread-safe; one for each text.
+ */
 final class Tokenizer {
 
   private final char[] text;
@@ -12,23 +14,21 @@ final class Tokenizer {
   private final Lexicon lexicon;
   private final Tokens tokens;
 
-  /** Words that the lexicon lacks; their ids begin at its size. */
-  private final FormTable strangers;
-
-  private char[] form = new char[64];
-  private int formLength;
-  private int at;
-  private int pending;
+  private final Marks marks;
+  private final WordForm form;
   private final boolean wrapped;
+  private int at;
 
-  private static final int LONGEST_FORM = 64;
+  /** The flags of the next token that tell what stands before it. */
+  private int pending;
 
   Tokenizer(String text, Lexicon lexicon) {
     this.text = text.toCharArray();
     this.length = text.length();
     this.lexicon = lexicon;
     this.tokens = new Tokens(length);
-    this.strangers = new FormTable(64);
+    this.marks = new Marks(this.text, tokens);
+    this.form = new WordForm(lexicon);
     this.wrapped = LineBreaks.areWrapped(text);
   }
 
@@ -70,19 +70,12 @@ final class Tokenizer {
     return i >= 0 && i < length ? text[i] : '\0';
   }
 
-  private void append(char c) {
-    if (formLength < LONGEST_FORM) {
-      form[formLength++] =
-          c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c) : Character.toLowerCase(c);
-    }
-  }
-
   private void word() {
     if (plainWord()) {
       return;
     }
     int from = at;
-    formLength = 0;
+    form.clear();
     boolean digitsFirst = Chars.isDigit(peek(0));
     if (!digitsFirst && initialism()) {
       emit(from, at, TokenKind.WORD);
@@ -93,34 +86,34 @@ final class Tokenizer {
       char c = text[at];
       if (Chars.isWordPart(c)) {
         letters |= Chars.isLetter(c);
-        append(c);
+        form.append(c);
         at++;
       } else if ((c == '-' || c == '\u2010' || c == '\u2011') && Chars.isWordPart(peek(1))) {
-        append('-');
+        form.append('-');
         at++;
       } else if (Chars.isApostrophe(c) && letters && Chars.isLetter(peek(1)) && !isClitic()) {
-        append('\'');
+        form.append('\'');
         at++;
       } else if (c == '.'
           && Chars.isLetter(peek(-1))
           && (peek(-2) == '-' && Chars.isLetter(peek(1)) && peek(2) == '.'
               || peek(-2) == '.' && !Chars.isWordPart(peek(1)))) {
-        append(c); // "D-N.C."
+        form.append(c); // "D-N.C."
         at++;
       } else if (c == '&' && Chars.isLetter(peek(-1)) && Chars.isLetter(peek(1))) {
-        append(c);
+        form.append(c);
         at++;
       } else if ((c == '.' || c == ',' || c == ':')
           && Chars.isDigit(peek(-1))
           && Chars.isDigit(peek(1))) {
-        append(c);
+        form.append(c);
         at++;
       } else if ((c == '.' && letters && isAddressPoint())
           || (c == '_' && letters && Chars.isWordPart(peek(1)))) {
-        append(c);
+        form.append(c);
         at++;
       } else if (c == '.' && letters && Chars.isWordPart(peek(1)) && peek(-2) == '.') {
-        append(c);
+        form.append(c);
         at++;
       } else {
         break;
@@ -131,9 +124,9 @@ final class Tokenizer {
       return;
     }
     if (peek(0) == '.' && letters && !number && endsAbbreviation(from)) {
-      int id = formId();
+      int id = form.id();
       at++;
-      tokens.add(from, at, TokenKind.WORD, shape(from, at), id, take());
+      tokens.add(from, at, TokenKind.WORD, Shape.of(text, from, at), id, take());
       return;
     }
     emit(from, at, number ? TokenKind.NUMBER : TokenKind.WORD);
@@ -144,7 +137,7 @@ final class Tokenizer {
    * words are; leaves everything as it was if it is none.
    */
   private boolean plainWord() {
-    int behind = Math.min(length, at + LONGEST_FORM);
+    int behind = Math.min(length, at + WordForm.LONGEST);
     long letters = 0;
     int capitals = 0;
     int i = at;
@@ -161,22 +154,13 @@ final class Tokenizer {
       return false;
     }
     int from = at;
-    formLength = i - from;
+    int width = i - from;
     Shape shape =
         capitals == 0
             ? Shape.LOWER
-            : capitals < formLength
-                ? Shape.CAPITALISED
-                : capitals > 1 ? Shape.UPPER : Shape.INITIAL;
+            : capitals < width ? Shape.CAPITALISED : capitals > 1 ? Shape.UPPER : Shape.INITIAL;
     at = i;
-    int id = formLength <= Lexicon.LONGEST_PLAIN ? lexicon.plainId(letters) : Lexicon.NONE;
-    if (id == Lexicon.NONE) {
-      for (int k = 0; k < formLength; k++) {
-        form[k] = (char) (text[from + k] | 0x20);
-      }
-      boolean strange = formLength <= Lexicon.LONGEST_PLAIN && lexicon.knowsAllPlain();
-      id = strange ? strangerId(hash()) : formId();
-    }
+    int id = form.plainId(text, from, i, letters);
     if (at < length && text[at] == '.' && isAbbreviation(id, from)) {
       at++;
     }
@@ -227,7 +211,7 @@ final class Tokenizer {
     char next = peek(1);
     return next >= 'a'
         && next <= 'z'
-        && formLength > 1
+        && form.length() > 1
         && peek(2) != ' '
         && Chars.isWordPart(peek(2));
   }
@@ -243,7 +227,7 @@ final class Tokenizer {
     boolean clean = i >= length || !Chars.isWordPart(text[i]);
     if (letters >= 2 && clean) {
       for (int k = at; k < i; k++) {
-        append(text[k]);
+        form.append(text[k]);
       }
       at = i;
       return true;
@@ -254,8 +238,8 @@ final class Tokenizer {
         && Character.isUpperCase(text[at])
         && text[at] != 'I'
         && initialFollowed(i)) {
-      append(text[at]);
-      append('.');
+      form.append(text[at]);
+      form.append('.');
       at = i;
       return true;
     }
@@ -288,18 +272,18 @@ final class Tokenizer {
         Chars.isApostrophe(peek(0))
             && (peek(1) == 't' || peek(1) == 'T')
             && !Chars.isWordPart(peek(2))
-            && formLength > 1
-            && form[formLength - 1] == 'n';
+            && form.length() > 1
+            && form.endsWith('n');
     if (!negated) {
       return false;
     }
-    formLength--;
+    form.dropLast();
     at--;
     emit(from, at, TokenKind.WORD);
-    formLength = 0;
-    append('n');
-    append('\'');
-    append('t');
+    form.clear();
+    form.append('n');
+    form.append('\'');
+    form.append('t');
     int clitic = at;
     at += 3;
     emit(clitic, at, TokenKind.WORD);
@@ -308,7 +292,7 @@ final class Tokenizer {
 
   /** Whether the word that ends here is an abbreviation whose period belongs to it. */
   private boolean endsAbbreviation(int from) {
-    int id = lexicon.id(form, formLength, hash());
+    int id = form.lexiconId();
     return lexicon.is(id, WordClass.ABBREVIATION)
         ? isAbbreviation(id, from)
         : isCompoundAbbreviation();
@@ -340,80 +324,18 @@ final class Tokenizer {
 
   /** "then-Sen.", "ex-Gov.": an abbreviation behind a hyphen. */
   private boolean isCompoundAbbreviation() {
-    int hyphen = formLength - 1;
-    while (hyphen > 0 && form[hyphen] != '-') {
-      hyphen--;
-    }
-    if (hyphen <= 0) {
-      return false;
-    }
-    int id = lexicon.id(new String(form, hyphen + 1, formLength - hyphen - 1));
+    int id = form.lexiconIdBehindHyphen();
     return lexicon.is(id, WordClass.TITLE) && lexicon.is(id, WordClass.ABBREVIATION);
   }
 
   private void emit(int from, int to, TokenKind kind) {
     tokens.add(
-        from, to, kind, kind == TokenKind.NUMBER ? Shape.NONE : shape(from, to), formId(), take());
-  }
-
-  private int formId() {
-    return formId(hash());
-  }
-
-  private int formId(int hash) {
-    int id = lexicon.id(form, formLength, hash);
-    if (id != Lexicon.NONE) {
-      return id;
-    }
-    return strangerId(hash);
-  }
-
-  private int strangerId(int hash) {
-    int known = strangers.find(form, formLength, hash);
-    if (known != FormTable.MISSING) {
-      return known;
-    }
-    int stranger = lexicon.size() + strangers.size();
-    strangers.add(form, formLength, hash, stranger);
-    return stranger;
-  }
-
-  private int hash() {
-    int hash = 0;
-    for (int i = 0; i < formLength; i++) {
-      hash = FormTable.hash(hash, form[i]);
-    }
-    return FormTable.finish(hash);
-  }
-
-  private Shape shape(int from, int to) {
-    int capitals = 0;
-    int small = 0;
-    boolean firstCapital = false;
-    boolean first = true;
-    for (int i = from; i < to; i++) {
-      char c = text[i];
-      if (!Chars.isLetter(c)) {
-        continue;
-      }
-      boolean capital = c < 0x80 ? c <= 'Z' : Character.isUpperCase(c);
-      if (first) {
-        firstCapital = capital;
-        first = false;
-      }
-      if (capital) {
-        capitals++;
-      } else {
-        small++;
-      }
-    }
-    if (first) {
-      return Shape.NONE;
-    }
-    if (small == 0) {
-      return capitals > 1 ? Shape.UPPER : Shape.INITIAL;
-    }
-    return firstCapital || capitals > 0 ? Shape.CAPITALISED : Shape.LOWER;
+        from,
+        to,
+        kind,
+        kind == TokenKind.NUMBER ? Shape.NONE : Shape.of(text, from, to),
+        form.id(),
+        take());
   }
 
   private int take() {
@@ -422,131 +344,52 @@ final class Tokenizer {
     return bits;
   }
 
-  private void single(int width, TokenKind kind, int bits) {
-    tokens.add(at, at + width, kind, Shape.NONE, Lexicon.NONE, take() | bits);
-    at += width;
-  }
-
   private void mark(char c) {
-    switch (c) {
-      case '.' -> period();
-      case '\u2026' -> single(1, TokenKind.ELLIPSIS, 0);
-      case '?' -> single(1, TokenKind.QUESTION, 0);
-      case '!' -> single(1, TokenKind.EXCLAMATION, 0);
-      case ',' -> single(1, TokenKind.COMMA, 0);
-      case ';' -> single(1, TokenKind.SEMICOLON, 0);
-      case ':' -> single(1, TokenKind.COLON, 0);
-      case '(', '[', '{' -> single(1, TokenKind.OPEN_BRACKET, 0);
-      case ')', ']', '}' -> single(1, TokenKind.CLOSE_BRACKET, 0);
-      case '\u2013', '\u2014', '\u2015', '\u2012', '\u2212' -> single(1, TokenKind.DASH, 0);
-      case '-' -> hyphen();
-      case '"', '\uff02' -> single(1, TokenKind.QUOTE, Tokens.DOUBLE_MARK);
-      case '\u201c', '\u201d', '\u201f' ->
-          single(
-              1,
-              TokenKind.QUOTE,
-              Tokens.DOUBLE_MARK | Tokens.CURLY | (c == '\u201d' ? Tokens.CLOSES : Tokens.OPENS));
-      case '\u201e', '\u00ab', '\u300c' ->
-          single(1, TokenKind.QUOTE, Tokens.DOUBLE_MARK | Tokens.CURLY | Tokens.OPENS);
-      case '\u00bb', '\u300d' ->
-          single(1, TokenKind.QUOTE, Tokens.DOUBLE_MARK | Tokens.CURLY | Tokens.CLOSES);
-      case '\u2018', '\u201b', '`', '\u201a', '\u2039' -> opener(c);
-      case '\'', '\u2019', '\u02bc', '\uff07', '\u203a' -> apostrophe(c);
-      case '@', '#' -> handle();
-      default -> single(1, TokenKind.SYMBOL, 0);
+    boolean read = c == '@' || c == '#' ? handle() : Chars.isApostrophe(c) && clitic();
+    if (!read) {
+      at = marks.read(at, take());
     }
   }
 
-  private void opener(char c) {
-    if (c == '`' && peek(1) == '`') {
-      single(2, TokenKind.QUOTE, Tokens.DOUBLE_MARK | Tokens.CURLY | Tokens.OPENS);
-    } else if (c == '\u2018' && peek(1) == '\u2018') {
-      single(2, TokenKind.QUOTE, Tokens.DOUBLE_MARK | Tokens.CURLY | Tokens.OPENS);
-    } else {
-      single(1, TokenKind.QUOTE, c == '`' ? 0 : Tokens.CURLY | Tokens.OPENS);
+  /** Reads the "'s" or "'ll" behind a word or a closing mark; leaves all as it was if none is. */
+  private boolean clitic() {
+    boolean touches =
+        tokens.size > 0
+            && pending == 0
+            && (Chars.isWordPart(peek(-1)) || isQuoteOrBracket(peek(-1)));
+    if (!touches || !isClitic() || !Chars.isLetter(peek(1))) {
+      return false;
     }
-  }
-
-  private void apostrophe(char c) {
-    if ((c == '\'' || c == '\u2019') && peek(1) == c && peek(2) != c) {
-      single(
-          2, TokenKind.QUOTE, Tokens.DOUBLE_MARK | (c == '\'' ? 0 : Tokens.CURLY | Tokens.CLOSES));
-      return;
-    }
-    boolean afterWord = tokens.size > 0 && pending == 0 && Chars.isWordPart(peek(-1));
-    boolean afterMark = tokens.size > 0 && pending == 0 && !afterWord;
-    if (Chars.isApostrophe(c)
-        && (afterWord || (afterMark && isQuoteOrBracket(peek(-1))))
-        && isClitic()
-        && Chars.isLetter(peek(1))) {
-      int from = at;
-      formLength = 0;
-      append('\'');
+    int from = at;
+    form.clear();
+    form.append('\'');
+    at++;
+    while (at < length && Chars.isLetter(text[at])) {
+      form.append(text[at]);
       at++;
-      while (at < length && Chars.isLetter(text[at])) {
-        append(text[at]);
-        at++;
-      }
-      emit(from, at, TokenKind.WORD);
-      return;
     }
-    single(
-        1,
-        TokenKind.QUOTE,
-        c == '\u2019'
-            ? Tokens.CURLY | Tokens.CLOSES
-            : c == '\u203a' ? Tokens.CURLY | Tokens.CLOSES : 0);
+    emit(from, at, TokenKind.WORD);
+    return true;
   }
 
   private static boolean isQuoteOrBracket(char c) {
     return c == '\u201d' || c == '"' || c == ')' || c == '.';
   }
 
-  private void period() {
-    int i = at;
-    int points = 0;
-    int last = at;
-    while (i < length
-        && (text[i] == '.'
-            || (text[i] == ' ' && i + 1 < length && text[i + 1] == '.' && text[i - 1] == '.'))) {
-      if (text[i] == '.') {
-        points++;
-        last = i + 1;
-      }
-      i++;
-    }
-    if (points >= 3 || (points == 2 && last - at == 2)) {
-      single(last - at, TokenKind.ELLIPSIS, 0);
-    } else {
-      single(1, TokenKind.PERIOD, 0);
-    }
-  }
-
-  private void hyphen() {
-    int i = at;
-    while (i < length && text[i] == '-') {
-      i++;
-    }
-    int width = i - at;
-    boolean spaced =
-        (pending & Tokens.SPACE_BEFORE) != 0
-            && (i >= length || Chars.isSpace(text[i]) || Chars.isBreak(text[i]));
-    single(width, width > 1 || spaced ? TokenKind.DASH : TokenKind.SYMBOL, 0);
-  }
-
-  private void handle() {
-    int from = at;
+  /** Reads "@name" or "#topic"; leaves all as it was if the mark stands alone. */
+  private boolean handle() {
     if (!Chars.isWordPart(peek(1)) && peek(1) != '_') {
-      single(1, TokenKind.SYMBOL, 0);
-      return;
+      return false;
     }
-    formLength = 0;
-    append(peek(0));
+    int from = at;
+    form.clear();
+    form.append(peek(0));
     at++;
     while (at < length && (Chars.isWordPart(text[at]) || text[at] == '_')) {
-      append(text[at]);
+      form.append(text[at]);
       at++;
     }
-    tokens.add(from, at, TokenKind.WORD, Shape.CAPITALISED, formId(), take());
+    tokens.add(from, at, TokenKind.WORD, Shape.CAPITALISED, form.id(), take());
+    return true;
   }
 }
