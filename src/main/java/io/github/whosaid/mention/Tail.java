@@ -1,15 +1,21 @@
 package io.github.whosaid.mention;
 
 import io.github.whosaid.lexicon.WordClass;
-import io.github.whosaid.mention.Draft.Determined;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the tail of one phrase after another. Not thread-safe. */
+/**
+ * Reads the tail of one phrase after another, step by step: prepositional phrases and relative
+ * clauses here, what brackets and commas set beside it in {@link Particulars} and {@link
+ * Appositions}. Not thread-safe.
+ */
 final class Tail {
+
+  /** Nothing that belongs to the phrase stands there. */
+  static final int NONE = -1;
 
   private static final int LONGEST_BRACKET = 14;
   private static final int LONGEST_TITLE = 12;
@@ -19,6 +25,8 @@ final class Tail {
   private final Tails tails;
   private final Descriptions descriptions;
   private final Clauses clauses;
+  private final Particulars particulars;
+  private final Appositions appositions;
 
   /** The phrase whose tail is read. */
   private Draft d;
@@ -37,6 +45,8 @@ final class Tail {
     this.tails = tails;
     this.descriptions = descriptions;
     this.clauses = clauses;
+    particulars = new Particulars(words, tails);
+    appositions = new Appositions(words, tails, descriptions);
     d = any;
   }
 
@@ -102,61 +112,9 @@ final class Tail {
     if (!w.is(close, TokenKind.CLOSE_BRACKET) || close == p + 1) {
       return false;
     }
-    inBracket(p + 1, close);
+    particulars.inBracket(d, p + 1, close);
     p = close + 1;
     return true;
-  }
-
-  private void inBracket(int first, int close) {
-    Draft inner = tails.at(first);
-    boolean state =
-        d.type == Type.PERSON
-            && (d.roleFirst >= 0 || d.certain)
-            && w.is(first, WordClass.STATE_ABBREVIATION);
-    if (state) {
-      party(first, close);
-    } else if (tails.isParty(first) && d.type != Type.ORGANISATION) {
-      party(first, close);
-    } else if (tails.isAge(first) && close == first + 1) {
-      d.ageToken = first;
-    } else if (inner != null
-        && d.form == Form.NAME
-        && d.type == Type.PERSON
-        && inner.form == Form.NAME
-        && inner.type == Type.ORGANISATION
-        && inner.extentEnd == close
-        && (d.certain || inner.certain && inner.headEnd - inner.headFirst > 1)) {
-      d.addHolder(inner);
-    } else if (inner != null
-        && inner.form == Form.NAME
-        && inner.end == close
-        && close == first + 1
-        && w.upper(first)
-        && d.form == Form.NAME
-        && d.type != Type.PLACE) {
-      inner.same = d;
-      inner.type = d.type;
-      inner.certain = true;
-      if (!d.certain && d.type == Type.PERSON) {
-        d.type = Type.ORGANISATION;
-        inner.type = Type.ORGANISATION;
-      }
-    }
-  }
-
-  private void party(int first, int end) {
-    d.partyFirst = first;
-    d.partyEnd = end;
-    if (!d.certain && d.form == Form.NAME) {
-      d.type = Type.PERSON;
-      d.certain = true;
-    }
-    for (int i = first; i < end; i++) {
-      Draft inner = tails.at(i);
-      if (inner != null && inner.end <= end) {
-        inner.dead = true;
-      }
-    }
   }
 
   private boolean preposition() {
@@ -179,7 +137,7 @@ final class Tail {
       return false;
     }
     if (d.form == Form.NAME && o.form == Form.NAME && d.of == null) {
-      boolean at = !w.isIn(p) && o.type == Type.ORGANISATION && o.certain && isBehindCue();
+      boolean at = !w.isIn(p) && o.type == Type.ORGANISATION && o.certain && tails.isBehindCue(d);
       if (w.isOf(p) || w.isFrom(p) || at) {
         d.of = o;
       }
@@ -269,174 +227,14 @@ final class Tail {
     if (q < 0 || q >= limit) {
       return false;
     }
-    return age(q) || partyBehind(q) || ofPlace(q) || apposition(q) || relative(q);
-  }
-
-  private boolean age(int q) {
-    if (!tails.isAge(q)
-        || d.ageToken >= 0
-        || !(w.is(q + 1, TokenKind.COMMA) || w.is(q + 1, TokenKind.PERIOD))
-        || d.form == Form.NOMINAL) {
-      return false;
+    int end = particulars.betweenCommas(d, q, limit);
+    if (end == NONE) {
+      end = appositions.read(d, q, limit);
     }
-    d.ageToken = q;
-    if (!d.certain) {
-      d.type = Type.PERSON;
-      d.certain = true;
+    if (end == NONE) {
+      return relative(q);
     }
-    p = w.is(q + 1, TokenKind.COMMA) ? q + 2 : q + 1;
-    return true;
-  }
-
-  private boolean partyBehind(int q) {
-    if (d.form != Form.NAME || d.type == Type.PLACE) {
-      return false;
-    }
-    int end = q + 1;
-    if (tails.isPartyLetter(q)) {
-      while (end < limit
-          && !w.is(end, TokenKind.COMMA)
-          && end < q + 3
-          && !w.is(end, TokenKind.WORD)) {
-        end++;
-      }
-    } else if (w.is(q, WordClass.PARTY)
-        && (w.isOf(q + 1) || w.isFrom(q + 1))
-        && tails.at(q + 2) != null) {
-      Draft place = tails.at(q + 2);
-      end = place == null ? q + 1 : place.end;
-    } else {
-      return false;
-    }
-    party(q, end);
-    p = w.is(end, TokenKind.COMMA) ? end + 1 : end;
-    return true;
-  }
-
-  /** "Nell Arkwright, 44, of Dunsby". */
-  private boolean ofPlace(int q) {
-    if (d.form != Form.NAME || d.type != Type.PERSON || !(w.isOf(q) || w.isFrom(q))) {
-      return false;
-    }
-    Draft o = tails.at(q + 1);
-    if (o == null || o.form != Form.NAME || o.type == Type.PERSON && o.certain) {
-      return false;
-    }
-    d.of = o;
-    p = w.is(o.extentEnd, TokenKind.COMMA) ? o.extentEnd + 1 : o.extentEnd;
-    return true;
-  }
-
-  private boolean apposition(int from) {
-    boolean adverb =
-        tails.at(from) == null
-            && (w.is(from, Tag.ADVERB) || w.is(from, WordClass.ADVERB))
-            && from + 1 < limit;
-    Draft n = tails.at(adverb ? from + 1 : from);
-    if (n == null || n.form == Form.PRONOUN || n.extentEnd > limit) {
-      return false;
-    }
-    boolean closes = tails.closed(n.extentEnd);
-    if (n.form == Form.NAME) {
-      return closes && (nameBehind(n) || workplace(n));
-    }
-    if (n.form == Form.NOMINAL && w.isIn(d.first - 1) && !d.certain) {
-      return false; // "In Dunsby, the owner …"
-    }
-    if (!closes && !(n.determined != Determined.BARE && isBehindCue()) && !isReduced(n)) {
-      return false;
-    }
-    if (!descriptions.agrees(d, n)) {
-      return false;
-    }
-    descriptions.describe(d, n);
-    p = n.extentEnd;
-    while (w.isAnd(p)) {
-      Draft more = tails.at(w.is(p + 1, Tag.ADVERB) ? p + 2 : p + 1);
-      if (more == null
-          || more.form != Form.NOMINAL
-          || more.type != n.type
-          || !tails.closed(more.extentEnd)) {
-        break;
-      }
-      descriptions.describe(d, more);
-      p = more.extentEnd;
-    }
-    if ((w.is(p, TokenKind.COMMA) || w.is(p, TokenKind.DASH))
-        && p + 1 < limit
-        && (w.finite(p + 1) || tails.at(p + 1) == null || w.is(p + 1, Tag.RELATIVE))) {
-      p++;
-    }
-    p = Math.min(p, limit);
-    return true;
-  }
-
-  /**
-   * "Jane Roe, a host considered …", "Jane Roe, the clerk known as …": a shortened clause follows
-   * the noun.
-   */
-  private boolean isReduced(Draft n) {
-    if (d.form != Form.NAME || d.type != Type.PERSON || n.type != Type.PERSON) {
-      return false;
-    }
-    int k = n.extentEnd;
-    if (n.determined == Determined.INDEFINITE) {
-      return !w.is(d.first - 1, Tag.PREPOSITION) || !w.finite(k);
-    }
-    boolean follows =
-        w.is(k, Tag.RELATIVE)
-            || w.is(k, Tag.PREPOSITION)
-            || w.is(k, Tag.PARTICIPLE)
-            || w.is(k, Tag.GERUND);
-    return follows && (n.determined == Determined.DEFINITE || w.linksRole(n.end));
-  }
-
-  /** "said Jane Roe, Pellham University." */
-  private boolean workplace(Draft n) {
-    boolean alone =
-        d.form == Form.NAME
-            && d.type == Type.PERSON
-            && d.certain
-            && n.type == Type.ORGANISATION
-            && n.certain
-            && n.headEnd - n.headFirst > 1
-            && (w.is(n.extentEnd, TokenKind.PERIOD) || n.extentEnd >= limit)
-            && (isBehindCue() || d.first == w.t.sentenceFirst(w.t.sentence(d.first)));
-    if (alone) {
-      d.addHolder(n);
-      p = n.extentEnd;
-    }
-    return alone;
-  }
-
-  /** "the group's director, Jane Roe, said". */
-  private boolean nameBehind(Draft n) {
-    boolean fits =
-        d.form == Form.NOMINAL
-            && !d.plural
-            && (n.type == d.type || !n.certain)
-            && (d.type == Type.PERSON || d.type == Type.ORGANISATION)
-            && (d.determined != Determined.BARE
-                || d.possessor != null
-                || !d.premodifiers.isEmpty()
-                    && d.first == w.t.sentenceFirst(w.t.sentence(d.first)));
-    if (!fits
-        || w.linksRole(d.first - 1)
-            && d.type != Type.PERSON
-            && d.determined != Determined.INDEFINITE
-            && !(n.certain && n.type == Type.ORGANISATION)) {
-      return false;
-    }
-    if (d.same == null) {
-      n.addApposition(d);
-      d.same = n;
-    }
-    n.type = d.type;
-    n.certain = true;
-    p = n.extentEnd;
-    if (w.is(p, TokenKind.COMMA) && w.finite(p + 1)) {
-      p++;
-    }
+    p = end;
     return true;
   }
 
@@ -488,10 +286,5 @@ final class Tail {
   /** "pressure from firms which have said": the verb tells which of the two is meant. */
   private boolean isPluralWhich(int q, Draft inner) {
     return w.isWhich(q) && w.isHave(q + 1) && !d.plural && inner.plural && inner.type != Type.OTHER;
-  }
-
-  private boolean isBehindCue() {
-    int k = d.first - 1;
-    return w.has(k) && w.t.canReport(k) && w.is(k, Tag.VERB);
   }
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tails {
 
-  private static final int OLDEST = 120;
   private static final int LONGEST_DATELINE = 12;
 
   private final Words w;
@@ -204,39 +203,9 @@ final class Tails {
         || w.isAnd(k);
   }
 
-  boolean isAge(int k) {
-    if (!w.is(k, TokenKind.NUMBER) || w.t.end(k) - w.t.start(k) > 3) {
-      return false;
-    }
-    int value = 0;
-    for (int i = w.t.start(k); i < w.t.end(k); i++) {
-      int digit = Character.digit(w.t.text().charAt(i), 10);
-      if (digit < 0) {
-        return false;
-      }
-      value = value * 10 + digit;
-    }
-    return value <= OLDEST;
-  }
-
-  boolean isParty(int k) {
-    return isPartyLetter(k) || w.is(k, WordClass.PARTY) || w.phrase(k, WordClass.PARTY) > 0;
-  }
-
-  /** "D-Calif", or "D" before a comma or dash. */
-  boolean isPartyLetter(int k) {
-    if (!w.is(k, TokenKind.WORD) || !w.t.isCapital(k)) {
-      return false;
-    }
-    int start = w.t.start(k);
-    int length = w.t.end(k) - start;
-    if (length == 1) {
-      return w.is(k + 1, TokenKind.DASH)
-          || w.is(k + 1, TokenKind.CLOSE_BRACKET)
-          || w.is(k - 1, TokenKind.OPEN_BRACKET) && w.is(k + 1, TokenKind.COMMA);
-    }
-    return length > 3
-        && w.t.text().charAt(start + 1) == '-'
-        && Character.isUpperCase(w.t.text().charAt(start + 2));
+  /** "said Jane Roe": whether the phrase stands behind a verb that reports. */
+  boolean isBehindCue(Draft d) {
+    int k = d.first - 1;
+    return w.has(k) && w.t.canReport(k) && w.is(k, Tag.VERB);
   }
 }

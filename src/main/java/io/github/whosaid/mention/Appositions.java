@@ -1,0 +1,137 @@
+package io.github.whosaid.mention;
+
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.mention.Draft.Determined;
+import io.github.whosaid.mention.Mention.Form;
+import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+
+/**
+ * Reads appositions: the phrase behind a comma that says again who is meant, "Jane Roe, the clerk"
+ * or "the clerk, Jane Roe", and the workplace that stands in its place.
+ */
+final class Appositions {
+
+  private final Words w;
+  private final Tails tails;
+  private final Descriptions descriptions;
+
+  Appositions(Words words, Tails tails, Descriptions descriptions) {
+    w = words;
+    this.tails = tails;
+    this.descriptions = descriptions;
+  }
+
+  /** Reads the apposition that begins there; returns where it ends, or {@link Tail#NONE}. */
+  int read(Draft d, int from, int limit) {
+    boolean adverb =
+        tails.at(from) == null
+            && (w.is(from, Tag.ADVERB) || w.is(from, WordClass.ADVERB))
+            && from + 1 < limit;
+    Draft n = tails.at(adverb ? from + 1 : from);
+    if (n == null || n.form == Form.PRONOUN || n.extentEnd > limit) {
+      return Tail.NONE;
+    }
+    boolean closes = tails.closed(n.extentEnd);
+    if (n.form == Form.NAME) {
+      if (closes && nameBehind(d, n)) {
+        int end = n.extentEnd;
+        return w.is(end, TokenKind.COMMA) && w.finite(end + 1) ? end + 1 : end;
+      }
+      return closes && workplace(d, n, limit) ? n.extentEnd : Tail.NONE;
+    }
+    if (n.form == Form.NOMINAL && w.isIn(d.first - 1) && !d.certain) {
+      return Tail.NONE; // "In Dunsby, the owner …"
+    }
+    if (!closes && !(n.determined != Determined.BARE && tails.isBehindCue(d)) && !isReduced(d, n)) {
+      return Tail.NONE;
+    }
+    if (!descriptions.agrees(d, n)) {
+      return Tail.NONE;
+    }
+    descriptions.describe(d, n);
+    int p = n.extentEnd;
+    while (w.isAnd(p)) {
+      Draft more = tails.at(w.is(p + 1, Tag.ADVERB) ? p + 2 : p + 1);
+      if (more == null
+          || more.form != Form.NOMINAL
+          || more.type != n.type
+          || !tails.closed(more.extentEnd)) {
+        break;
+      }
+      descriptions.describe(d, more);
+      p = more.extentEnd;
+    }
+    if ((w.is(p, TokenKind.COMMA) || w.is(p, TokenKind.DASH))
+        && p + 1 < limit
+        && (w.finite(p + 1) || tails.at(p + 1) == null || w.is(p + 1, Tag.RELATIVE))) {
+      p++;
+    }
+    return Math.min(p, limit);
+  }
+
+  /**
+   * "Jane Roe, a host considered …", "Jane Roe, the clerk known as …": a shortened clause follows
+   * the noun.
+   */
+  private boolean isReduced(Draft d, Draft n) {
+    if (d.form != Form.NAME || d.type != Type.PERSON || n.type != Type.PERSON) {
+      return false;
+    }
+    int k = n.extentEnd;
+    if (n.determined == Determined.INDEFINITE) {
+      return !w.is(d.first - 1, Tag.PREPOSITION) || !w.finite(k);
+    }
+    boolean follows =
+        w.is(k, Tag.RELATIVE)
+            || w.is(k, Tag.PREPOSITION)
+            || w.is(k, Tag.PARTICIPLE)
+            || w.is(k, Tag.GERUND);
+    return follows && (n.determined == Determined.DEFINITE || w.linksRole(n.end));
+  }
+
+  /** "the group's director, Jane Roe, said". */
+  private boolean nameBehind(Draft d, Draft n) {
+    boolean fits =
+        d.form == Form.NOMINAL
+            && !d.plural
+            && (n.type == d.type || !n.certain)
+            && (d.type == Type.PERSON || d.type == Type.ORGANISATION)
+            && (d.determined != Determined.BARE
+                || d.possessor != null
+                || !d.premodifiers.isEmpty()
+                    && d.first == w.t.sentenceFirst(w.t.sentence(d.first)));
+    if (!fits
+        || w.linksRole(d.first - 1)
+            && d.type != Type.PERSON
+            && d.determined != Determined.INDEFINITE
+            && !(n.certain && n.type == Type.ORGANISATION)) {
+      return false;
+    }
+    if (d.same == null) {
+      n.addApposition(d);
+      d.same = n;
+    }
+    n.type = d.type;
+    n.certain = true;
+    return true;
+  }
+
+  /** "said Jane Roe, Pellham University." */
+  private boolean workplace(Draft d, Draft n, int limit) {
+    boolean alone =
+        d.form == Form.NAME
+            && d.type == Type.PERSON
+            && d.certain
+            && n.type == Type.ORGANISATION
+            && n.certain
+            && n.headEnd - n.headFirst > 1
+            && (w.is(n.extentEnd, TokenKind.PERIOD) || n.extentEnd >= limit)
+            && (tails.isBehindCue(d) || d.first == w.t.sentenceFirst(w.t.sentence(d.first)));
+    if (alone) {
+      d.addHolder(n);
+    }
+    return alone;
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.whosaid.mention;
+
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.mention.Mention.Form;
+import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.text.TokenKind;
+
+/**
+ * Reads the short particulars that stand behind a name in brackets or between commas: age, party,
+ * home, short form, employer.
+ */
+final class Particulars {
+
+  private static final int OLDEST = 120;
+
+  private final Words w;
+  private final Tails tails;
+
+  Particulars(Words words, Tails tails) {
+    w = words;
+    this.tails = tails;
+  }
+
+  /** Reads what a bracket behind the phrase holds, up to the closing mark. */
+  void inBracket(Draft d, int first, int close) {
+    Draft inner = tails.at(first);
+    boolean state =
+        d.type == Type.PERSON
+            && (d.roleFirst >= 0 || d.certain)
+            && w.is(first, WordClass.STATE_ABBREVIATION);
+    if (state) {
+      party(d, first, close);
+    } else if (isParty(first) && d.type != Type.ORGANISATION) {
+      party(d, first, close);
+    } else if (isAge(first) && close == first + 1) {
+      d.ageToken = first;
+    } else if (inner != null
+        && d.form == Form.NAME
+        && d.type == Type.PERSON
+        && inner.form == Form.NAME
+        && inner.type == Type.ORGANISATION
+        && inner.extentEnd == close
+        && (d.certain || inner.certain && inner.headEnd - inner.headFirst > 1)) {
+      d.addHolder(inner);
+    } else if (inner != null
+        && inner.form == Form.NAME
+        && inner.end == close
+        && close == first + 1
+        && w.upper(first)
+        && d.form == Form.NAME
+        && d.type != Type.PLACE) {
+      inner.same = d;
+      inner.type = d.type;
+      inner.certain = true;
+      if (!d.certain && d.type == Type.PERSON) {
+        d.type = Type.ORGANISATION;
+        inner.type = Type.ORGANISATION;
+      }
+    }
+  }
+
+  /**
+   * Reads the age, party or home that begins behind a comma; returns where it ends, or {@link
+   * Tail#NONE}.
+   */
+  int betweenCommas(Draft d, int q, int limit) {
+    int end = age(d, q);
+    if (end == Tail.NONE) {
+      end = partyBehind(d, q, limit);
+    }
+    return end == Tail.NONE ? ofPlace(d, q) : end;
+  }
+
+  private int age(Draft d, int q) {
+    if (!isAge(q)
+        || d.ageToken >= 0
+        || !(w.is(q + 1, TokenKind.COMMA) || w.is(q + 1, TokenKind.PERIOD))
+        || d.form == Form.NOMINAL) {
+      return Tail.NONE;
+    }
+    d.ageToken = q;
+    if (!d.certain) {
+      d.type = Type.PERSON;
+      d.certain = true;
+    }
+    return passComma(q + 1);
+  }
+
+  private int partyBehind(Draft d, int q, int limit) {
+    if (d.form != Form.NAME || d.type == Type.PLACE) {
+      return Tail.NONE;
+    }
+    int end = q + 1;
+    if (isPartyLetter(q)) {
+      while (end < limit
+          && !w.is(end, TokenKind.COMMA)
+          && end < q + 3
+          && !w.is(end, TokenKind.WORD)) {
+        end++;
+      }
+    } else if (w.is(q, WordClass.PARTY)
+        && (w.isOf(q + 1) || w.isFrom(q + 1))
+        && tails.at(q + 2) != null) {
+      Draft place = tails.at(q + 2);
+      end = place == null ? q + 1 : place.end;
+    } else {
+      return Tail.NONE;
+    }
+    party(d, q, end);
+    return passComma(end);
+  }
+
+  /** "Nell Arkwright, 44, of Dunsby". */
+  private int ofPlace(Draft d, int q) {
+    if (d.form != Form.NAME || d.type != Type.PERSON || !(w.isOf(q) || w.isFrom(q))) {
+      return Tail.NONE;
+    }
+    Draft o = tails.at(q + 1);
+    if (o == null || o.form != Form.NAME || o.type == Type.PERSON && o.certain) {
+      return Tail.NONE;
+    }
+    d.of = o;
+    return passComma(o.extentEnd);
+  }
+
+  private void party(Draft d, int first, int end) {
+    d.partyFirst = first;
+    d.partyEnd = end;
+    if (!d.certain && d.form == Form.NAME) {
+      d.type = Type.PERSON;
+      d.certain = true;
+    }
+    for (int i = first; i < end; i++) {
+      Draft inner = tails.at(i);
+      if (inner != null && inner.end <= end) {
+        inner.dead = true;
+      }
+    }
+  }
+
+  /** The token behind the comma that stands there; the token itself if none does. */
+  private int passComma(int k) {
+    return w.is(k, TokenKind.COMMA) ? k + 1 : k;
+  }
+
+  private boolean isAge(int k) {
+    if (!w.is(k, TokenKind.NUMBER) || w.t.end(k) - w.t.start(k) > 3) {
+      return false;
+    }
+    int value = 0;
+    for (int i = w.t.start(k); i < w.t.end(k); i++) {
+      int digit = Character.digit(w.t.text().charAt(i), 10);
+      if (digit < 0) {
+        return false;
+      }
+      value = value * 10 + digit;
+    }
+    return value <= OLDEST;
+  }
+
+  private boolean isParty(int k) {
+    return isPartyLetter(k) || w.is(k, WordClass.PARTY) || w.phrase(k, WordClass.PARTY) > 0;
+  }
+
+  /** "D-Calif", or "D" before a comma or dash. */
+  private boolean isPartyLetter(int k) {
+    if (!w.is(k, TokenKind.WORD) || !w.t.isCapital(k)) {
+      return false;
+    }
+    int start = w.t.start(k);
+    int length = w.t.end(k) - start;
+    if (length == 1) {
+      return w.is(k + 1, TokenKind.DASH)
+          || w.is(k + 1, TokenKind.CLOSE_BRACKET)
+          || w.is(k - 1, TokenKind.OPEN_BRACKET) && w.is(k + 1, TokenKind.COMMA);
+    }
+    return length > 3
+        && w.t.text().charAt(start + 1) == '-'
+        && Character.isUpperCase(w.t.text().charAt(start + 2));
+  }
+}
