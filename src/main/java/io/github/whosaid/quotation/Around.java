@@ -107,7 +107,7 @@ final class Around {
     if (what.size() == 0) {
       return null;
     }
-    Draft draft = CueReader.draft(cue, new Subject(who, SubjectKind.LEFT), CuePattern.VERB_AMID);
+    Draft draft = Draft.of(cue, new Subject(who, SubjectKind.LEFT), CuePattern.VERB_AMID);
     draft.frame = Frame.FRONT;
     draft.contents.add(what);
     int from = cue.end();
@@ -137,7 +137,7 @@ final class Around {
             || t.is(from, Tag.NOUN) && t.is(from, WordClass.VERB_BASE) && from + 1 < limit)) {
       return null;
     }
-    Draft draft = CueReader.draft(cue, subject, CuePattern.VERB_AMID);
+    Draft draft = Draft.of(cue, subject, CuePattern.VERB_AMID);
     draft.frame = Frame.FRONT;
     draft.contents.add(new Range(relative, relative + 1));
     int end = contents.clauseEnd(cue, from, limit, Frame.FRONT);
@@ -164,8 +164,7 @@ final class Around {
       return null;
     }
     boolean front = content.first() > as;
-    Draft draft =
-        CueReader.draft(cue, subject, front ? CuePattern.VERB_BEFORE : CuePattern.VERB_BEHIND);
+    Draft draft = Draft.of(cue, subject, front ? CuePattern.VERB_BEFORE : CuePattern.VERB_BEHIND);
     draft.frame = Frame.FRONT;
     draft.contents.add(content);
     return draft;
@@ -185,7 +184,7 @@ final class Around {
     if (content.size() == 0) {
       return null;
     }
-    Draft draft = CueReader.draft(cue, agent, CuePattern.VERB_BEFORE);
+    Draft draft = Draft.of(cue, agent, CuePattern.VERB_BEFORE);
     draft.frame = Frame.FRONT;
     draft.contents.add(content);
     return draft;
@@ -237,7 +236,7 @@ final class Around {
     }
     int from = agent.exists() ? agent.range().end() : cue.end();
     Contents.Right right = from < limit ? contents.rightOf(cue, from) : Contents.NOTHING;
-    Draft draft = CueReader.draft(cue, agent, CuePattern.VERB_AMID);
+    Draft draft = Draft.of(cue, agent, CuePattern.VERB_AMID);
     draft.contents.add(who);
     if (right == Contents.NOTHING) {
       boolean plain = cue.takes(Frame.NP) && (cue.takes(Frame.THAT) || agent.exists());
@@ -271,7 +270,7 @@ final class Around {
     if (p < 0 || t.passages().get(p).close() != close || !agent.exists()) {
       return null;
     }
-    Draft draft = CueReader.draft(cue, agent, CuePattern.VERB_BEHIND);
+    Draft draft = Draft.of(cue, agent, CuePattern.VERB_BEHIND);
     draft.passage = p;
     draft.direct = true;
     draft.contents.add(new Range(t.passages().get(p).open(), close + 1));
@@ -297,7 +296,7 @@ final class Around {
     if (subject.kind() == SubjectKind.RELATIVE) {
       who = new Range(who.end() - 1, who.end());
     }
-    Draft draft = CueReader.draft(cue, Subject.NONE, CuePattern.VERB_AMID);
+    Draft draft = Draft.of(cue, Subject.NONE, CuePattern.VERB_AMID);
     draft.frame = Frame.RAISE;
     draft.contents.add(who);
     draft.contents.add(new Range(from, contents.clauseEnd(cue, from, limit, Frame.RAISE)));

@@ -4,6 +4,7 @@ import io.github.whosaid.lexicon.CueClass;
 import io.github.whosaid.lexicon.CueNoun;
 import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.quotation.Subjects.Subject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,6 +58,21 @@ final class Draft {
     AGENT,
     POSSESSOR,
     OBJECT
+  }
+
+  /** Returns a quotation of a cue and its subject that has no content yet. */
+  static Draft of(Cue cue, Subject subject, CuePattern pattern) {
+    Draft draft = new Draft();
+    draft.cue = cue;
+    draft.cueRanges.add(new Range(cue.token(), cue.end()));
+    draft.cueClass = cue.verb().cueClass();
+    draft.modality = cue.modality();
+    draft.pattern = pattern;
+    draft.subjectKind = subject.kind();
+    if (subject.exists()) {
+      draft.source.add(subject.range());
+    }
+    return draft;
   }
 
   int firstToken() {

@@ -1,0 +1,361 @@
+package io.github.whosaid.quotation;
+
+import io.github.whosaid.lexicon.CueClass;
+import io.github.whosaid.lexicon.Frame;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.quotation.Draft.SubjectKind;
+import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.quotation.Subjects.Subject;
+import io.github.whosaid.text.QuotedPassage;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a verb that can report as a tag, a short clause behind or amid the words it reports: “The
+ * plan would fail,” Lee said; "The plan, said Lee, would fail".
+ */
+@SuppressWarnings("ReferenceEquality") // Contents.NOTHING is one object
+final class TagReader {
+
+  private final TokenizedText t;
+  private final Clauses clauses;
+  private final Subjects subjects;
+  private final Contents contents;
+
+  TagReader(TokenizedText text, Clauses clauses, Subjects subjects, Contents contents) {
+    t = text;
+    this.clauses = clauses;
+    this.subjects = subjects;
+    this.contents = contents;
+  }
+
+  /**
+   * Returns the passage whose closing mark stands right before the token, a comma between allowed,
+   * or null.
+   */
+  @Nullable QuotedPassage quoteBefore(int token) {
+    int k = token - 1;
+    if (k > 0 && (t.is(k, TokenKind.COMMA) || t.is(k, TokenKind.DASH))) {
+      k--;
+    }
+    if (k <= 0 || !t.is(k, TokenKind.QUOTE)) {
+      return null;
+    }
+    int p = t.passageAt(k);
+    if (p < 0 || t.passages().get(p).close() != k || t.sentence(k) != t.sentence(token)) {
+      return null;
+    }
+    QuotedPassage passage = t.passages().get(p);
+    boolean marked = k < token - 1 || endsForTag(k - 1);
+    return marked && !isIntroduced(passage) ? passage : null;
+  }
+
+  /** Whether another cue stands right before the passage: "claimed that “…,” Lee said". */
+  private boolean isIntroduced(QuotedPassage p) {
+    int before = p.open() - 1;
+    return before >= 0
+        && t.sentence(before) == t.sentence(p.open())
+        && (t.is(before, Tag.THAT) || t.canReport(before) && t.is(before, Tag.VERB));
+  }
+
+  private boolean endsForTag(int k) {
+    return switch (t.kind(k)) {
+      case COMMA, QUESTION, EXCLAMATION, ELLIPSIS, DASH, PERIOD, QUOTE -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * "Although she had “…,” he claimed they …": the quoted words end a subordinate clause, and the
+   * cue has a clause of its own.
+   */
+  boolean leadsOwnClause(Cue cue, QuotedPassage before) {
+    int sentence = t.sentenceFirst(t.sentence(before.open()));
+    if (sentence == before.open() || startsByItself(before)) {
+      return false;
+    }
+    boolean subordinate =
+        t.is(sentence, Tag.SUBORDINATOR)
+            || t.is(sentence, Tag.WH)
+            || t.is(sentence, Tag.GERUND)
+            || t.is(sentence, Tag.PREPOSITION);
+    Contents.Right right = contents.rightOf(cue, cue.end());
+    boolean aside = t.is(before.open() - 1, Tag.GERUND) || t.is(before.open() - 1, Tag.PARTICIPLE);
+    return right != Contents.NOTHING
+        && right.passage() < 0
+        && (right.frame() == Frame.THAT || right.frame() == Frame.BARE && (subordinate || aside));
+  }
+
+  /** "…, said Lee, a farmer": a clause, a comma, the verb and a name behind it. */
+  boolean isInverted(Cue cue) {
+    int comma = cue.first() - 1;
+    int floor = clauses.floor(cue.token());
+    boolean fits =
+        comma > floor
+            && t.is(comma, TokenKind.COMMA)
+            && cue.form() == Cue.Form.FINITE
+            && cue.first() == cue.token()
+            && cue.verb().cueClass() == CueClass.SAY
+            && cue.takes(Frame.QUOTE);
+    if (!fits || !clauses.clauseStarts(floor, comma) && !hasVerb(floor, comma)) {
+      return false;
+    }
+    Range phrase = subjects.inverted(cue.end()).range();
+    int limit = clauses.ceiling(cue.token());
+    if (phrase.size() == 0
+        || phrase.end() < limit
+            && !t.is(phrase.end(), TokenKind.COMMA)
+            && !t.is(phrase.end(), Tag.PREPOSITION)
+            && !t.is(phrase.end(), Tag.SUBORDINATOR)
+            && !t.is(phrase.end(), Tag.RELATIVE)) {
+      return false;
+    }
+    return switch (Heads.of(t, phrase)) {
+      case NAME, PERSON, PEOPLE, VAGUE, ORGANISATION, ACRONYM, HE_SHE, THEY, FIRST_PERSON -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a comma stands before the tag, and a clause with a subject and a verb before that. */
+  boolean isBehindClause(Cue cue, int left) {
+    int floor = clauses.floor(cue.token());
+    return left - 1 > floor
+        && t.is(left - 1, TokenKind.COMMA)
+        && clauses.clauseStarts(floor, left - 1);
+  }
+
+  /** "…, Lee said": a comma stands before the tag, and a verb before that. */
+  boolean isBehindVerb(Cue cue, int left) {
+    int floor = clauses.floor(cue.token());
+    return left - 1 > floor && t.is(left - 1, TokenKind.COMMA) && hasVerb(floor, left - 1);
+  }
+
+  /** Whether a finite verb stands in what is no subordinate clause. */
+  private boolean hasVerb(int from, int end) {
+    if (t.is(from, Tag.SUBORDINATOR) || t.is(from, Tag.WH) || t.is(from, Tag.PREPOSITION)) {
+      return false;
+    }
+    for (int k = from; k < end; k++) {
+      if (clauses.isFinite(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Reads the cue as the tag of a passage that ends before it: “…,” Lee said, “…”.
+   *
+   * @param limit the end of the cue's sentence
+   */
+  Draft behindQuote(Cue cue, Subject subject, QuotedPassage passage, int limit) {
+    Subject who = subject;
+    CuePattern pattern = CuePattern.VERB_BEHIND;
+    if (!subject.exists()
+        || subject.kind() != SubjectKind.LEFT
+            && cue.first() - 1 >= 0
+            && (t.is(cue.first() - 1, TokenKind.QUOTE) || t.is(cue.first() - 1, TokenKind.COMMA))) {
+      Subject inverted = subjects.inverted(cue.end());
+      if (inverted.exists()) {
+        who = inverted;
+        pattern = CuePattern.VERB_INVERTED;
+      }
+    }
+    Draft draft = Draft.of(cue, who, pattern);
+    draft.frame = Frame.QUOTE;
+    addPassage(draft, passage);
+    int behind =
+        Math.max(cue.end(), who.kind() == SubjectKind.INVERTED ? who.range().end() : cue.end());
+    split(draft, behind, limit);
+    if (draft.contents.size() == 1
+        && behind + 1 < limit
+        && t.is(behind, TokenKind.COMMA)
+        && clauses.isFinite(behind + 1)) {
+      // “Only you,” she said, would have done it.
+      draft.contents.add(
+          new Range(behind + 1, contents.clauseEnd(cue, behind + 1, limit, Frame.FRONT)));
+      draft.direct = false;
+      draft.pattern = CuePattern.VERB_AMID;
+    }
+    return draft;
+  }
+
+  /**
+   * Takes a passage for the content, with the words before it where it is but the end of a clause.
+   */
+  private void addPassage(Draft draft, QuotedPassage passage) {
+    int start = passage.open();
+    int sentence = t.sentenceFirst(t.sentence(start));
+    int floor = start;
+    if (start > sentence && !startsByItself(passage)) {
+      floor = clauseFloor(start, sentence);
+    }
+    draft.passage = passage.index();
+    draft.direct = floor == start;
+    draft.contents.add(new Range(floor, passage.behind()));
+  }
+
+  /** Whether a passage begins a content of its own, and does not go on with the words before it. */
+  private boolean startsByItself(QuotedPassage p) {
+    int before = p.open() - 1;
+    if (t.is(before, TokenKind.COLON)
+        || t.is(before, TokenKind.DASH)
+        || t.is(before, TokenKind.QUOTE)
+        || t.is(before, TokenKind.CLOSE_BRACKET)) {
+      return true;
+    }
+    boolean capital = p.first() < t.size() && t.isCapital(p.first());
+    return capital && (t.is(before, TokenKind.COMMA) || p.close() - p.first() > 8);
+  }
+
+  private int clauseFloor(int from, int sentence) {
+    int k = from - 1;
+    while (k >= sentence) {
+      if (t.is(k, TokenKind.COLON) || t.is(k, TokenKind.SEMICOLON)) {
+        return k + 1;
+      }
+      k--;
+    }
+    return sentence;
+  }
+
+  /**
+   * Reads the cue as the tag of words without marks before it: "The plan, Lee said, would fail".
+   * Returns null where what stands before it or behind it does not fit a tag.
+   *
+   * @param left where the tag begins
+   * @param limit the end of the cue's sentence
+   */
+  @Nullable Draft behindClause(Cue cue, Subject subject, int left, int limit) {
+    int floor = clauses.floor(cue.token());
+    int mark = left - 1;
+    if (mark <= floor || !(t.is(mark, TokenKind.COMMA) || t.is(mark, TokenKind.DASH))) {
+      return null;
+    }
+    if (cue.verb().cueClass() != CueClass.SAY && !cue.takes(Frame.FRONT)) {
+      return null;
+    }
+    Subject who = subject;
+    CuePattern pattern = CuePattern.VERB_BEHIND;
+    if (!who.exists()) {
+      who = subjects.inverted(cue.end());
+      pattern = CuePattern.VERB_INVERTED;
+      if (!who.exists()) {
+        return null;
+      }
+    }
+    int from = clauses.contentFloor(mark, floor);
+    int behind = Math.max(cue.end(), who.kind() == SubjectKind.INVERTED ? who.range().end() : 0);
+    int after = behind;
+    boolean subordinate = t.is(from, WordClass.SUBORDINATOR);
+    boolean complete =
+        !t.is(mark - 1, Tag.AUXILIARY)
+            && !t.is(mark - 1, Tag.MODAL)
+            && (clauses.clauseStarts(from, mark)
+                || subordinate && clauses.clauseStarts(from + 1, mark));
+    if (cue.takes(Frame.TELL) && who.kind() != SubjectKind.INVERTED) {
+      // "The money, Oakley told the panel, had gone": the addressee belongs to the tag.
+      int told = clauses.phraseFrom(behind, limit).end();
+      after = told > behind ? told : behind;
+    }
+    boolean amid =
+        after + 1 < limit
+            && t.is(after, TokenKind.COMMA)
+            && goesOn(after + 1, limit, complete && !subordinate);
+    if (!complete && !amid && !isFragment(from, mark)) {
+      return null;
+    }
+    if (!amid && !tagEnds(after, limit)) {
+      return null;
+    }
+    Draft draft = Draft.of(cue, who, amid ? CuePattern.VERB_AMID : pattern);
+    draft.frame = Frame.FRONT;
+    draft.contents.add(new Range(from, mark));
+    if (amid) {
+      draft.contents.add(
+          new Range(after + 1, contents.clauseEnd(cue, after + 1, limit, Frame.FRONT)));
+    } else {
+      split(draft, after, limit);
+    }
+    return draft;
+  }
+
+  /** "Never, he said", "An old story, they say": no clause, and no adjunct of the tag either. */
+  private boolean isFragment(int from, int mark) {
+    return switch (t.tag(from)) {
+      case COORDINATOR -> mark - from > 3 && t.is(mark, TokenKind.COMMA);
+      case DETERMINER, NOUN, ADJECTIVE, NAME, PRONOUN, NUMBER ->
+          t.is(mark, TokenKind.COMMA) && Heads.of(t, new Range(from, mark)) != Heads.Head.TIME;
+      default -> false;
+    };
+  }
+
+  /** Whether what stands behind the comma of a tag goes on with the content before it. */
+  private boolean goesOn(int n, int limit, boolean complete) {
+    Tag tag = t.tag(n);
+    if (tag == Tag.TO || clauses.isFinite(n)) {
+      return true;
+    }
+    if (tag == Tag.THAT) {
+      return true; // "The papers show, Lee said, that …"
+    }
+    if (complete) {
+      return tag == Tag.COORDINATOR
+          && n + 1 < limit
+          && (contents.isOpen(n + 1)
+              || clauses.clauseStarts(n + 1, limit) && !t.is(n + 1, Tag.PRONOUN));
+    }
+    return tag != Tag.GERUND;
+  }
+
+  /**
+   * Whether nothing stands behind the tag but adjuncts, an apposition or another clause's
+   * beginning.
+   */
+  private boolean tagEnds(int from, int limit) {
+    int k = contents.skipAdjuncts(from, limit);
+    if (k >= limit) {
+      return true;
+    }
+    Tag tag = t.tag(k);
+    return t.is(k, TokenKind.COMMA)
+        || t.is(k, TokenKind.SEMICOLON)
+        || t.is(k, TokenKind.DASH)
+        || tag == Tag.SUBORDINATOR
+        || tag == Tag.GERUND
+        || tag == Tag.COORDINATOR
+        || tag == Tag.PREPOSITION
+        || tag == Tag.WH
+        || t.is(k, TokenKind.OPEN_BRACKET)
+        || tag == Tag.PRONOUN && t.is(k, WordClass.REFLEXIVE)
+        || tag == Tag.NOUN
+        || tag == Tag.DETERMINER && k > from;
+  }
+
+  /** Adds the passage behind the tag: “…,” X said, “…”. */
+  private void split(Draft draft, int from, int limit) {
+    for (int k = from; k < limit && k < from + 40; k++) {
+      if (contents.isOpen(k)) {
+        boolean parted =
+            t.is(k - 1, TokenKind.COMMA)
+                || t.is(k - 1, TokenKind.COLON)
+                || t.is(k - 1, TokenKind.DASH)
+                || t.is(k - 1, Tag.THAT);
+        QuotedPassage p = t.passages().get(t.passageAt(k));
+        if (parted && p.depth() == 0) {
+          draft.contents.add(new Range(p.open(), p.behind()));
+          draft.pattern = CuePattern.VERB_AMID;
+        }
+        return;
+      }
+      if (t.is(k, Tag.GERUND) && k > from && t.is(k - 1, TokenKind.COMMA) && t.canReport(k)) {
+        return;
+      }
+      if (t.is(k, Tag.THAT)) {
+        return;
+      }
+    }
+  }
+}
