@@ -79,9 +79,7 @@ final class Around {
   }
 
   private boolean isVerb(int i) {
-    return i < t.size()
-        && (t.is(i, Tag.AUXILIARY) || t.is(i, Tag.MODAL) || t.is(i, Tag.VERB))
-        && !t.is(i, WordClass.VERB_ING);
+    return i < t.size() && clauses.isFinite(i) && !t.is(i, WordClass.VERB_ING);
   }
 
   /** "a plan she said would fail", "a plan Lee said was bad": the relative word is left out. */

@@ -159,7 +159,7 @@ final class Subjects {
           continue;
         }
       }
-      if (isFinite(i)) {
+      if (clauses.isFinite(i)) {
         Subject subject = of(groupFirst(i, floor), hops);
         if (subject.exists()) {
           Subject shared =
@@ -182,10 +182,6 @@ final class Subjects {
       case THING, TIME, QUANTITY, PLACE, IT -> true;
       default -> false;
     };
-  }
-
-  private boolean isFinite(int i) {
-    return t.is(i, Tag.VERB) || t.is(i, Tag.AUXILIARY) || t.is(i, Tag.MODAL);
   }
 
   private int groupFirst(int i, int floor) {
@@ -291,7 +287,7 @@ final class Subjects {
         Range phrase = clauses.phraseFrom(i + 1, limit);
         if (phrase.size() > 0
             && phrase.end() < limit
-            && (isFinite(phrase.end())
+            && (clauses.isFinite(phrase.end())
                 || t.is(phrase.end(), TokenKind.COMMA)
                 || t.is(phrase.end(), Tag.ADVERB))) {
           return new Subject(phrase, SubjectKind.CONTROLLED);
@@ -320,7 +316,7 @@ final class Subjects {
           continue;
         }
       }
-      if (isFinite(i)) {
+      if (clauses.isFinite(i)) {
         Subject subject = of(groupFirst(i, floor), hops - 1);
         if (subject.exists()) {
           return new Subject(subject.range(), SubjectKind.CONTROLLED);
