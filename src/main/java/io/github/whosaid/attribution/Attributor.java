@@ -7,12 +7,8 @@ import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
-import io.github.whosaid.quotation.CuePattern;
 import io.github.whosaid.quotation.Reported;
-import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.Span;
-import io.github.whosaid.text.Tag;
-import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,14 +27,8 @@ public final class Attributor {
   private final Entities entities;
   private final List<Reported> all;
   private final Attributed[] out;
-  private final int[] subjectOf;
-  private final int[] topicOf;
-
-  /** The last person by name in each sentence whom a verb follows, outside quotation marks. */
-  private final int[] lastSubjectOf;
-
-  /** The mention that each quotation's own sentence names as its source, or -1. */
-  private final int[] sourceOf;
+  private final Subjects subjects;
+  private final Sources sources;
 
   private final Candidates candidates;
   private final SpeakerChoice choice;
@@ -52,10 +42,8 @@ public final class Attributor {
     this.entities = entities;
     all = reported;
     out = new Attributed[reported.size()];
-    subjectOf = new int[text.sentences()];
-    topicOf = new int[text.sentences()];
-    lastSubjectOf = new int[text.sentences()];
-    sourceOf = new int[reported.size()];
+    subjects = new Subjects(text, mentions, entities);
+    sources = new Sources(text, mentions, reported);
     candidates = new Candidates(text, mentions, this);
     interview = new Interview(text, mentions, entities, reported);
     choice = new SpeakerChoice(text, mentions, entities, this, candidates);
@@ -96,12 +84,6 @@ public final class Attributor {
   }
 
   private void run(@Nullable List<Example> examples) {
-    findSubjects();
-    for (int i = 0; i < out.length; i++) {
-      Reported r = all.get(i);
-      sourceOf[i] = isNamed(r) && !r.isLettered() ? mentionIn(r.source().get(0)) : -1;
-    }
-    int[] next = nextSourced();
     RecentSpeakers recent = RecentSpeakers.NONE;
     int last = -1;
     int earlier = -1;
@@ -111,9 +93,9 @@ public final class Attributor {
         out[i] = interview.attribute(r);
         continue;
       }
-      Neighbours near =
-          new Neighbours(last, earlier, next[i] < 0 ? -1 : sourceOf[next[i]], next[i]);
-      candidates.collect(r, sourceOf[i], near);
+      int next = sources.next(i);
+      Neighbours near = new Neighbours(last, earlier, next < 0 ? -1 : sources.of(next), next);
+      candidates.collect(r, sources.of(i), near);
       double[] probability = choice.weigh(r, near);
       int best = 0;
       for (int c = 1; c < candidates.count; c++) {
@@ -137,17 +119,6 @@ public final class Attributor {
         }
       }
     }
-  }
-
-  /**
-   * Whether the sentence names a source; before a colon without a verb only what begins it does.
-   */
-  private boolean isNamed(Reported r) {
-    if (r.source().isEmpty() || r.pattern() != CuePattern.COLON) {
-      return !r.source().isEmpty();
-    }
-    int first = r.source().get(0).first();
-    return first == t.sentenceFirst(t.sentence(first));
   }
 
   private Example example(Reported r, Neighbours near, int best, double probability) {
@@ -177,31 +148,9 @@ public final class Attributor {
     return entities.entity(candidates.mention[c]);
   }
 
-  /** For each quotation the next one behind it, not nested, whose own sentence names a source. */
-  private int[] nextSourced() {
-    int[] next = new int[out.length];
-    int known = -1;
-    for (int i = out.length - 1; i >= 0; i--) {
-      next[i] = -1;
-      if (known >= 0) {
-        int end = all.get(i).contents().get(all.get(i).contents().size() - 1).end();
-        int start = all.get(known).contents().get(0).first();
-        if (t.paragraph(start) - t.paragraph(end - 1) <= NEXT_PARAGRAPHS) {
-          next[i] = known;
-        }
-      }
-      if (sourceOf[i] >= 0 && all.get(i).parent() < 0) {
-        known = i;
-      }
-    }
-    return next;
-  }
-
-  private static final int NEXT_PARAGRAPHS = 2;
-
   /** What the sentence is about, or -1. */
   int subjectOf(int sentence) {
-    return subjectOf[sentence];
+    return subjects.of(sentence);
   }
 
   /** The attribution of an earlier quotation. */
@@ -212,57 +161,6 @@ public final class Attributor {
   Reported reported(int quotation) {
     return all.get(quotation);
   }
-
-  /**
-   * The mention that each sentence is about: the first person or organisation before its first
-   * finite verb, outside quotation marks; as a topic a document as well.
-   */
-  private void findSubjects() {
-    Arrays.fill(subjectOf, -1);
-    Arrays.fill(topicOf, -1);
-    Arrays.fill(lastSubjectOf, -1);
-    for (Mention m : mentions.all()) {
-      int s = t.sentence(m.first());
-      if (m.form() == Form.NAME && m.type() == Type.PERSON && hasVerb(m) && isSubject(m, s)) {
-        lastSubjectOf[s] = m.index();
-      }
-      if (topicOf[s] >= 0 && subjectOf[s] >= 0 || !isSubject(m, s)) {
-        continue;
-      }
-      boolean document = m.type() == Type.DOCUMENT;
-      if (topicOf[s] < 0) {
-        topicOf[s] = m.index();
-      }
-      if (subjectOf[s] < 0 && !document) {
-        subjectOf[s] = m.index();
-      }
-    }
-  }
-
-  private boolean isSubject(Mention m, int sentence) {
-    boolean speaks =
-        switch (m.type()) {
-          case PERSON, PEOPLE, ORGANISATION, DOCUMENT -> true;
-          case PLACE, OTHER -> false;
-        };
-    return speaks
-        && t.passageAt(m.first()) < 0
-        && !m.possessive()
-        && m.first() - t.sentenceFirst(sentence) < FARTHEST_SUBJECT
-        && !(m.first() > 0
-            && t.is(m.first() - 1, Tag.PREPOSITION)
-            && t.sentence(m.first() - 1) == sentence);
-  }
-
-  private boolean hasVerb(Mention m) {
-    return m.end() < t.size()
-        && switch (t.tag(m.end())) {
-          case VERB, AUXILIARY, MODAL -> true;
-          default -> false;
-        };
-  }
-
-  private static final int FARTHEST_SUBJECT = 40;
 
   private Attributed decide(
       Reported r, Neighbours near, int best, double[] probability, RecentSpeakers recent) {
@@ -323,11 +221,11 @@ public final class Attributor {
     }
     boolean quoted = r.parent() >= 0 && t.passageAt(mentions.get(m).first()) >= 0;
     int quoter = quoted ? out[r.parent()].entity() : -1;
-    int topic = topicBefore(r, mentions.get(m));
+    int topic = subjects.before(r, mentions.get(m));
     RecentSpeakers around =
         topic < 0
             ? recent.about(-1, -1)
-            : recent.about(entityOf(topic), mentions.get(topic).first());
+            : recent.about(entities.meant(topic), mentions.get(topic).first());
     Resolution found = entities.resolve(m, around.quotedBy(quoter));
     return found.isKnown()
         ? found
@@ -346,110 +244,5 @@ public final class Attributor {
   private Gender called(int mention) {
     Mention m = mentions.get(mention);
     return m.form() == Form.PRONOUN && m.type() == Type.PERSON ? m.gender() : Gender.UNKNOWN;
-  }
-
-  private int entityOf(int mention) {
-    int e = entities.entity(mention);
-    return e >= 0 ? e : entities.described(mention);
-  }
-
-  /**
-   * The mention that the sentence around the source is about, or the sentence before the words;
-   * while that one's subject is he or she again, the sentence before it. -1 if there is none.
-   */
-  private int topicBefore(Reported r, Mention source) {
-    int own = t.sentence(source.first());
-    int topic = topicOf[own];
-    boolean person = source.type() == Type.PERSON;
-    if (topic >= 0 && topic < source.index() && !(person && isAside(mentions.get(topic), own))) {
-      return topic;
-    }
-    if (!person) {
-      return own == 0 ? -1 : topicOf[own - 1];
-    }
-    int s = t.sentence(Math.min(source.first(), r.contents().get(0).first()));
-    topic = -1;
-    for (int back = s - 1; back >= 0 && back >= s - MOST_BACK; back--) {
-      topic = topicOf[back];
-      if (topic >= 0
-          && (entities.type(entityOf(topic)) != Type.PERSON || isAside(mentions.get(topic), back))
-          && lastSubjectOf[back] >= 0) {
-        topic = lastSubjectOf[back];
-      }
-      if (topic < 0 || !isSameAgain(source, mentions.get(topic))) {
-        return topic >= 0 && isAside(mentions.get(topic), back) ? -1 : topic;
-      }
-    }
-    return topic;
-  }
-
-  /** "While Lee waited, …", "Asked what Lee wants, …": the main clause is about somebody else. */
-  private boolean isAside(Mention topic, int sentence) {
-    int first = t.sentenceFirst(sentence);
-    if (!t.is(first, Tag.SUBORDINATOR) && !t.is(first, Tag.PARTICIPLE) && !t.is(first, Tag.VERB)) {
-      return false;
-    }
-    int comma = topic.end();
-    while (comma < t.sentenceEnd(sentence) && !t.is(comma, TokenKind.COMMA)) {
-      comma++;
-    }
-    return comma < t.sentenceEnd(sentence);
-  }
-
-  private static final int MOST_BACK = 3;
-
-  /** "She …. She …": who is meant stands farther before. */
-  private static boolean isSameAgain(Mention source, Mention topic) {
-    return source.form() == Form.PRONOUN
-        && topic.form() == Form.PRONOUN
-        && topic.type() == source.type()
-        && topic.gender() == source.gender();
-  }
-
-  /** "pressure from firms which" have said: whom the pronoun at the source's end stands for; -1. */
-  private int pluralOf(Range source) {
-    int which = mentions.at(source.end() - 1);
-    if (which < 0
-        || source.end() - source.first() == 1
-        || mentions.get(which).form() != Form.PRONOUN
-        || mentions.same(which) < 0) {
-      return -1;
-    }
-    Mention firms = mentions.get(mentions.same(which));
-    boolean several = firms.plural() && firms.type() == Type.ORGANISATION;
-    return several && firms.first() > source.first() ? firms.index() : -1;
-  }
-
-  /** The mention that heads the source: the first one in it that is not part of another. */
-  private int mentionIn(Range source) {
-    int which = pluralOf(source);
-    if (which >= 0) {
-      return which;
-    }
-    int fallback = -1;
-    for (int k = source.first(); k < source.end(); k++) {
-      int inside = mentions.at(k, source.end());
-      int m = inside >= 0 ? inside : mentions.at(k);
-      if (m >= 0) {
-        Mention mention = mentions.get(m);
-        boolean relative =
-            mention.form() == Form.PRONOUN
-                && source.end() - source.first() > 1
-                && mention.first() == source.end() - 1;
-        if (mention.first() >= source.first() - 3 && !relative) {
-          if (mention.type() != Type.OTHER
-              && mention.type() != Type.PLACE
-              && !(mention.possessive() && mention.end() < source.end() - 1)) {
-            return m;
-          }
-          fallback = fallback < 0 ? m : fallback;
-        }
-        k = Math.max(k, mention.end() - 1);
-      }
-      if (fallback >= 0 && (t.is(k, TokenKind.COMMA) || t.is(k, Tag.PREPOSITION))) {
-        break;
-      }
-    }
-    return fallback;
   }
 }

@@ -128,6 +128,11 @@ public final class Entities {
     return entityOf[mention];
   }
 
+  /** Returns the entity of the mention or, where it has none, what it describes by itself. */
+  int meant(int mention) {
+    return entityOf[mention] >= 0 ? entityOf[mention] : described(mention);
+  }
+
   /**
    * Says whom a mention means.
    *
