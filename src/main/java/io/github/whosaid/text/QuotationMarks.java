@@ -1,13 +1,13 @@
 package io.github.whosaid.text;
 
 import io.github.whosaid.lexicon.Lexicon;
-import io.github.whosaid.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Pairs quotation marks, one paragraph at a time, and turns single marks that are apostrophes into
- * {@link TokenKind#APOSTROPHE}.
+ * {@link TokenKind#APOSTROPHE}. {@link MarkPlaces} tells what a mark's place says of it; here that
+ * is weighed against what is open and what follows.
  *
  * <p>A mark opens or closes by its form where that is told (“ ”) and by the spaces around it where
  * it is not. A mark that its place contradicts — a ” before a word and behind a space with nothing
@@ -15,14 +15,12 @@ import java.util.List;
  */
 final class QuotationMarks {
 
+  private static final byte QUOTE = (byte) TokenKind.QUOTE.ordinal();
+
   private static final int DEEPEST = 3;
 
-  /** More marks in a row than these mean nothing; the bound keeps the look back short. */
-  private static final int LONGEST_ROW = 16;
-
-  private final CharSequence text;
-  private final Lexicon lexicon;
   private final Tokens tokens;
+  private final MarkPlaces places;
   private final List<QuotedPassage> passages = new ArrayList<>();
   private final int[] openToken = new int[DEEPEST];
   private final int[] openIndex = new int[DEEPEST];
@@ -37,9 +35,8 @@ final class QuotationMarks {
   private int unclosedBefore = -1;
 
   QuotationMarks(CharSequence text, Lexicon lexicon, Tokens tokens) {
-    this.text = text;
-    this.lexicon = lexicon;
     this.tokens = tokens;
+    places = new MarkPlaces(text, lexicon, tokens);
   }
 
   List<QuotedPassage> pair() {
@@ -54,8 +51,6 @@ final class QuotationMarks {
     }
     return passages;
   }
-
-  private static final byte QUOTE = (byte) TokenKind.QUOTE.ordinal();
 
   private void paragraph(int from, int to) {
     boolean any = false;
@@ -98,7 +93,7 @@ final class QuotationMarks {
     QuotedPassage last = passages.get(before);
     if (first.open() == from
         && first.single() == last.single()
-        && sameStyle(first.open(), last.open())) {
+        && places.sameStyle(first.open(), last.open())) {
       passages.set(before, last.asContinued());
       passages.set(firstHere, first.asContinuing(before));
     }
@@ -116,60 +111,19 @@ final class QuotationMarks {
     }
   }
 
-  private boolean spaceBefore(int i) {
-    return (tokens.flags[i] & (Tokens.SPACE_BEFORE | Tokens.PARAGRAPH_BEFORE)) != 0;
-  }
-
-  private boolean spaceBehind(int i) {
-    return i + 1 >= tokens.size || spaceBefore(i + 1);
-  }
-
-  private boolean opensByPlace(int i) {
-    if (spaceBehind(i)) {
-      return false;
-    }
-    // Of marks in a row the first decides for all.
-    for (int k = i; k > i - LONGEST_ROW; k--) {
-      if (spaceBefore(k)) {
-        return true;
-      }
-      TokenKind left = kind(k - 1);
-      if (left != TokenKind.QUOTE) {
-        return left == TokenKind.OPEN_BRACKET || left == TokenKind.DASH || left == TokenKind.COLON;
-      }
-    }
-    return false;
-  }
-
-  private boolean closesByPlace(int i) {
-    if (spaceBefore(i)) {
-      return false;
-    }
-    if (spaceBehind(i)) {
-      return true;
-    }
-    return switch (kind(i + 1)) {
-      case WORD, NUMBER, OPEN_BRACKET -> false;
-      default -> true;
-    };
-  }
-
-  private TokenKind kind(int i) {
-    return TokenizedText.KINDS[tokens.kind[i]];
-  }
-
   private void doubleMark(int i, int from, int to) {
     boolean isOpen = openAt(false) >= 0;
     boolean opens;
     if ((tokens.flags[i] & Tokens.OPENS) != 0) {
       // “ in the place of ”: behind a word or an end mark, before a space.
-      opens = !(isOpen && closesByPlace(i) && !opensByPlace(i));
+      opens = !(isOpen && places.closesByPlace(i) && !places.opensByPlace(i));
     } else if ((tokens.flags[i] & Tokens.CLOSES) != 0) {
-      opens = !isOpen && (i == from || opensByPlace(i) || (spaceBefore(i) && i + 1 < to));
+      opens =
+          !isOpen && (i == from || places.opensByPlace(i) || (places.spaceBefore(i) && i + 1 < to));
       if (!isOpen && !opens) {
         return; // a stray closing mark
       }
-    } else if (isInches(i, from)) {
+    } else if (places.isInches(i, from)) {
       return;
     } else {
       opens = straightOpens(i, from, isOpen);
@@ -184,23 +138,19 @@ final class QuotationMarks {
     }
   }
 
-  private boolean sameStyle(int a, int b) {
-    return (tokens.flags[a] & Tokens.CURLY) == (tokens.flags[b] & Tokens.CURLY);
-  }
-
   /**
    * Whether a double mark that opens inside an open one of the other style, straight or curly,
    * nests in it: a mark of its own style closes it first, and the outer one began the paragraph.
    */
   private boolean nestsOther(int i, int from, int to) {
     int outer = openToken[openAt(false)];
-    if (outer != from || sameStyle(outer, i)) {
+    if (outer != from || places.sameStyle(outer, i)) {
       return false;
     }
     int end = Math.min(to, i + FARTHEST_CLOSER);
     for (int k = i + 1; k < end; k++) {
       if (tokens.kind[k] == QUOTE && (tokens.flags[k] & Tokens.DOUBLE_MARK) != 0) {
-        return sameStyle(k, i) && (tokens.flags[k] & Tokens.OPENS) == 0;
+        return places.sameStyle(k, i) && (tokens.flags[k] & Tokens.OPENS) == 0;
       }
     }
     return false;
@@ -208,30 +158,21 @@ final class QuotationMarks {
 
   private static final int FARTHEST_CLOSER = 400;
 
-  /** 6' 4": a straight mark behind a number that feet stand before. */
-  private boolean isInches(int i, int from) {
-    return i - 3 >= from
-        && kind(i - 1) == TokenKind.NUMBER
-        && !spaceBefore(i)
-        && kind(i - 2) == TokenKind.APOSTROPHE
-        && kind(i - 3) == TokenKind.NUMBER
-        && !spaceBefore(i - 2);
-  }
-
   private boolean straightOpens(int i, int from, boolean isOpen) {
-    boolean byOpen = opensByPlace(i) || i == from;
-    boolean byClose = closesByPlace(i);
+    boolean byOpen = places.opensByPlace(i) || i == from;
+    boolean byClose = places.closesByPlace(i);
     if (byOpen != byClose) {
       // A number and a straight mark: inches, unless something is open.
       if (byClose && !isOpen) {
         return false;
       }
-      if (byOpen && isOpen && spaceBefore(i) && !spaceBehind(i)) {
+      if (byOpen && isOpen && places.spaceBefore(i) && !places.spaceBehind(i)) {
         return true;
       }
       return byOpen;
     }
-    return !isOpen && !(i > from && kind(i - 1) == TokenKind.NUMBER && !spaceBefore(i));
+    return !isOpen
+        && !(i > from && places.kind(i - 1) == TokenKind.NUMBER && !places.spaceBefore(i));
   }
 
   /**
@@ -248,7 +189,7 @@ final class QuotationMarks {
         seen++;
         boolean opens =
             (tokens.flags[k] & Tokens.OPENS) != 0
-                || ((tokens.flags[k] & Tokens.CLOSES) == 0 && opensByPlace(k));
+                || ((tokens.flags[k] & Tokens.CLOSES) == 0 && places.opensByPlace(k));
         depth += opens ? 1 : -1;
         if (depth < 0) {
           return true;
@@ -263,15 +204,11 @@ final class QuotationMarks {
   /** Returns the level of the innermost open mark of the kind, or -1. */
   private int openAt(boolean single) {
     for (int level = open - 1; level >= 0; level--) {
-      if (isSingle(openToken[level]) == single) {
+      if (places.isSingle(openToken[level]) == single) {
         return level;
       }
     }
     return -1;
-  }
-
-  private boolean isSingle(int mark) {
-    return (tokens.flags[mark] & Tokens.DOUBLE_MARK) == 0;
   }
 
   private void push(int i) {
@@ -280,7 +217,8 @@ final class QuotationMarks {
     }
     openToken[open] = i;
     openIndex[open] = passages.size();
-    passages.add(new QuotedPassage(passages.size(), i, i + 1, open, false, false, -1, isSingle(i)));
+    passages.add(
+        new QuotedPassage(passages.size(), i, i + 1, open, false, false, -1, places.isSingle(i)));
     open++;
   }
 
@@ -315,15 +253,15 @@ final class QuotationMarks {
     boolean isOpen = openAt(true) >= 0;
     boolean opens =
         (tokens.flags[i] & Tokens.OPENS) != 0
-            || ((tokens.flags[i] & Tokens.CURLY) == 0 && (opensByPlace(i) || i == from));
-    if (opens && !spaceBehind(i) && !isElision(i, to)) {
+            || ((tokens.flags[i] & Tokens.CURLY) == 0 && (places.opensByPlace(i) || i == from));
+    if (opens && !places.spaceBehind(i) && !places.isElision(i, to)) {
       if (isOpen) {
         int level = openAt(true);
         while (open > level) {
           leaveUnclosed(i);
         }
       }
-      if (i + 1 < to && (closerAhead[i + 1 - from] || i == from || isReopened(i, to))) {
+      if (i + 1 < to && (closerAhead[i + 1 - from] || i == from || places.isReopened(i, to))) {
         push(i);
         return;
       }
@@ -341,70 +279,19 @@ final class QuotationMarks {
     apostrophe(i);
   }
 
-  /** Whether a curly single mark is re-opened by the next paragraph. */
-  private boolean isReopened(int i, int to) {
-    return (tokens.flags[i] & Tokens.OPENS) != 0
-        && to < tokens.size
-        && tokens.kind[to] == QUOTE
-        && (tokens.flags[to] & Tokens.OPENS) != 0
-        && isSingle(to);
-  }
-
   private void apostrophe(int i) {
     tokens.kind[i] = (byte) TokenKind.APOSTROPHE.ordinal();
   }
 
-  /** A mark before what loses its beginning: '90s, 'em, 'n'. */
-  private boolean isElision(int i, int to) {
-    if (i + 1 >= to) {
-      return true;
-    }
-    if (kind(i + 1) == TokenKind.NUMBER) {
-      int width = tokens.end[i + 1] - tokens.start[i + 1];
-      char last = text.charAt(tokens.end[i + 1] - 1);
-      return width == 3 && last == 's' || width == 2 && (tokens.flags[i] & Tokens.OPENS) == 0;
-    }
-    return lexicon.is(tokens.id[i + 1], WordClass.ELISION)
-        && !(i + 2 < to && kind(i + 2) == TokenKind.COMMA);
-  }
-
-  /** The second mark of ’n’. */
-  private boolean isSecondOfElision(int i, int from) {
-    return i - 2 >= from
-        && kind(i - 2) == TokenKind.APOSTROPHE
-        && !spaceBefore(i - 1)
-        && lexicon.is(tokens.id[i - 1], WordClass.ELISION)
-        && tokens.end[i - 1] - tokens.start[i - 1] == 1;
-  }
-
-  private boolean canClose(int i) {
-    return (tokens.flags[i] & Tokens.DOUBLE_MARK) == 0
-        && (tokens.flags[i] & Tokens.OPENS) == 0
-        && !spaceBefore(i)
-        && closesByPlace(i);
-  }
-
-  private boolean closesSurely(int i, int from) {
-    if (!canClose(i) || i == from) {
-      return false;
-    }
-    return switch (kind(i - 1)) {
-      case WORD, NUMBER, SYMBOL -> false;
-      default -> true;
-    };
-  }
-
   private boolean closesSingle(int i, int from, int to) {
-    if (!canClose(i) || isSecondOfElision(i, from)) {
+    if (!places.canClose(i) || places.isSecondOfElision(i, from)) {
       return false;
     }
-    if (closesSurely(i, from) || i + 1 >= to) {
+    if (places.closesSurely(i, from) || i + 1 >= to) {
       return true;
     }
-    char last = text.charAt(tokens.end[i - 1] - 1);
-    boolean possessive = last == 's' && spaceBehind(i) && kind(i + 1) == TokenKind.WORD;
     // "the players' own" inside ‘…’: an apostrophe as long as a later mark can close.
-    return !(possessive && closerAhead[i + 1 - from]);
+    return !(places.isPossessive(i) && closerAhead[i + 1 - from]);
   }
 
   private void lookAhead(int from, int to) {
@@ -414,10 +301,10 @@ final class QuotationMarks {
     boolean ahead = false;
     closerAhead[to - from] = false;
     for (int i = to - 1; i >= from; i--) {
-      if (tokens.kind[i] == QUOTE && (tokens.flags[i] & Tokens.DOUBLE_MARK) == 0) {
-        if (canClose(i)) {
+      if (tokens.kind[i] == QUOTE && places.isSingle(i)) {
+        if (places.canClose(i)) {
           ahead = true;
-        } else if ((tokens.flags[i] & Tokens.OPENS) != 0 && !isElision(i, to)) {
+        } else if ((tokens.flags[i] & Tokens.OPENS) != 0 && !places.isElision(i, to)) {
           ahead = false;
         }
       }
