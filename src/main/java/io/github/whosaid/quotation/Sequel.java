@@ -1,0 +1,77 @@
+package io.github.whosaid.quotation;
+
+import io.github.whosaid.lexicon.CueClass;
+import io.github.whosaid.lexicon.CueVerb;
+import io.github.whosaid.lexicon.Frame;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+
+/**
+ * What goes on behind a place where a content can end: another cue, with or without a subject of
+ * its own, or an aside that is closed before the verb goes on.
+ */
+final class Sequel {
+
+  private final TokenizedText t;
+  private final Clauses clauses;
+
+  Sequel(TokenizedText text, Clauses clauses) {
+    t = text;
+    this.clauses = clauses;
+  }
+
+  /** ", adding that": an -ing form that reports. */
+  boolean saying(int n, int limit) {
+    int v = n;
+    while (v < limit && t.is(v, Tag.ADVERB)) {
+      v++;
+    }
+    return v < limit && t.is(v, WordClass.VERB_ING) && isSay(v);
+  }
+
+  /** "and added that": a finite verb that reports, without a subject of its own. */
+  boolean secondCue(int n, int limit) {
+    int v = n;
+    while (v < limit
+        && (t.is(v, Tag.ADVERB) || t.is(v, Tag.AUXILIARY) && t.is(v, WordClass.HAVE))) {
+      v++;
+    }
+    return v + 1 < limit && (t.is(v, Tag.VERB) || t.is(v, Tag.PARTICIPLE)) && isSay(v);
+  }
+
+  /** "he said", "Lee says": a short subject and a verb that reports. */
+  boolean subjectCue(int from, int limit) {
+    Range phrase = clauses.phraseFrom(from, Math.min(limit, from + 8));
+    return phrase.size() > 0
+        && phrase.end() < limit
+        && t.is(phrase.end(), Tag.VERB)
+        && isSay(phrase.end());
+  }
+
+  /** ", a country of plains, to …": a noun phrase in commas before what goes on. */
+  boolean opensAside(int mark, int from, int limit) {
+    if (!t.is(mark, TokenKind.COMMA) && !t.is(mark, TokenKind.DASH)) {
+      return false;
+    }
+    int bound = Math.min(limit - 1, from + 25);
+    for (int k = from; k < bound; k++) {
+      if (t.kind(k) == t.kind(mark)) {
+        return clauses.isFinite(k + 1) || t.is(k + 1, Tag.TO);
+      }
+    }
+    return false;
+  }
+
+  private boolean isSay(int i) {
+    for (int c : t.lexicon().cues(t.id(i))) {
+      CueVerb verb = t.lexicon().cueVerbs().get(c);
+      if (verb.cueClass() == CueClass.SAY && (verb.takes(Frame.THAT) || verb.takes(Frame.QUOTE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
