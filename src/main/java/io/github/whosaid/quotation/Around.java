@@ -61,7 +61,7 @@ final class Around {
     if (isVerb(cue.end())) {
       return reducedGap(cue, subject, limit);
     }
-    if (contents.isWord(before, "as") && canComment(cue)) {
+    if (Words.is(t, before, "as") && canComment(cue)) {
       return comment(cue, subject, before, limit);
     }
     return null;
@@ -109,7 +109,7 @@ final class Around {
     draft.frame = Frame.FRONT;
     draft.contents.add(what);
     int from = cue.end();
-    draft.contents.add(new Range(from, contents.clauseEnd(cue, from, limit, Frame.FRONT)));
+    draft.contents.add(new Range(from, contents.extent().end(cue, from, limit, Frame.FRONT)));
     return draft;
   }
 
@@ -127,7 +127,7 @@ final class Around {
     if (!cue.takes(Frame.THAT) && !cue.takes(Frame.BARE)) {
       return null;
     }
-    int from = contents.skipAdjuncts(cue.end(), limit);
+    int from = contents.adjuncts().skip(cue.end(), limit);
     if (from >= limit
         || !(t.is(from, Tag.VERB)
             || t.is(from, Tag.AUXILIARY)
@@ -138,9 +138,9 @@ final class Around {
     Draft draft = Draft.of(cue, subject, CuePattern.VERB_AMID);
     draft.frame = Frame.FRONT;
     draft.contents.add(new Range(relative, relative + 1));
-    int end = contents.clauseEnd(cue, from, limit, Frame.FRONT);
+    int end = contents.extent().end(cue, from, limit, Frame.FRONT);
     if (relative > 0 && t.is(relative - 1, TokenKind.COMMA)) {
-      end = contents.verbBehindComma(from, end);
+      end = contents.extent().verbBehindComma(from, end);
     }
     draft.contents.add(new Range(from, end));
     return draft;
@@ -154,7 +154,7 @@ final class Around {
   /** "As Lee said, …" and "…, as Lee said". */
   private @Nullable Draft comment(Cue cue, Subject subject, int as, int limit) {
     int told = cue.takes(Frame.TELL) ? clauses.phraseFrom(cue.end(), limit).end() : 0;
-    int behind = contents.skipAdjuncts(Math.max(told, cue.end()), limit);
+    int behind = contents.adjuncts().skip(Math.max(told, cue.end()), limit);
     boolean alone =
         behind >= limit || t.is(behind, TokenKind.COMMA) || t.is(behind, Tag.SUBORDINATOR);
     Range content = alone ? commented(as, behind, limit) : Clauses.NOTHING;
@@ -173,7 +173,7 @@ final class Around {
     int as = cue.first() - 1;
     if (cue.first() != cue.token()
         || as < clauses.floor(cue.token())
-        || !contents.isWord(as, "as")
+        || !Words.is(t, as, "as")
         || !canComment(cue)
         || agent.kind() != SubjectKind.AGENT) {
       return null;
@@ -277,14 +277,14 @@ final class Around {
 
   /** "She seemed to agree", "he appears ready". */
   private @Nullable Draft raised(Cue cue, Subject subject, int limit) {
-    int from = contents.skipAdjuncts(cue.end(), limit);
+    int from = contents.adjuncts().skip(cue.end(), limit);
     if (from >= limit || !subject.exists()) {
       return null;
     }
     boolean fits =
         switch (t.tag(from)) {
           case TO, ADJECTIVE, PARTICIPLE -> true;
-          case PREPOSITION -> contents.isWord(from, "like");
+          case PREPOSITION -> Words.is(t, from, "like");
           default -> false;
         };
     if (!fits) {
@@ -297,7 +297,7 @@ final class Around {
     Draft draft = Draft.of(cue, Subject.NONE, CuePattern.VERB_AMID);
     draft.frame = Frame.RAISE;
     draft.contents.add(who);
-    draft.contents.add(new Range(from, contents.clauseEnd(cue, from, limit, Frame.RAISE)));
+    draft.contents.add(new Range(from, contents.extent().end(cue, from, limit, Frame.RAISE)));
     return draft;
   }
 }

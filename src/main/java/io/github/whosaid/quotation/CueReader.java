@@ -125,7 +125,7 @@ final class CueReader {
     if (right.passage() < 0
         && (weak && Acceptance.endsWithName(t, range)
             || cue.verb().cueClass() == CueClass.SHOW
-                && contents.isOpen(range.first())
+                && Words.opensQuote(t, range.first())
                 && right.frame() == Frame.NP)) {
       return true; // "Miners named the seam “Old Margaret”"
     }

@@ -72,7 +72,7 @@ final class NounReader {
     draft.contents.add(new Range(first, end));
     if (by.size() > 0) {
       draft.source.add(new Range(by.first() + 1, by.end()));
-      draft.subjectKind = isWord(by.first(), "of") ? SubjectKind.POSSESSOR : SubjectKind.AGENT;
+      draft.subjectKind = Words.is(t, by.first(), "of") ? SubjectKind.POSSESSOR : SubjectKind.AGENT;
     } else {
       owner(draft, i);
     }
@@ -174,8 +174,8 @@ final class NounReader {
     if (from + 2 >= limit || !t.is(from, Tag.PREPOSITION)) {
       return Clauses.NOTHING;
     }
-    boolean by = isWord(from, "by") || isWord(from, "from");
-    if (!by && !isWord(from, "of")) {
+    boolean by = Words.is(t, from, "by") || Words.is(t, from, "from");
+    if (!by && !Words.is(t, from, "of")) {
       return Clauses.NOTHING;
     }
     Range phrase = clauses.phraseFrom(from + 1, limit);
@@ -199,22 +199,22 @@ final class NounReader {
     if (!t.is(from, Tag.PREPOSITION)) {
       return null;
     }
-    if (isWord(from, "to")) {
+    if (Words.is(t, from, "to")) {
       return noun.takes(Frame.TO) && noun.takes(Frame.THAT) == noun.takes(Frame.OF)
           ? Frame.TELL_TO
           : null;
     }
-    if (isWord(from, "of")) {
+    if (Words.is(t, from, "of")) {
       return noun.takes(Frame.OF) ? Frame.OF : null;
     }
-    if (isWord(from, "for")) {
+    if (Words.is(t, from, "for")) {
       return noun.takes(Frame.FOR) ? Frame.FOR : null;
     }
     boolean about =
-        isWord(from, "about")
-            || isWord(from, "on")
-            || isWord(from, "over")
-            || isWord(from, "against");
+        Words.is(t, from, "about")
+            || Words.is(t, from, "on")
+            || Words.is(t, from, "over")
+            || Words.is(t, from, "against");
     return about && noun.takes(Frame.ABOUT) && !isTime(from + 1) ? Frame.ABOUT : null;
   }
 
@@ -255,10 +255,5 @@ final class NounReader {
         }
       }
     }
-  }
-
-  private boolean isWord(int i, String word) {
-    return t.end(i) - t.start(i) == word.length()
-        && t.text().regionMatches(true, t.start(i), word, 0, word.length());
   }
 }

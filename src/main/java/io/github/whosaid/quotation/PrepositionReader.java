@@ -84,7 +84,7 @@ final class PrepositionReader {
 
   /** "For X, …" at the start of a sentence. */
   private boolean isOpinion(int i) {
-    return i == t.sentenceFirst(t.sentence(i)) && isWord(i, "for");
+    return i == t.sentenceFirst(t.sentence(i)) && Words.is(t, i, "for");
   }
 
   private boolean joins(int i) {
@@ -126,10 +126,5 @@ final class PrepositionReader {
       }
     }
     return last;
-  }
-
-  private boolean isWord(int i, String word) {
-    return t.end(i) - t.start(i) == word.length()
-        && t.text().regionMatches(true, t.start(i), word, 0, word.length());
   }
 }

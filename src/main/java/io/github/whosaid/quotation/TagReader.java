@@ -175,7 +175,7 @@ final class TagReader {
         && clauses.isFinite(behind + 1)) {
       // “Only you,” she said, would have done it.
       draft.contents.add(
-          new Range(behind + 1, contents.clauseEnd(cue, behind + 1, limit, Frame.FRONT)));
+          new Range(behind + 1, contents.extent().end(cue, behind + 1, limit, Frame.FRONT)));
       draft.direct = false;
       draft.pattern = CuePattern.VERB_AMID;
     }
@@ -275,7 +275,7 @@ final class TagReader {
     draft.contents.add(new Range(from, mark));
     if (amid) {
       draft.contents.add(
-          new Range(after + 1, contents.clauseEnd(cue, after + 1, limit, Frame.FRONT)));
+          new Range(after + 1, contents.extent().end(cue, after + 1, limit, Frame.FRONT)));
     } else {
       split(draft, after, limit);
     }
@@ -304,7 +304,7 @@ final class TagReader {
     if (complete) {
       return tag == Tag.COORDINATOR
           && n + 1 < limit
-          && (contents.isOpen(n + 1)
+          && (Words.opensQuote(t, n + 1)
               || clauses.clauseStarts(n + 1, limit) && !t.is(n + 1, Tag.PRONOUN));
     }
     return tag != Tag.GERUND;
@@ -315,7 +315,7 @@ final class TagReader {
    * beginning.
    */
   private boolean tagEnds(int from, int limit) {
-    int k = contents.skipAdjuncts(from, limit);
+    int k = contents.adjuncts().skip(from, limit);
     if (k >= limit) {
       return true;
     }
@@ -337,7 +337,7 @@ final class TagReader {
   /** Adds the passage behind the tag: “…,” X said, “…”. */
   private void split(Draft draft, int from, int limit) {
     for (int k = from; k < limit && k < from + 40; k++) {
-      if (contents.isOpen(k)) {
+      if (Words.opensQuote(t, k)) {
         boolean parted =
             t.is(k - 1, TokenKind.COMMA)
                 || t.is(k - 1, TokenKind.COLON)

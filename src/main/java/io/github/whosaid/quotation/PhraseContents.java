@@ -1,0 +1,191 @@
+package io.github.whosaid.quotation;
+
+import static io.github.whosaid.quotation.Contents.NOTHING;
+
+import io.github.whosaid.lexicon.CueClass;
+import io.github.whosaid.lexicon.Frame;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.quotation.Contents.Right;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+
+/** Reads a phrase that begins at a token as the content of a cue: "to go", "a lie", "for peace". */
+final class PhraseContents {
+
+  private static final Frame[] NOUN_FRAMES = {
+    Frame.CALL, Frame.AS, Frame.OF, Frame.TELL_TO, Frame.NP
+  };
+
+  private final TokenizedText t;
+  private final Clauses clauses;
+  private final Adjuncts adjuncts;
+  private final Extent extent;
+
+  PhraseContents(TokenizedText text, Clauses clauses, Adjuncts adjuncts, Extent extent) {
+    t = text;
+    this.clauses = clauses;
+    this.adjuncts = adjuncts;
+    this.extent = extent;
+  }
+
+  /** A phrase that begins right here, of any frame of the cue. */
+  Right at(Cue cue, int pos, int limit) {
+    Tag tag = t.tag(pos);
+    if ((tag == Tag.TO || isUnknownInfinitive(cue, pos, limit))
+        && (cue.takes(Frame.TO)
+            || cue.verb().cueClass() == CueClass.INTENT
+            || (cue.form() == Cue.Form.PASSIVE && cue.takes(Frame.TELL_TO)))) {
+      return extent.content(cue, pos, limit, Frame.TO);
+    }
+    if ((tag == Tag.GERUND || tag == Tag.AUXILIARY && t.is(pos, WordClass.VERB_ING))
+        && cue.takes(Frame.ING)) {
+      return extent.content(cue, pos, limit, Frame.ING);
+    }
+    if (tag == Tag.PREPOSITION && pos + 1 < limit) {
+      return behindPreposition(cue, pos, limit);
+    }
+    boolean asked = cue.end() > cue.token() + 1 && cue.takes(Frame.NP); // "was asked about it"
+    if (cue.form() == Cue.Form.PASSIVE && !asked) {
+      return cue.takes(Frame.CALL) && startsName(pos)
+          ? extent.content(cue, pos, limit, Frame.CALL)
+          : NOTHING;
+    }
+    return startsNoun(pos, limit) && !adjuncts.isTime(pos) ? noun(cue, pos, limit) : NOTHING;
+  }
+
+  /** "vowed to “fight on”", "promised to soldier on": the verb is quoted or not known as one. */
+  private boolean isUnknownInfinitive(Cue cue, int pos, int limit) {
+    return t.is(pos, Tag.PREPOSITION)
+        && Words.is(t, pos, "to")
+        && pos + 1 < limit
+        && cue.takes(Frame.TO)
+        && !cue.takes(Frame.TELL_TO)
+        && (Words.opensQuote(t, pos + 1)
+            || t.is(pos + 1, Tag.NOUN)
+                && !t.is(pos + 1, WordClass.NOUN_PLURAL)
+                && (pos + 2 >= limit || !t.is(pos + 2, Tag.NOUN))
+            || t.is(pos + 1, Tag.GERUND));
+  }
+
+  /** "described as", "accused of", "called for", "talked about" and what follows. */
+  private Right behindPreposition(Cue cue, int pos, int limit) {
+    if (cue.takes(Frame.AS) && Words.is(t, pos, "as")) {
+      return extent.content(cue, pos, limit, Frame.AS);
+    }
+    if (cue.takes(Frame.OF) && cue.form() == Cue.Form.PASSIVE && Words.is(t, pos, "of")) {
+      return extent.content(cue, pos, limit, Frame.OF);
+    }
+    if (cue.takes(Frame.FOR) && Words.is(t, pos, "for")) {
+      return extent.content(cue, pos + 1, limit, Frame.FOR);
+    }
+    if (cue.takes(Frame.ABOUT)
+        && isTopic(pos)
+        && !adjuncts.isTime(pos + 1)
+        && !Words.is(t, pos, "in")
+        && !Words.is(t, pos, "at")
+        && !Words.is(t, pos, "by")
+        && !Words.is(t, pos, "as")
+        && !Words.is(t, pos, "from")) {
+      return extent.content(cue, pos + 1, limit, Frame.ABOUT);
+    }
+    return NOTHING;
+  }
+
+  /** Whether a preposition can tell what was talked about. */
+  boolean isTopic(int i) {
+    return !t.is(i, WordClass.SUBORDINATOR) && t.end(i) - t.start(i) >= 2;
+  }
+
+  /** What a thing "is called" or "was declared": a noun phrase, an adjective or quoted words. */
+  private boolean startsName(int pos) {
+    return switch (t.tag(pos)) {
+      case NAME, NOUN, DETERMINER, ADJECTIVE -> !adjuncts.isTime(pos);
+      case OTHER -> Words.opensQuote(t, pos);
+      default -> false;
+    };
+  }
+
+  private boolean startsNoun(int pos, int limit) {
+    Tag tag = t.tag(pos);
+    return tag == Tag.DETERMINER
+        || tag == Tag.NAME
+        || tag == Tag.NOUN
+        || tag == Tag.ADJECTIVE
+        || tag == Tag.PRONOUN
+        || tag == Tag.NUMBER
+        || tag == Tag.GERUND
+        || tag == Tag.ADVERB
+            && pos + 1 < limit
+            && (t.is(pos + 1, Tag.DETERMINER)
+                || t.is(pos + 1, Tag.NUMBER)
+                || t.is(pos + 1, Tag.ADJECTIVE)
+                || t.is(pos + 1, Tag.NOUN))
+        || t.is(pos, WordClass.VERB_PARTICIPLE)
+            && pos + 1 < limit
+            && t.is(pos + 1, Tag.NOUN) // "noting limited gains"
+        || (t.is(pos, TokenKind.SYMBOL) || t.is(pos, TokenKind.QUOTE));
+  }
+
+  /** A noun phrase, with what belongs to it in the likeliest frame of the cue. */
+  private Right noun(Cue cue, int pos, int limit) {
+    boolean plain = cue.takes(Frame.NP);
+    for (Frame frame : NOUN_FRAMES) {
+      boolean told =
+          switch (frame) {
+            case AS -> !plain || behindIs(pos, limit, "as");
+            case OF -> behindIs(pos, limit, "of");
+            case TELL_TO -> !plain && !cue.takes(Frame.CALL) || toAhead(pos, limit);
+            case CALL -> plain || hasComplement(pos, limit);
+            case NP -> !cue.takes(Frame.TELL);
+            default -> true;
+          };
+      if (cue.takes(frame) && told) {
+        return extent.content(cue, pos, limit, frame);
+      }
+    }
+    if (cue.takes(Frame.FOR)
+        && clauses.phraseFrom(pos, limit).size() > 0
+        && behindIs(pos, limit, "for")) {
+      return extent.content(cue, pos, limit, Frame.FOR);
+    }
+    return NOTHING;
+  }
+
+  /** "called him a liar", but not "called a taxi". */
+  private boolean hasComplement(int pos, int limit) {
+    if (Words.opensQuote(t, pos)) {
+      return true;
+    }
+    int end = clauses.phraseFrom(pos, limit).end();
+    return end > pos
+        && end < limit
+        && !t.is(end, TokenKind.COMMA)
+        && !t.is(end, Tag.PREPOSITION)
+        && !t.is(end, Tag.COORDINATOR);
+  }
+
+  /** Whether "to" and an infinitive follow before any finite verb. */
+  private boolean toAhead(int from, int limit) {
+    int bound = Math.min(limit, from + 25);
+    for (int k = from; k < bound; k++) {
+      if (t.is(k, Tag.TO)) {
+        return true;
+      }
+      if (t.is(k, Tag.VERB) || t.is(k, Tag.AUXILIARY) || t.is(k, Tag.MODAL)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean behindIs(int pos, int limit, String word) {
+    int end = clauses.phraseFrom(pos, limit).end();
+    for (int k = pos; k < Math.min(limit, end + 1); k++) {
+      if (t.is(k, Tag.PREPOSITION) && Words.is(t, k, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

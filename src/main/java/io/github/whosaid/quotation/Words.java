@@ -1,0 +1,22 @@
+package io.github.whosaid.quotation;
+
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+
+/** What the readers of this package ask of the text of a single token. */
+final class Words {
+
+  private Words() {}
+
+  /** Whether the token is this word, in capitals or not. */
+  static boolean is(TokenizedText t, int i, String word) {
+    return t.end(i) - t.start(i) == word.length()
+        && t.text().regionMatches(true, t.start(i), word, 0, word.length());
+  }
+
+  /** Whether a quoted passage opens at the token, which may stand behind the text. */
+  static boolean opensQuote(TokenizedText t, int i) {
+    int p = i < t.size() && t.is(i, TokenKind.QUOTE) ? t.passageAt(i) : -1;
+    return p >= 0 && t.passages().get(p).open() == i;
+  }
+}
