@@ -37,12 +37,15 @@ final class Candidates {
   /** Place among the candidates before, or behind, the words; the nearest is 0. */
   final int[] rank = new int[MOST];
 
+  private final int by;
+
   int count;
 
   Candidates(TokenizedText text, Mentions mentions, Attributor article) {
     t = text;
     this.mentions = mentions;
     this.article = article;
+    by = text.lexicon().id("by");
   }
 
   /** Collects the candidates of a quotation; the last of them may be nobody. */
@@ -55,7 +58,8 @@ final class Candidates {
       nobody();
       return;
     }
-    if (source >= 0 && isToldInside(r, mentions.get(source))) {
+    if (source >= 0
+        && (isToldInside(r, mentions.get(source)) || isAgent(r, mentions.get(source)))) {
       return;
     }
     int host = host(r);
@@ -89,6 +93,16 @@ final class Candidates {
     slots[count] = Slot.NOBODY.bit();
     rank[count] = 0;
     count++;
+  }
+
+  /** "Moss was told by Birley that …": whom the passive names behind "by" is who speaks. */
+  private boolean isAgent(Reported r, Mention source) {
+    int before = source.first() - 1;
+    return before > 0
+        && t.id(before) == by
+        && !r.cue().isEmpty()
+        && r.cue().get(r.cue().size() - 1).end() == before
+        && t.is(before - 1, Tag.PARTICIPLE);
   }
 
   /** "Lee said Marsh had told her that …": who speaks around it is not who spoke inside. */
