@@ -1,8 +1,5 @@
 package io.github.whosaid.quotation;
 
-import io.github.whosaid.lexicon.CueClass;
-import io.github.whosaid.lexicon.CueVerb;
-import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.Tag;
@@ -29,7 +26,7 @@ final class Sequel {
     while (v < limit && t.is(v, Tag.ADVERB)) {
       v++;
     }
-    return v < limit && t.is(v, WordClass.VERB_ING) && isSay(v);
+    return v < limit && t.is(v, WordClass.VERB_ING) && Words.isSay(t, v);
   }
 
   /** "and added that": a finite verb that reports, without a subject of its own. */
@@ -39,7 +36,7 @@ final class Sequel {
         && (t.is(v, Tag.ADVERB) || t.is(v, Tag.AUXILIARY) && t.is(v, WordClass.HAVE))) {
       v++;
     }
-    return v + 1 < limit && (t.is(v, Tag.VERB) || t.is(v, Tag.PARTICIPLE)) && isSay(v);
+    return v + 1 < limit && (t.is(v, Tag.VERB) || t.is(v, Tag.PARTICIPLE)) && Words.isSay(t, v);
   }
 
   /** "he said", "Lee says": a short subject and a verb that reports. */
@@ -48,7 +45,7 @@ final class Sequel {
     return phrase.size() > 0
         && phrase.end() < limit
         && t.is(phrase.end(), Tag.VERB)
-        && isSay(phrase.end());
+        && Words.isSay(t, phrase.end());
   }
 
   /** ", a country of plains, to …": a noun phrase in commas before what goes on. */
@@ -60,16 +57,6 @@ final class Sequel {
     for (int k = from; k < bound; k++) {
       if (t.kind(k) == t.kind(mark)) {
         return clauses.isFinite(k + 1) || t.is(k + 1, Tag.TO);
-      }
-    }
-    return false;
-  }
-
-  private boolean isSay(int i) {
-    for (int c : t.lexicon().cues(t.id(i))) {
-      CueVerb verb = t.lexicon().cueVerbs().get(c);
-      if (verb.cueClass() == CueClass.SAY && (verb.takes(Frame.THAT) || verb.takes(Frame.QUOTE))) {
-        return true;
       }
     }
     return false;

@@ -1,8 +1,5 @@
 package io.github.whosaid.quotation;
 
-import io.github.whosaid.lexicon.CueClass;
-import io.github.whosaid.lexicon.CueVerb;
-import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.Draft.SubjectKind;
 import io.github.whosaid.quotation.Reported.Range;
@@ -167,8 +164,8 @@ final class Subjects {
                   ? new Subject(subject.range(), SubjectKind.SHARED)
                   : subject;
           // "said the pier was rotten and added that": a thing adds nothing.
-          if (!isThing(subject) || t.is(i, Tag.VERB) && isSay(i)) {
-            return nearest.exists() && !(t.is(i, Tag.VERB) && isSay(i)) ? nearest : shared;
+          if (!isThing(subject) || t.is(i, Tag.VERB) && Words.isSay(t, i)) {
+            return nearest.exists() && !(t.is(i, Tag.VERB) && Words.isSay(t, i)) ? nearest : shared;
           }
           nearest = nearest.exists() ? nearest : shared;
         }
@@ -253,7 +250,7 @@ final class Subjects {
         }
       }
       if (t.is(i, Tag.VERB) || t.is(i, Tag.AUXILIARY)) {
-        boolean says = t.is(i, Tag.VERB) && isSay(i);
+        boolean says = t.is(i, Tag.VERB) && Words.isSay(t, i);
         Subject subject = of(groupFirst(i, floor), hops - 1);
         if (!subject.exists() && says) {
           subject = inverted(i + 1);
@@ -267,16 +264,6 @@ final class Subjects {
       }
     }
     return first;
-  }
-
-  private boolean isSay(int i) {
-    for (int c : t.lexicon().cues(t.id(i))) {
-      CueVerb verb = t.lexicon().cueVerbs().get(c);
-      if (verb.cueClass() == CueClass.SAY && (verb.takes(Frame.THAT) || verb.takes(Frame.QUOTE))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Saying that …, Lee left": the subject of the clause behind the comma. */

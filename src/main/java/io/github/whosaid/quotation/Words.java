@@ -1,5 +1,8 @@
 package io.github.whosaid.quotation;
 
+import io.github.whosaid.lexicon.CueClass;
+import io.github.whosaid.lexicon.CueVerb;
+import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 
@@ -18,5 +21,16 @@ final class Words {
   static boolean opensQuote(TokenizedText t, int i) {
     int p = i < t.size() && t.is(i, TokenKind.QUOTE) ? t.passageAt(i) : -1;
     return p >= 0 && t.passages().get(p).open() == i;
+  }
+
+  /** Whether the word can be a verb of saying that takes a clause or quoted words. */
+  static boolean isSay(TokenizedText t, int i) {
+    for (int c : t.lexicon().cues(t.id(i))) {
+      CueVerb verb = t.lexicon().cueVerbs().get(c);
+      if (verb.cueClass() == CueClass.SAY && (verb.takes(Frame.THAT) || verb.takes(Frame.QUOTE))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
