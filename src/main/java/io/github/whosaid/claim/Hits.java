@@ -49,7 +49,7 @@ final class Hits {
         continue;
       }
       for (int part = 0; part < possible.length; part++) {
-        long here = rules.at(t.id(k), numbers[k], part) & possible[part];
+        long here = rules.at(t, k, numbers[k], part) & possible[part];
         for (; here != 0; here &= here - 1) {
           int rule = part * Long.SIZE + Long.numberOfTrailingZeros(here);
           int end = match(rule, k, limit);

@@ -2,12 +2,13 @@ package io.github.whosaid.claim;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.lexicon.WordClassSet;
-import java.util.ArrayList;
+import io.github.whosaid.text.TokenizedText;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,11 +26,13 @@ final class Rules {
   /** So many numbers hold a bit for each rule; a set of rules is a row of them. */
   private final int width;
 
-  /** The rules that can begin with a word of the lexicon. */
-  private final long[] byId;
-
   /** The rules that can begin with a word of the vocabulary. */
   private final long[] byNumber;
+
+  /** Sets of classes that rules can begin with, and the rules of each: there are few of them. */
+  private final ImmutableList<WordClassSet> firsts;
+
+  private final long[] byClass;
 
   /** The rules that need no word beside the one they begin with. */
   private final long[] free;
@@ -48,8 +51,8 @@ final class Rules {
     byNumber = new long[words.size() * width];
     needing = new long[words.size() * width];
     free = new long[width];
-    List<Integer> byClass = new ArrayList<>();
-    WordClassSet first = WordClassSet.of();
+    ListMultimap<WordClassSet, Integer> first = LinkedListMultimap.create();
+    WordClassSet any = WordClassSet.of();
     for (int r = 0; r < all.size(); r++) {
       CuePhrase phrase = all.get(r).phrase();
       add(byNumber, phrase.firstWords(), r);
@@ -59,20 +62,16 @@ final class Rules {
         add(free, 0, r);
       }
       if (!phrase.firstClasses().isEmpty()) {
-        first = first.and(phrase.firstClasses());
-        byClass.add(r);
+        any = any.and(phrase.firstClasses());
+        first.put(phrase.firstClasses(), r);
       }
     }
-    classes = first;
-    byId = new long[lexicon.size() * width];
-    for (int id = 0; id < lexicon.size(); id++) {
-      System.arraycopy(byNumber, words.numberOfId(id) * width, byId, id * width, width);
-      if (lexicon.isAny(id, classes)) {
-        for (int r : byClass) {
-          if (lexicon.isAny(id, all.get(r).phrase().firstClasses())) {
-            add(byId, id, r);
-          }
-        }
+    classes = any;
+    firsts = ImmutableList.copyOf(first.keySet());
+    byClass = new long[firsts.size() * width];
+    for (int i = 0; i < firsts.size(); i++) {
+      for (int r : first.get(firsts.get(i))) {
+        add(byClass, i, r);
       }
     }
   }
@@ -149,14 +148,19 @@ final class Rules {
   }
 
   /**
-   * Returns 64 of the rules that can match from a word on, a bit each.
+   * Returns 64 of the rules that can match from a token on, a bit each.
    *
-   * @param number of the word in the vocabulary
+   * @param number of the token's word in the vocabulary
    * @param part which 64, from zero on; their numbers begin with 64 times that
    */
-  long at(int id, int number, int part) {
-    int place = id * width + part;
-    return place < byId.length ? byId[place] : byNumber[number * width + part];
+  long at(TokenizedText t, int token, int number, int part) {
+    long at = byNumber[number * width + part];
+    if (t.isAny(token, classes)) {
+      for (int i = 0; i < firsts.size(); i++) {
+        at |= t.isAny(token, firsts.get(i)) ? byClass[i * width + part] : 0;
+      }
+    }
+    return at;
   }
 
   /** Returns the classes of words that rules can begin with, whatever their numbers. */

@@ -55,6 +55,9 @@ final class Vocabulary {
 
   private final int[] byId;
 
+  /** A bit for each id that has a number: so small that asking does not wait for memory. */
+  private final BitSet named = new BitSet();
+
   Vocabulary(Lexicon lexicon) {
     this.lexicon = lexicon;
     byId = new int[lexicon.size()];
@@ -94,6 +97,7 @@ final class Vocabulary {
     int id = lexicon.id(form);
     if (id != Lexicon.NONE) {
       byId[id] = number;
+      named.set(id);
       small.set(number, lexicon.isAny(id, FUNCTION_WORDS));
     }
     if (id == Lexicon.NONE || !Character.isLetter(form.charAt(0))) {
@@ -134,7 +138,7 @@ final class Vocabulary {
   int number(TokenizedText t, int token) {
     int id = t.id(token);
     if (id != Lexicon.NONE && id < byId.length) {
-      return byId[id];
+      return named.get(id) ? byId[id] : 0;
     }
     if (t.shape(token) == Shape.NONE && !t.is(token, TokenKind.SYMBOL)) {
       return 0;
@@ -171,11 +175,6 @@ final class Vocabulary {
   /** Returns whether a number is that of a function word. */
   boolean isSmall(int number) {
     return small.get(number);
-  }
-
-  /** Returns the number of a word of the lexicon. */
-  int numberOfId(int id) {
-    return byId[id];
   }
 
   /** Returns whether the token's word stands in a list, or in one of several. */
