@@ -32,7 +32,7 @@ final class Confidence {
   private static final Weights WEIGHTS =
       Weights.read(Confidence.class, "confidence.tsv", NAMES.all());
 
-  private final Features f = new Features();
+  private final Features f = new Features(WEIGHTS);
 
   static List<String> names() {
     return NAMES.all();
@@ -41,7 +41,7 @@ final class Confidence {
   /** Returns the probability that the mention names the speaker. */
   double of(Reported r, Slot slot, CandidateKind kind, double choice) {
     read(r, slot, kind, choice);
-    return Weights.probability(f.score(WEIGHTS));
+    return Weights.probability(f.score());
   }
 
   /** Returns the active features, for the fitting of weights. */

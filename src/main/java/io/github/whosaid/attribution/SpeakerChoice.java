@@ -101,7 +101,7 @@ final class SpeakerChoice {
   private final Entities entities;
   private final Attributor article;
   private final Candidates candidates;
-  private final Features f = new Features();
+  private final Features f = new Features(WEIGHTS);
   private double[] probability = new double[8];
 
   /** The cue of the quotation that is decided; -1 if it has none. */
@@ -142,7 +142,7 @@ final class SpeakerChoice {
     double max = Double.NEGATIVE_INFINITY;
     for (int c = 0; c < candidates.count; c++) {
       features(r, c, near, place);
-      probability[c] = f.score(WEIGHTS);
+      probability[c] = f.score();
       max = Math.max(max, probability[c]);
     }
     int signature = candidates.place(Slot.SIGNATURE);

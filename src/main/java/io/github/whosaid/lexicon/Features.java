@@ -3,6 +3,7 @@ package io.github.whosaid.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The active features of one decision of a log-linear score, by number. Not thread-safe. */
 public final class Features {
@@ -60,13 +61,23 @@ public final class Features {
 
   private int[] active = new int[32];
   private int count;
+  private final @Nullable Weights weights;
+  private double score;
 
   /** Starts without active features. */
-  public Features() {}
+  public Features() {
+    weights = null;
+  }
+
+  /** Starts without active features; each that is added adds its weight to {@link #score()}. */
+  public Features(Weights weights) {
+    this.weights = weights;
+  }
 
   /** Forgets all features. */
   public void clear() {
     count = 0;
+    score = 0;
   }
 
   /** Makes a feature active. */
@@ -75,6 +86,9 @@ public final class Features {
       active = Arrays.copyOf(active, count * 2);
     }
     active[count++] = feature;
+    if (weights != null) {
+      score += weights.of(feature);
+    }
   }
 
   /** Makes a feature active on a condition. */
@@ -98,6 +112,11 @@ public final class Features {
   /** Returns the numbers of the active features. */
   public int[] toArray() {
     return Arrays.copyOf(active, count);
+  }
+
+  /** Returns the sum of the weights that the features were given with, zero without weights. */
+  public double score() {
+    return score;
   }
 
   /** Returns the sum of the weights of the active features. */

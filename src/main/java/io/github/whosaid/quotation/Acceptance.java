@@ -151,10 +151,10 @@ final class Acceptance {
 
   static void score(TokenizedText t, List<Draft> drafts) {
     nest(t, drafts);
-    Features features = new Features();
+    Features features = new Features(WEIGHTS);
     for (Draft d : drafts) {
       features(t, d, features);
-      d.confidence = Weights.probability(features.score(WEIGHTS));
+      d.confidence = Weights.probability(features.score());
     }
   }
 

@@ -85,7 +85,7 @@ final class Ends {
 
   private final TokenizedText t;
   private final Clauses clauses;
-  private final Features features = new Features();
+  private final Features features = new Features(WEIGHTS);
   private final EndPlaces places;
   private final Sequel sequel;
   private final Links links;
@@ -109,7 +109,7 @@ final class Ends {
     double top = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < places.count(); i++) {
       features(context, i);
-      double score = features.score(WEIGHTS);
+      double score = features.score();
       if (score > top) {
         top = score;
         best = i;
