@@ -54,13 +54,11 @@ public record Summary(
    * @param attributions everything attributed in it; what is no reported speech is passed over
    */
   public static Summary of(TokenizedText text, List<Quotation> attributions) {
-    BitSet direct = new BitSet();
-    BitSet indirect = new BitSet();
-    BitSet attributed = new BitSet();
+    byte[] marks = new byte[text.text().length()];
     int[] kinds = new int[SpeakerKind.values().length];
     BitSet speakers = new BitSet();
-    BitSet sources = new BitSet();
     Speaker source = Speaker.UNKNOWN;
+    boolean single = true;
     int quotations = 0;
     int named = 0;
     for (Quotation q : attributions) {
@@ -69,15 +67,9 @@ public record Summary(
       }
       quotations++;
       Speaker speaker = q.speaker();
-      for (Span content : q.contents()) {
-        (q.kind() == QuotationKind.DIRECT ? direct : indirect).set(content.start(), content.end());
-        if (speaker.isKnown()) {
-          attributed.set(content.start(), content.end());
-        }
-      }
-      for (Span part : q.quotedParts()) {
-        direct.set(part.start(), part.end());
-      }
+      int kind = q.kind() == QuotationKind.DIRECT ? DIRECT : INDIRECT;
+      mark(marks, q.contents(), speaker.isKnown() ? kind | ATTRIBUTED : kind);
+      mark(marks, q.quotedParts(), DIRECT);
       named += isNamed(speaker) ? 1 : 0;
       if (speaker.isKnown()) {
         if (!speakers.get(speaker.id())) {
@@ -85,21 +77,51 @@ public record Summary(
           kinds[speaker.kind().ordinal()]++;
         }
         if (q.parent().isEmpty()) {
-          sources.set(speaker.id());
+          single &= !source.isKnown() || source.id() == speaker.id();
           source = speaker;
         }
       }
     }
-    int[] words = words(text, direct, indirect);
+    int direct = 0;
+    int indirect = 0;
+    int all = 0;
+    int attributed = 0;
+    for (int s = 0; s < text.sentences(); s++) {
+      int marked = 0;
+      for (int k = text.sentenceFirst(s); k < text.sentenceEnd(s); k++) {
+        int mark = marks[text.start(k)];
+        marked |= mark;
+        if (text.is(k, TokenKind.WORD) || text.is(k, TokenKind.NUMBER)) {
+          all++;
+          direct += mark & DIRECT;
+          indirect += (mark & (DIRECT | INDIRECT)) == INDIRECT ? 1 : 0;
+        }
+      }
+      attributed += (marked & ATTRIBUTED) != 0 ? 1 : 0;
+    }
     return new Summary(
         text.sentences(),
-        sentencesIn(text, attributed),
+        attributed,
         counted(kinds),
-        words[0],
-        words[1],
-        words[2],
+        direct,
+        indirect,
+        all - direct - indirect,
         quotations == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) named / quotations),
-        sources.cardinality() == 1 ? Optional.of(source) : Optional.empty());
+        single && source.isKnown() ? Optional.of(source) : Optional.empty());
+  }
+
+  /** What is marked of each code unit. */
+  private static final int DIRECT = 1;
+
+  private static final int INDIRECT = 2;
+  private static final int ATTRIBUTED = 4;
+
+  private static void mark(byte[] marks, List<Span> spans, int mark) {
+    for (Span span : spans) {
+      for (int i = span.start(); i < span.end(); i++) {
+        marks[i] |= (byte) mark;
+      }
+    }
   }
 
   private static ImmutableMap<SpeakerKind, Integer> counted(int[] kinds) {
@@ -110,52 +132,6 @@ public record Summary(
       }
     }
     return counted.buildOrThrow();
-  }
-
-  private static int[] words(TokenizedText t, BitSet direct, BitSet indirect) {
-    Runs said = new Runs(direct);
-    Runs told = new Runs(indirect);
-    int[] words = new int[3];
-    for (int k = 0; k < t.size(); k++) {
-      if (t.is(k, TokenKind.WORD) || t.is(k, TokenKind.NUMBER)) {
-        int at = t.start(k);
-        words[said.has(at) ? 0 : told.has(at) ? 1 : 2]++;
-      }
-    }
-    return words;
-  }
-
-  /** Asks a set for offsets that grow, a run at a time. Not thread-safe. */
-  private static final class Runs {
-    private final BitSet set;
-    private int start;
-    private int end;
-
-    Runs(BitSet set) {
-      this.set = set;
-    }
-
-    boolean has(int offset) {
-      if (offset >= end) {
-        int next = set.nextSetBit(offset);
-        start = next < 0 ? Integer.MAX_VALUE : next;
-        end = next < 0 ? Integer.MAX_VALUE : set.nextClearBit(next);
-      }
-      return offset >= start;
-    }
-  }
-
-  private static int sentencesIn(TokenizedText t, BitSet attributed) {
-    int count = 0;
-    int at = attributed.nextSetBit(0);
-    for (int s = 0; s < t.sentences() && at >= 0; s++) {
-      int start = t.start(t.sentenceFirst(s));
-      if (at < start) {
-        at = attributed.nextSetBit(start);
-      }
-      count += at >= 0 && at < t.end(t.sentenceEnd(s) - 1) ? 1 : 0;
-    }
-    return count;
   }
 
   private static boolean isNamed(Speaker speaker) {
