@@ -1,11 +1,16 @@
 package io.github.whosaid.mention;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 
 /** Says where a base phrase can go on from one word to the next. */
 final class Joints {
+
+  /** Small words that may part a phrase from other small words before them. */
+  private static final WordClassSet PARTING =
+      WordClassSet.of(WordClass.FORMER, WordClass.WEEKDAY, WordClass.MONTH);
 
   private final Words w;
 
@@ -22,6 +27,9 @@ final class Joints {
 
   /** Whether the token at k can follow the one before it in one phrase. */
   boolean goesOn(int b, int k) {
+    if (!w.t.isCapital(k) && !w.t.isCapital(k - 1) && !w.t.isAny(k, PARTING)) {
+      return true;
+    }
     if (w.is(k, WordClass.FORMER) && w.is(k - 1, Tag.NOUN) && !w.t.isCapital(k)) {
       return false;
     }

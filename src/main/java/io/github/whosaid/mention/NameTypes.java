@@ -1,6 +1,7 @@
 package io.github.whosaid.mention;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
@@ -10,6 +11,25 @@ import java.util.Locale;
 final class NameTypes {
 
   private static final int LONGEST_SYLLABLES = 12;
+
+  /** Classes of nouns that tell what they refer to. */
+  private static final WordClassSet TELLING =
+      WordClassSet.of(
+          WordClass.ROLE_PLURAL,
+          WordClass.PERSON_PLURAL,
+          WordClass.VAGUE_GROUP,
+          WordClass.COLLECTIVE,
+          WordClass.ROLE,
+          WordClass.PERSON_NOUN,
+          WordClass.SPOKESPERSON,
+          WordClass.ANONYMOUS_NOUN,
+          WordClass.TITLE,
+          WordClass.PARTY_MEMBER,
+          WordClass.DEMONYM,
+          WordClass.DOCUMENT,
+          WordClass.ORG_HEAD,
+          WordClass.PLACE_HEAD,
+          WordClass.PLACE);
 
   private final Words w;
 
@@ -339,6 +359,9 @@ final class NameTypes {
       if (w.t.phraseIs(head, WordClass.DOCUMENT)) {
         return Type.DOCUMENT;
       }
+    }
+    if (!w.t.isAny(last, TELLING)) {
+      return w.isAged(last) ? Type.PERSON : Type.OTHER;
     }
     if (w.people(last)) {
       return Type.PEOPLE;

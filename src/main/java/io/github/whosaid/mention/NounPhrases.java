@@ -8,6 +8,7 @@ import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TagSet;
 import io.github.whosaid.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +42,8 @@ final class NounPhrases {
           WordClass.ADVERB, WordClass.PREPOSITION, WordClass.SUBORDINATOR, WordClass.TIME_ADVERB);
 
   /** Parts of speech of small words with which no phrase begins. */
-  private static final int NO_BEGINNING =
-      bits(
+  private static final TagSet NO_BEGINNING =
+      TagSet.of(
           Tag.VERB,
           Tag.INFINITIVE,
           Tag.AUXILIARY,
@@ -55,6 +56,20 @@ final class NounPhrases {
           Tag.NEGATION,
           Tag.POSSESSIVE,
           Tag.OTHER);
+
+  private static final TagSet PRONOUN_LIKE = TagSet.of(Tag.PRONOUN, Tag.RELATIVE, Tag.WH);
+
+  private static final TagSet MODIFYING =
+      TagSet.of(Tag.ADJECTIVE, Tag.ADVERB, Tag.PARTICIPLE, Tag.GERUND);
+
+  private static final TagSet SUBJECTS =
+      TagSet.of(Tag.PRONOUN, Tag.NAME, Tag.NOUN, Tag.AUXILIARY, Tag.RELATIVE);
+
+  private static final WordClassSet HE = WordClassSet.of(WordClass.HE, WordClass.HIM);
+  private static final WordClassSet SHE = WordClassSet.of(WordClass.SHE, WordClass.HER_OBJ);
+  private static final WordClassSet ONE = WordClassSet.of(WordClass.I, WordClass.ME, WordClass.YOU);
+  private static final WordClassSet SEVERAL =
+      WordClassSet.of(WordClass.THEY, WordClass.THEM, WordClass.WE, WordClass.US);
 
   /** What can stand in a phrase whatever its part of speech. */
   private static final WordClassSet NOUN_LIKE =
@@ -70,24 +85,17 @@ final class NounPhrases {
   private final Capitals capitals;
   private final NameParts parts;
   private final Joints joints;
-  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Draft> drafts;
 
   /** First token of the capitalised run that the body ends with, or -1. */
   private int run;
 
   NounPhrases(Words words) {
     w = words;
+    drafts = new ArrayList<>(words.size / 3);
     capitals = new Capitals(words);
     parts = new NameParts(words);
     joints = new Joints(words);
-  }
-
-  private static int bits(Tag... tags) {
-    int bits = 0;
-    for (Tag tag : tags) {
-      bits |= 1 << tag.ordinal();
-    }
-    return bits;
   }
 
   /** Returns all base phrases; of two that begin together the inner one first. */
@@ -106,15 +114,13 @@ final class NounPhrases {
     }
     return !w.t.isCapital(i)
         && w.t.phraseLength(i) == 1
-        && (NO_BEGINNING >>> w.t.tag(i).ordinal() & 1) != 0
+        && w.t.isAny(i, NO_BEGINNING)
         && !w.t.isAny(i, NOUN_LIKE);
   }
 
   /** Reads the phrase that begins at i; returns the token behind it, or i if there is none. */
   private int phrase(int i) {
-    if (w.is(i, Tag.PRONOUN)
-        || w.is(i, Tag.RELATIVE)
-        || (w.is(i, Tag.WH) && w.is(i, WordClass.RELATIVE))) {
+    if (w.isAny(i, PRONOUN_LIKE) && (!w.is(i, Tag.WH) || w.is(i, WordClass.RELATIVE))) {
       pronoun(i);
       return i + 1;
     }
@@ -277,13 +283,7 @@ final class NounPhrases {
   }
 
   private boolean isModifierOnly(int k) {
-    return (w.is(k, Tag.ADJECTIVE)
-            || w.is(k, Tag.ADVERB)
-            || w.is(k, Tag.PARTICIPLE)
-            || w.is(k, Tag.GERUND))
-        && !w.is(k, WordClass.COLLECTIVE)
-        && !w.isAged(k)
-        && !w.capital(k);
+    return w.isAny(k, MODIFYING) && !w.is(k, WordClass.COLLECTIVE) && !w.isAged(k) && !w.capital(k);
   }
 
   /** Returns how many tokens from k on belong to the body, zero if it ends here. */
@@ -351,11 +351,7 @@ final class NounPhrases {
   }
 
   private boolean isSubject(int k) {
-    return w.is(k, Tag.PRONOUN)
-        || w.is(k, Tag.NAME)
-        || w.is(k, Tag.NOUN)
-        || w.is(k, Tag.AUXILIARY)
-        || w.is(k, Tag.RELATIVE);
+    return w.isAny(k, SUBJECTS);
   }
 
   private boolean modifies(int b, int k) {
@@ -393,14 +389,10 @@ final class NounPhrases {
   @CanIgnoreReturnValue
   private Draft pronoun(int i) {
     Draft d = new Draft(Form.PRONOUN, Type.OTHER, i, i + 1);
-    boolean male = w.is(i, WordClass.HE) || w.is(i, WordClass.HIM);
-    boolean female = w.is(i, WordClass.SHE) || w.is(i, WordClass.HER_OBJ);
-    boolean one = w.is(i, WordClass.I) || w.is(i, WordClass.ME) || w.is(i, WordClass.YOU);
-    boolean several =
-        w.is(i, WordClass.THEY)
-            || w.is(i, WordClass.THEM)
-            || w.is(i, WordClass.WE)
-            || w.is(i, WordClass.US);
+    boolean male = w.isAny(i, HE);
+    boolean female = w.isAny(i, SHE);
+    boolean one = w.isAny(i, ONE);
+    boolean several = w.isAny(i, SEVERAL);
     boolean relative =
         w.is(i, WordClass.RELATIVE) && !w.isWhich(i) && !w.is(i, WordClass.DEMONSTRATIVE);
     if (w.is(i, WordClass.POSSESSIVE) && !(male || female)) {

@@ -202,10 +202,13 @@ final class Premodifiers {
 
   /** Whether a premodifier is part of the name of an organisation or place. */
   private boolean isBodyWord(int k) {
-    if (w.capital(k) && w.possessive(k + 1) && w.capital(k + 2)) {
+    if (!w.capital(k)) {
+      return false;
+    }
+    if (w.possessive(k + 1) && w.capital(k + 2)) {
       return true; // "Farmers' Union"
     }
-    if (w.capital(k) && leadsBody(k)) {
+    if (leadsBody(k)) {
       return true;
     }
     boolean rank =
@@ -215,8 +218,7 @@ final class Premodifiers {
                 && w.common(k + 1)
                 && !startsRole(k + 1)
                 && w.phrase(k + 1, WordClass.ORG_NAME) == 0);
-    if (!w.capital(k)
-        || w.phrase(k, WordClass.DEMONYM) > 0
+    if (w.phrase(k, WordClass.DEMONYM) > 0
         || rank
         || w.is(k, WordClass.FORMER)
         || w.is(k, WordClass.HONORIFIC)) {

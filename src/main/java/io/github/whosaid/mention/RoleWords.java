@@ -16,6 +16,17 @@ final class RoleWords {
           WordClass.SPOKESPERSON,
           WordClass.ROLE_PLURAL);
 
+  private static final WordClassSet ROLES =
+      WordClassSet.of(
+          WordClass.ROLE,
+          WordClass.PERSON_NOUN,
+          WordClass.SPOKESPERSON,
+          WordClass.ANONYMOUS_NOUN,
+          WordClass.TITLE,
+          WordClass.HONORIFIC,
+          WordClass.ROLE_PLURAL,
+          WordClass.PERSON_PLURAL);
+
   private final Words w;
 
   RoleWords(Words words) {
@@ -66,6 +77,9 @@ final class RoleWords {
               && w.capital(k - 1)
               && w.t.sentence(k - 1) == w.t.sentence(k);
       return split ? 0 : phrase;
+    }
+    if (!w.isAny(k, ROLES) && !w.isAged(k)) {
+      return 0;
     }
     if (w.is(k, WordClass.PARTY)
         || w.is(k, WordClass.DEMONYM) && !w.is(k, WordClass.ROLE)

@@ -4,6 +4,7 @@ import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.text.Shape;
 import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TagSet;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 
@@ -38,6 +39,8 @@ final class Words {
           WordClass.ROLE_PLURAL,
           WordClass.VERB_ING,
           WordClass.TIME_NOUN);
+
+  private static final TagSet FINITE = TagSet.of(Tag.VERB, Tag.AUXILIARY, Tag.MODAL);
 
   private static final int HEADLINE_WORDS = 4;
 
@@ -113,6 +116,10 @@ final class Words {
 
   boolean is(int i, Tag tag) {
     return i >= 0 && i < size && t.is(i, tag);
+  }
+
+  boolean isAny(int i, TagSet tags) {
+    return i >= 0 && i < size && t.isAny(i, tags);
   }
 
   private boolean word(int i, int id) {
@@ -326,7 +333,7 @@ final class Words {
   }
 
   boolean finite(int i) {
-    return is(i, Tag.VERB) || is(i, Tag.AUXILIARY) || is(i, Tag.MODAL);
+    return isAny(i, FINITE);
   }
 
   /** The possessive mark; a bare apostrophe too. */

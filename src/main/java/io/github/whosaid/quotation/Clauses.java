@@ -5,6 +5,7 @@ import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Shape;
 import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TagSet;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 
@@ -22,6 +23,8 @@ final class Clauses {
 
   /** How far into a clause its verb may stand. */
   private static final int VERB_REACH = 45;
+
+  private static final TagSet FINITE = TagSet.of(Tag.VERB, Tag.AUXILIARY, Tag.MODAL);
 
   static final Range NOTHING = new Range(0, 0);
 
@@ -136,7 +139,7 @@ final class Clauses {
 
   /** Whether the token is a finite verb or stands for one. */
   boolean isFinite(int k) {
-    return t.is(k, Tag.VERB) || t.is(k, Tag.AUXILIARY) || t.is(k, Tag.MODAL);
+    return t.isAny(k, FINITE);
   }
 
   /** Whether a finite verb follows within a few tokens, before any mark. */

@@ -248,6 +248,11 @@ public final class TokenizedText {
     return tag[token] == partOfSpeech.ordinal();
   }
 
+  /** Returns whether the token has any of those parts of speech. */
+  public boolean isAny(int token, TagSet partsOfSpeech) {
+    return partsOfSpeech.has(tag[token]);
+  }
+
   /** Returns the number of sentences. */
   public int sentences() {
     return sentenceFirst.length - 1;
