@@ -41,6 +41,9 @@ final class Merger {
 
   /** Returns the affiliations in their order, each role and each organisation once. */
   List<Affiliation> merge(List<Affiliation> told) {
+    if (told.isEmpty() || told.size() == 1 && says(told.get(0))) {
+      return told; // as most speakers have it
+    }
     Map<String, Affiliation> byRole = new LinkedHashMap<>();
     for (Affiliation a : told) {
       String key = a.role().map(this::key).orElse("");
@@ -55,6 +58,11 @@ final class Merger {
       }
     }
     return withoutOtherForms(withoutShorter(new ArrayList<>(byRole.values())));
+  }
+
+  /** Whether it says something, and no organisation that another of its own may repeat. */
+  private static boolean says(Affiliation a) {
+    return a.organisations().size() == 1 || a.organisations().isEmpty() && a.role().isPresent();
   }
 
   /** "Tex." beside "Texas", "R" beside "Republican" say nothing new. */

@@ -47,20 +47,19 @@ final class MentionFinder {
     int[] same = new int[alive.size()];
     int[] closeEnd = new int[alive.size()];
     boolean[] definite = new boolean[alive.size()];
-    ImmutableList.Builder<Mention> mentions = ImmutableList.builderWithExpectedSize(alive.size());
-    ImmutableList.Builder<ImmutableList<AffiliationMention>> affiliations =
-        ImmutableList.builderWithExpectedSize(alive.size());
-    ImmutableList.Builder<PrivateDetails> details =
-        ImmutableList.builderWithExpectedSize(alive.size());
+    Mention[] mentions = new Mention[alive.size()];
+    List<ImmutableList<AffiliationMention>> affiliations = new ArrayList<>(alive.size());
+    PrivateDetails[] details = new PrivateDetails[alive.size()];
     for (int i = 0; i < alive.size(); i++) {
       alive.get(i).index = i;
     }
     int covered = 0;
     for (Draft d : alive) {
       withoutTitles(d);
-      mentions.add(d.mention());
-      affiliations.add(ImmutableList.copyOf(d.affiliations));
-      details.add(d.details());
+      mentions[d.index] = d.mention();
+      affiliations.add(
+          d.affiliations.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(d.affiliations));
+      details[d.index] = d.details();
       closeEnd[d.index] = Math.max(d.end, Math.max(d.closeEnd, d.describedEnd));
       definite[d.index] = d.determined == Draft.Determined.DEFINITE;
       same[d.index] = d.same == null ? -1 : d.same.index;
@@ -69,8 +68,7 @@ final class MentionFinder {
         covered = d.end;
       }
     }
-    return new Mentions(
-        mentions.build(), at, affiliations.build(), details.build(), same, closeEnd, definite);
+    return new Mentions(mentions, at, affiliations, details, same, closeEnd, definite);
   }
 
   /** "Ada Moss KC": degrees, orders and offices behind a name are no part of it. */

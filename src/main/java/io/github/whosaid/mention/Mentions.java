@@ -2,6 +2,7 @@ package io.github.whosaid.mention;
 
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.text.TokenizedText;
+import java.util.List;
 
 /**
  * All mentions of a text, ordered by their first tokens, outer ones before inner ones. Immutable
@@ -15,22 +16,22 @@ public final class Mentions {
   private final Mention[] mentions;
 
   private final int[] at;
-  private final ImmutableList<ImmutableList<AffiliationMention>> affiliations;
-  private final ImmutableList<PrivateDetails> details;
+  private final List<ImmutableList<AffiliationMention>> affiliations;
+  private final PrivateDetails[] details;
   private final int[] same;
   private final int[] closeEnd;
   private final boolean[] definite;
 
   Mentions(
-      ImmutableList<Mention> mentions,
+      Mention[] mentions,
       int[] at,
-      ImmutableList<ImmutableList<AffiliationMention>> affiliations,
-      ImmutableList<PrivateDetails> details,
+      List<ImmutableList<AffiliationMention>> affiliations,
+      PrivateDetails[] details,
       int[] same,
       int[] closeEnd,
       boolean[] definite) {
-    all = mentions;
-    this.mentions = mentions.toArray(new Mention[0]);
+    all = ImmutableList.copyOf(mentions);
+    this.mentions = mentions;
     this.at = at;
     this.affiliations = affiliations;
     this.details = details;
@@ -116,6 +117,6 @@ public final class Mentions {
 
   /** Returns what the mention says of age, town and party. */
   public PrivateDetails details(int mention) {
-    return details.get(mention);
+    return details[mention];
   }
 }
