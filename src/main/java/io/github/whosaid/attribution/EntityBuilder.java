@@ -118,24 +118,31 @@ final class EntityBuilder {
   boolean inHeadline(Mention m) {
     int s = t.sentence(m.first());
     if (headline[s] == 0) {
-      int words = 0;
-      int capitals = 0;
-      boolean label = true;
-      for (int i = t.sentenceFirst(s); i < t.sentenceEnd(s); i++) {
-        if (label && t.is(i, TokenKind.COLON)) {
-          // "JO HALE, HARBOUR MASTER: We have …": a label is no heading.
-          words = 0;
-          capitals = 0;
-        }
-        label &= !t.is(i, TokenKind.WORD) || t.shape(i) == Shape.UPPER;
-        if (t.is(i, TokenKind.WORD) && t.end(i) - t.start(i) > 3) {
-          words++;
-          capitals += t.isCapital(i) ? 1 : 0;
-        }
-      }
-      headline[s] = (byte) (words >= HEADLINE_WORDS && capitals * 5 >= words * 4 ? 2 : 1);
+      headline[s] = (byte) (isHeadline(t.sentenceFirst(s), t.sentenceEnd(s)) ? 2 : 1);
     }
     return headline[s] == 2;
+  }
+
+  private boolean isHeadline(int first, int end) {
+    int capitals = 0;
+    int small = 0;
+    boolean label = true;
+    // Where too many words are small the rest of the sentence cannot make up for it.
+    for (int i = first; i < end && small * 5 <= end - first; i++) {
+      if (t.is(i, TokenKind.WORD)) {
+        label &= t.shape(i) == Shape.UPPER;
+        if (t.end(i) - t.start(i) > 3) {
+          if (t.isCapital(i)) {
+            capitals++;
+          } else {
+            small++;
+          }
+        }
+      } else if (label && t.is(i, TokenKind.COLON)) {
+        capitals = 0; // "JO HALE, HARBOUR MASTER: We have …": a label is no heading.
+      }
+    }
+    return capitals + small >= HEADLINE_WORDS && small * 4 <= capitals;
   }
 
   private void full(Mention m) {

@@ -49,12 +49,19 @@ final class Sentences {
 
   /** Whether a sentence ends with token i, closing marks included. */
   private boolean endsAt(int i) {
+    switch (t.kind(i)) {
+      case COMMA, NUMBER:
+        return false;
+      case WORD:
+        if (t.text().charAt(t.end(i) - 1) != '.') {
+          return false;
+        }
+        break;
+      default:
+        break;
+    }
     if (i + 1 >= t.size() || t.isParagraphStart(i + 1)) {
       return true;
-    }
-    if (t.is(i, TokenKind.WORD) && t.text().charAt(t.end(i) - 1) != '.'
-        || t.is(i, TokenKind.COMMA)) {
-      return false;
     }
     int k = i;
     boolean closed = false;
