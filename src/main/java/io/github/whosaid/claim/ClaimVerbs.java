@@ -87,10 +87,8 @@ final class ClaimVerbs {
 
   private static boolean hasVerb(TokenizedText t, Reported r) {
     for (Range content : r.contents()) {
-      for (int k = content.first(); k < content.end(); k++) {
-        if (t.is(k, Tag.VERB) || t.is(k, Tag.AUXILIARY) || t.is(k, Tag.MODAL)) {
-          return true;
-        }
+      if (t.hasFinite(content.first(), content.end())) {
+        return true;
       }
     }
     return false;

@@ -40,8 +40,6 @@ final class Words {
           WordClass.VERB_ING,
           WordClass.TIME_NOUN);
 
-  private static final TagSet FINITE = TagSet.of(Tag.VERB, Tag.AUXILIARY, Tag.MODAL);
-
   private static final int HEADLINE_WORDS = 4;
 
   final TokenizedText t;
@@ -333,7 +331,7 @@ final class Words {
   }
 
   boolean finite(int i) {
-    return isAny(i, FINITE);
+    return i >= 0 && i < size && t.isFinite(i);
   }
 
   /** The possessive mark; a bare apostrophe too. */

@@ -212,7 +212,7 @@ final class Acceptance {
     f.add(MODALITY + d.modality.ordinal());
     Range content = d.contents.get(0);
     int length = d.lastToken() - content.first();
-    boolean finite = isFinite(t, content);
+    boolean finite = t.hasFinite(content.first(), content.end());
     f.addIf(finite, FINITE);
     f.add((finite ? LENGTH : PHRASE_LENGTH) + Features.bucket(length));
     f.add(STARTS + t.tag(content.first()).ordinal());
@@ -295,15 +295,6 @@ final class Acceptance {
       case NAME, ACRONYM, PERSON, PEOPLE, ORGANISATION, DOCUMENT -> true;
       default -> false;
     };
-  }
-
-  private static boolean isFinite(TokenizedText t, Range range) {
-    for (int i = range.first(); i < range.end(); i++) {
-      if (t.is(i, Tag.VERB) || t.is(i, Tag.AUXILIARY) || t.is(i, Tag.MODAL)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the content ends with a short name in marks, all its words in capitals. */

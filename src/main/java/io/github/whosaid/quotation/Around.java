@@ -79,7 +79,7 @@ final class Around {
   }
 
   private boolean isVerb(int i) {
-    return i < t.size() && clauses.isFinite(i) && !t.is(i, WordClass.VERB_ING);
+    return i < t.size() && t.isFinite(i) && !t.is(i, WordClass.VERB_ING);
   }
 
   /** "a plan she said would fail", "a plan Lee said was bad": the relative word is left out. */
@@ -129,9 +129,7 @@ final class Around {
     }
     int from = contents.adjuncts().skip(cue.end(), limit);
     if (from >= limit
-        || !(t.is(from, Tag.VERB)
-            || t.is(from, Tag.AUXILIARY)
-            || t.is(from, Tag.MODAL)
+        || !(t.isFinite(from)
             || t.is(from, Tag.NOUN) && t.is(from, WordClass.VERB_BASE) && from + 1 < limit)) {
       return null;
     }

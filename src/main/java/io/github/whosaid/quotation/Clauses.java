@@ -5,7 +5,6 @@ import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Shape;
 import io.github.whosaid.text.Tag;
-import io.github.whosaid.text.TagSet;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 
@@ -23,8 +22,6 @@ final class Clauses {
 
   /** How far into a clause its verb may stand. */
   private static final int VERB_REACH = 45;
-
-  private static final TagSet FINITE = TagSet.of(Tag.VERB, Tag.AUXILIARY, Tag.MODAL);
 
   static final Range NOTHING = new Range(0, 0);
 
@@ -137,11 +134,6 @@ final class Clauses {
     return phrases.isNominal(i);
   }
 
-  /** Whether the token is a finite verb or stands for one. */
-  boolean isFinite(int k) {
-    return t.isAny(k, FINITE);
-  }
-
   /** Whether a finite verb follows within a few tokens, before any mark. */
   boolean clauseBehind(int from, int limit) {
     return phrases.clauseBehind(from, limit);
@@ -238,7 +230,7 @@ final class Clauses {
     while (k < bound && t.is(k, Tag.ADVERB)) {
       k++;
     }
-    return k < bound && isFinite(k);
+    return k < bound && t.isFinite(k);
   }
 
   /** Whether an aside that began with the comma is closed before the verb. */

@@ -148,8 +148,8 @@ final class CueReader {
     int verb = inverted.range().end();
     boolean follows =
         verb < limit
-            && (clauses.isFinite(verb)
-                || t.is(verb, Tag.ADVERB) && verb + 1 < limit && clauses.isFinite(verb + 1)
+            && (t.isFinite(verb)
+                || t.is(verb, Tag.ADVERB) && verb + 1 < limit && t.isFinite(verb + 1)
                 || t.is(verb, Tag.PRONOUN) && cue.takes(Frame.TELL));
     return follows ? contents.rightOf(cue, cue.end()) : Contents.NOTHING;
   }

@@ -41,7 +41,6 @@ final class EndPlaces {
   }
 
   private final TokenizedText t;
-  private final Clauses clauses;
   private final int[] places = new int[MOST + 1];
   private final Mark[] marks = new Mark[MOST + 1];
   private final int[] commasBefore = new int[MOST + 1];
@@ -52,9 +51,8 @@ final class EndPlaces {
   private int firstFinite;
   private int lastFinite;
 
-  EndPlaces(TokenizedText text, Clauses clauses) {
+  EndPlaces(TokenizedText text) {
     t = text;
-    this.clauses = clauses;
   }
 
   /**
@@ -140,8 +138,8 @@ final class EndPlaces {
         verbsBefore[i] = verbs;
         commasBefore[i++] = commas;
       }
-      if (clauses.isFinite(x)) {
-        verbs += x > from && clauses.isFinite(x - 1) ? 0 : 1;
+      if (t.isFinite(x)) {
+        verbs += x > from && t.isFinite(x - 1) ? 0 : 1;
         firstFinite = Math.min(firstFinite, x);
         lastFinite = x;
       }
@@ -209,8 +207,8 @@ final class EndPlaces {
   private boolean isGroupFirst(int k, int from) {
     return k > from + 1
         && (t.is(from, Tag.TO) || finiteBefore(from, k))
-        && clauses.isFinite(k)
-        && !clauses.isFinite(k - 1)
+        && t.isFinite(k)
+        && !t.isFinite(k - 1)
         && !t.is(k - 1, Tag.ADVERB)
         && !t.is(k - 1, Tag.NEGATION)
         && !t.is(k - 1, Tag.TO);
@@ -218,7 +216,7 @@ final class EndPlaces {
 
   private boolean finiteBefore(int from, int k) {
     for (int i = from; i < k; i++) {
-      if (clauses.isFinite(i)) {
+      if (t.isFinite(i)) {
         return true;
       }
     }

@@ -93,7 +93,7 @@ final class Ends {
   Ends(TokenizedText text, Clauses clauses) {
     t = text;
     this.clauses = clauses;
-    places = new EndPlaces(text, clauses);
+    places = new EndPlaces(text);
     sequel = new Sequel(text, clauses);
     links = Links.of(text.lexicon());
   }
@@ -256,10 +256,10 @@ final class Ends {
     f.addIf(sequel.opensAside(k, n, last), CLOSED_ASIDE + m);
     boolean second = sequel.secondCue(n, last);
     f.addIf(second, SECOND_CUE + m);
-    f.addIf(c.relative() && clauses.isFinite(n), RELATIVE_VERB + m);
+    f.addIf(c.relative() && t.isFinite(n), RELATIVE_VERB + m);
     f.addIf(sequel.saying(n, last), SAYING + m);
     f.addIf(sequel.subjectCue(n, last), SUBJECT_CUE + m);
-    if (clauses.isFinite(n)) {
+    if (t.isFinite(n)) {
       f.add(VERB_FOLLOWS + m);
       f.add(CLAUSE_OF_CUE_VERB_BEHIND + c.clause().ordinal() * MARKS + m);
     }

@@ -43,8 +43,7 @@ final class Extent {
   /** "…, which she said was a mistake, ruined him": where the clause around goes on. */
   int verbBehindComma(int from, int end) {
     for (int k = from + 1; k + 1 < end; k++) {
-      if (t.is(k, TokenKind.COMMA)
-          && (t.is(k + 1, Tag.VERB) || t.is(k + 1, Tag.AUXILIARY) || t.is(k + 1, Tag.MODAL))) {
+      if (t.is(k, TokenKind.COMMA) && t.isFinite(k + 1)) {
         return k;
       }
     }

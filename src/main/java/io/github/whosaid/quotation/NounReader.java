@@ -143,7 +143,7 @@ final class NounReader {
   private int ownVerb(int first, int limit) {
     boolean verb = t.is(first, Tag.TO);
     for (int k = first + 1; k < limit; k++) {
-      boolean finite = clauses.isFinite(k);
+      boolean finite = t.isFinite(k);
       boolean group =
           t.is(k - 1, Tag.AUXILIARY)
               || t.is(k - 1, Tag.MODAL)

@@ -172,7 +172,7 @@ final class PhraseContents {
       if (t.is(k, Tag.TO)) {
         return true;
       }
-      if (t.is(k, Tag.VERB) || t.is(k, Tag.AUXILIARY) || t.is(k, Tag.MODAL)) {
+      if (t.isFinite(k)) {
         return false;
       }
     }

@@ -115,11 +115,7 @@ final class PrepositionReader {
     int last = -1;
     for (int k = from; k < limit && k < from + 40; k++) {
       if (t.is(k, TokenKind.COMMA)) {
-        if (clauses.clauseStarts(k + 1, limit)
-            || k + 1 < limit
-                && (t.is(k + 1, Tag.VERB)
-                    || t.is(k + 1, Tag.AUXILIARY)
-                    || t.is(k + 1, Tag.MODAL))) {
+        if (clauses.clauseStarts(k + 1, limit) || k + 1 < limit && t.isFinite(k + 1)) {
           return k;
         }
         last = k;

@@ -56,7 +56,7 @@ final class Sequel {
     int bound = Math.min(limit - 1, from + 25);
     for (int k = from; k < bound; k++) {
       if (t.kind(k) == t.kind(mark)) {
-        return clauses.isFinite(k + 1) || t.is(k + 1, Tag.TO);
+        return t.isFinite(k + 1) || t.is(k + 1, Tag.TO);
       }
     }
     return false;

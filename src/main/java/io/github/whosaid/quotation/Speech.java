@@ -136,7 +136,7 @@ final class Speech {
         boolean small =
             t.is(i, Tag.PREPOSITION) || t.is(i, Tag.DETERMINER) || t.is(i, Tag.COORDINATOR);
         capitals += t.isCapital(i) || small && i > p.first() ? 1 : 0;
-        verb |= t.is(i, Tag.VERB) || t.is(i, Tag.AUXILIARY) || t.is(i, Tag.MODAL);
+        verb |= t.isFinite(i);
         first |= t.is(i, WordClass.I) || t.is(i, WordClass.WE) || t.is(i, WordClass.YOU);
       }
     }

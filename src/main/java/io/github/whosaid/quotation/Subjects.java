@@ -156,7 +156,7 @@ final class Subjects {
           continue;
         }
       }
-      if (clauses.isFinite(i)) {
+      if (t.isFinite(i)) {
         Subject subject = of(groupFirst(i, floor), hops);
         if (subject.exists()) {
           Subject shared =
@@ -274,7 +274,7 @@ final class Subjects {
         Range phrase = clauses.phraseFrom(i + 1, limit);
         if (phrase.size() > 0
             && phrase.end() < limit
-            && (clauses.isFinite(phrase.end())
+            && (t.isFinite(phrase.end())
                 || t.is(phrase.end(), TokenKind.COMMA)
                 || t.is(phrase.end(), Tag.ADVERB))) {
           return new Subject(phrase, SubjectKind.CONTROLLED);
@@ -303,7 +303,7 @@ final class Subjects {
           continue;
         }
       }
-      if (clauses.isFinite(i)) {
+      if (t.isFinite(i)) {
         Subject subject = of(groupFirst(i, floor), hops - 1);
         if (subject.exists()) {
           return new Subject(subject.range(), SubjectKind.CONTROLLED);

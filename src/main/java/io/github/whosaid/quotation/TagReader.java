@@ -138,7 +138,7 @@ final class TagReader {
       return false;
     }
     for (int k = from; k < end; k++) {
-      if (clauses.isFinite(k)) {
+      if (t.isFinite(k)) {
         return true;
       }
     }
@@ -172,7 +172,7 @@ final class TagReader {
     if (draft.contents.size() == 1
         && behind + 1 < limit
         && t.is(behind, TokenKind.COMMA)
-        && clauses.isFinite(behind + 1)) {
+        && t.isFinite(behind + 1)) {
       // “Only you,” she said, would have done it.
       draft.contents.add(
           new Range(behind + 1, contents.extent().end(cue, behind + 1, limit, Frame.FRONT)));
@@ -295,7 +295,7 @@ final class TagReader {
   /** Whether what stands behind the comma of a tag goes on with the content before it. */
   private boolean goesOn(int n, int limit, boolean complete) {
     Tag tag = t.tag(n);
-    if (tag == Tag.TO || clauses.isFinite(n)) {
+    if (tag == Tag.TO || t.isFinite(n)) {
       return true;
     }
     if (tag == Tag.THAT) {

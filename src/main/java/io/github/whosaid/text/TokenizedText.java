@@ -17,6 +17,7 @@ public final class TokenizedText {
   static final TokenKind[] KINDS = TokenKind.values();
   private static final Shape[] SHAPES = Shape.values();
   private static final Tag[] TAGS = Tag.values();
+  private static final TagSet FINITE = TagSet.of(Tag.VERB, Tag.AUXILIARY, Tag.MODAL);
 
   private final String text;
   private final Lexicon lexicon;
@@ -251,6 +252,21 @@ public final class TokenizedText {
   /** Returns whether the token has any of those parts of speech. */
   public boolean isAny(int token, TagSet partsOfSpeech) {
     return partsOfSpeech.has(tag[token]);
+  }
+
+  /** Returns whether the token is a finite verb or stands for one. */
+  public boolean isFinite(int token) {
+    return isAny(token, FINITE);
+  }
+
+  /** Returns whether one of the tokens from {@code first} to before {@code behind} is finite. */
+  public boolean hasFinite(int first, int behind) {
+    for (int k = first; k < behind; k++) {
+      if (isFinite(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the number of sentences. */
