@@ -9,8 +9,7 @@ import io.github.whosaid.text.TokenKind;
 final class Joints {
 
   /** Small words that may part a phrase from other small words before them. */
-  private static final WordClassSet PARTING =
-      WordClassSet.of(WordClass.FORMER, WordClass.WEEKDAY, WordClass.MONTH);
+  private static final WordClassSet PARTING = Words.CALENDAR.and(WordClassSet.of(WordClass.FORMER));
 
   private final Words w;
 

@@ -14,22 +14,18 @@ final class NameTypes {
 
   /** Classes of nouns that tell what they refer to. */
   private static final WordClassSet TELLING =
-      WordClassSet.of(
-          WordClass.ROLE_PLURAL,
-          WordClass.PERSON_PLURAL,
-          WordClass.VAGUE_GROUP,
-          WordClass.COLLECTIVE,
-          WordClass.ROLE,
-          WordClass.PERSON_NOUN,
-          WordClass.SPOKESPERSON,
-          WordClass.ANONYMOUS_NOUN,
-          WordClass.TITLE,
-          WordClass.PARTY_MEMBER,
-          WordClass.DEMONYM,
-          WordClass.DOCUMENT,
-          WordClass.ORG_HEAD,
-          WordClass.PLACE_HEAD,
-          WordClass.PLACE);
+      Words.PERSON
+          .and(Words.PEOPLE)
+          .and(
+              WordClassSet.of(
+                  WordClass.COLLECTIVE,
+                  WordClass.TITLE,
+                  WordClass.PARTY_MEMBER,
+                  WordClass.DEMONYM,
+                  WordClass.DOCUMENT,
+                  WordClass.ORG_HEAD,
+                  WordClass.PLACE_HEAD,
+                  WordClass.PLACE));
 
   private final Words w;
 

@@ -17,15 +17,12 @@ final class RoleWords {
           WordClass.ROLE_PLURAL);
 
   private static final WordClassSet ROLES =
-      WordClassSet.of(
-          WordClass.ROLE,
-          WordClass.PERSON_NOUN,
-          WordClass.SPOKESPERSON,
-          WordClass.ANONYMOUS_NOUN,
-          WordClass.TITLE,
-          WordClass.HONORIFIC,
-          WordClass.ROLE_PLURAL,
-          WordClass.PERSON_PLURAL);
+      Words.PERSON.and(
+          WordClassSet.of(
+              WordClass.TITLE,
+              WordClass.HONORIFIC,
+              WordClass.ROLE_PLURAL,
+              WordClass.PERSON_PLURAL));
 
   private final Words w;
 

@@ -17,13 +17,15 @@ final class Words {
   private static final WordClassSet GIVEN =
       WordClassSet.of(WordClass.GIVEN_MALE, WordClass.GIVEN_FEMALE);
 
-  private static final WordClassSet CALENDAR = WordClassSet.of(WordClass.WEEKDAY, WordClass.MONTH);
+  static final WordClassSet CALENDAR = WordClassSet.of(WordClass.WEEKDAY, WordClass.MONTH);
 
-  private static final WordClassSet PERSON =
+  /** Nouns for one person, titles aside. */
+  static final WordClassSet PERSON =
       WordClassSet.of(
           WordClass.ROLE, WordClass.PERSON_NOUN, WordClass.SPOKESPERSON, WordClass.ANONYMOUS_NOUN);
 
-  private static final WordClassSet PEOPLE =
+  /** Nouns for several people. */
+  static final WordClassSet PEOPLE =
       WordClassSet.of(WordClass.ROLE_PLURAL, WordClass.PERSON_PLURAL, WordClass.VAGUE_GROUP);
 
   private static final WordClassSet COMMON =
