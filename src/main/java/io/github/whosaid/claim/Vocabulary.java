@@ -55,9 +55,6 @@ final class Vocabulary {
 
   private final int[] byId;
 
-  /** A bit for each id that has a number: so small that asking does not wait for memory. */
-  private final BitSet named = new BitSet();
-
   Vocabulary(Lexicon lexicon) {
     this.lexicon = lexicon;
     byId = new int[lexicon.size()];
@@ -97,7 +94,6 @@ final class Vocabulary {
     int id = lexicon.id(form);
     if (id != Lexicon.NONE) {
       byId[id] = number;
-      named.set(id);
       small.set(number, lexicon.isAny(id, FUNCTION_WORDS));
     }
     if (id == Lexicon.NONE || !Character.isLetter(form.charAt(0))) {
@@ -138,7 +134,7 @@ final class Vocabulary {
   int number(TokenizedText t, int token) {
     int id = t.id(token);
     if (id != Lexicon.NONE && id < byId.length) {
-      return named.get(id) ? byId[id] : 0;
+      return byId[id];
     }
     if (t.shape(token) == Shape.NONE && !t.is(token, TokenKind.SYMBOL)) {
       return 0;

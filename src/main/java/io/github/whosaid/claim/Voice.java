@@ -54,16 +54,12 @@ final class Voice {
     }
     words = new int[text.sentences()];
     reportersWords = new int[words.length];
-    for (int s = 0; s < words.length; s++) {
-      int all = 0;
-      int reporters = 0;
-      for (int k = text.sentenceFirst(s); k < text.sentenceEnd(s); k++) {
-        int one = isWord(k) ? 1 : 0;
-        all += one;
-        reporters += behind[k] == NOBODY ? one : 0;
+    for (int k = 0; k < behind.length; k++) {
+      if (isWord(k)) {
+        int sentence = text.sentence(k);
+        words[sentence]++;
+        reportersWords[sentence] += behind[k] == NOBODY ? 1 : 0;
       }
-      words[s] = all;
-      reportersWords[s] = reporters;
     }
   }
 

@@ -57,8 +57,7 @@ final class MentionFinder {
     for (Draft d : alive) {
       withoutTitles(d);
       mentions[d.index] = d.mention();
-      affiliations.add(
-          d.affiliations.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(d.affiliations));
+      affiliations.add(ImmutableList.copyOf(d.affiliations));
       details[d.index] = d.details();
       closeEnd[d.index] = Math.max(d.end, Math.max(d.closeEnd, d.describedEnd));
       definite[d.index] = d.determined == Draft.Determined.DEFINITE;

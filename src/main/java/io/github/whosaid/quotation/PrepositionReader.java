@@ -22,13 +22,8 @@ final class PrepositionReader {
 
   /** Reads "according to X", "in the words of X" and "For X, …" at each place where they stand. */
   void read(List<Draft> into) {
-    int begins = 0;
     for (int i = 0; i + 2 < t.size(); i++) {
-      boolean opinion = false;
-      if (i == begins) {
-        opinion = Words.is(t, i, "for"); // "For X, …" at the start of a sentence
-        begins = t.sentenceEnd(t.sentence(i));
-      }
+      boolean opinion = isOpinion(i);
       if (!opinion && !t.phraseIs(i, WordClass.SOURCE_PREPOSITION)) {
         continue;
       }
@@ -85,6 +80,11 @@ final class PrepositionReader {
       return by.size() > 0 ? new Range(from, by.end()) : by;
     }
     return phrase;
+  }
+
+  /** "For X, …" at the start of a sentence. */
+  private boolean isOpinion(int i) {
+    return i == t.sentenceFirst(t.sentence(i)) && Words.is(t, i, "for");
   }
 
   private boolean joins(int i) {
