@@ -11,6 +11,7 @@
  * boolean mark = text.kind(0) == TokenKind.QUOTE;
  * boolean capital = text.shape(1) == Shape.CAPITALISED;
  * boolean pronoun = text.tag(1) == Tag.PRONOUN;
+ * boolean names = text.isAny(1, TagSet.of(Tag.NAME, Tag.PRONOUN));
  * List<Span> paragraphs = Paragraphs.of(article);
  * }</pre>
  */
