@@ -44,7 +44,7 @@ final class Tokenizer {
       } else if (Chars.isSpace(c)) {
         pending |= Tokens.SPACE_BEFORE;
         at++;
-      } else if (Chars.isWordPart(c)) {
+      } else if (Chars.isWordPart(c) || c == '.' && isFraction()) {
         word();
       } else {
         mark(c);
@@ -70,12 +70,21 @@ final class Tokenizer {
     return i >= 0 && i < length ? text[i] : '\0';
   }
 
+  /** ".22", "$.50": a number that begins with its point, which ends no sentence. */
+  private boolean isFraction() {
+    char before = peek(-1);
+    return Chars.isDigit(peek(1)) && before != '.' && !Chars.isWordPart(before);
+  }
+
   private void word() {
     if (plainWord()) {
       return;
     }
     int from = at;
     form.clear();
+    if (text[at] == '.') {
+      form.append(text[at++]);
+    }
     boolean digitsFirst = Chars.isDigit(peek(0));
     if (!digitsFirst && initialism()) {
       emit(from, at, TokenKind.WORD);
