@@ -128,11 +128,14 @@ final class Tokenizer {
         break;
       }
     }
+    if (letters) {
+      from = splitModifier(from);
+    }
     boolean number = digitsFirst && (!letters || isDigitsWithEnding(from));
     if (letters && splitNegation(from)) {
       return;
     }
-    if (peek(0) == '.' && letters && !number && endsAbbreviation(from)) {
+    if (peek(0) == '.' && letters && !number && isAbbreviation(form.lexiconId(), from)) {
       int id = form.id();
       at++;
       tokens.add(from, at, TokenKind.WORD, Shape.of(text, from, at), id, take());
@@ -299,14 +302,6 @@ final class Tokenizer {
     return true;
   }
 
-  /** Whether the word that ends here is an abbreviation whose period belongs to it. */
-  private boolean endsAbbreviation(int from) {
-    int id = form.lexiconId();
-    return lexicon.is(id, WordClass.ABBREVIATION)
-        ? isAbbreviation(id, from)
-        : isCompoundAbbreviation();
-  }
-
   /** Whether the word of that id, which ends here, is an abbreviation and not another word. */
   private boolean isAbbreviation(int id, int from) {
     if (!lexicon.is(id, WordClass.ABBREVIATION)) {
@@ -331,10 +326,31 @@ final class Tokenizer {
             || (Character.isUpperCase(text[from]) && Character.isUpperCase(text[k])));
   }
 
-  /** "then-Sen.", "ex-Gov.": an abbreviation behind a hyphen. */
-  private boolean isCompoundAbbreviation() {
-    int id = form.lexiconIdBehindHyphen();
-    return lexicon.is(id, WordClass.TITLE) && lexicon.is(id, WordClass.ABBREVIATION);
+  /**
+   * Emits "ex-" of "ex-minister", "ex-Gov." or "ex-Elm": a word that modifies a role, which stands
+   * behind it, or the name of where it was held.
+   *
+   * @return where the rest of the word begins
+   */
+  private int splitModifier(int from) {
+    int rest = form.behindHyphen();
+    int modifier = rest == 0 ? Lexicon.NONE : form.lexiconId(0, rest);
+    if (!lexicon.is(modifier, WordClass.ROLE_MODIFIER)) {
+      return from;
+    }
+    int id = form.lexiconId(rest, form.length());
+    boolean role =
+        lexicon.is(id, WordClass.ROLE)
+            || lexicon.is(id, WordClass.ROLE_PLURAL)
+            || lexicon.is(id, WordClass.TITLE)
+            || lexicon.is(modifier, WordClass.FORMER) && Character.isUpperCase(text[from + rest]);
+    if (!role || form.lexiconId() != Lexicon.NONE) {
+      return from;
+    }
+    int behind = from + rest;
+    tokens.add(from, behind, TokenKind.WORD, Shape.of(text, from, behind), modifier, take());
+    form.dropFirst(rest);
+    return behind;
   }
 
   private void emit(int from, int to, TokenKind kind) {

@@ -58,15 +58,24 @@ final class WordForm {
     return lexicon.id(chars, length, hash());
   }
 
-  /** The lexicon's id of what stands behind the last hyphen; none if there is no hyphen. */
-  int lexiconIdBehindHyphen() {
-    int hyphen = length - 1;
-    while (hyphen > 0 && chars[hyphen] != '-') {
-      hyphen--;
+  /** The lexicon's id of the chars from the one place to before the other, or none. */
+  int lexiconId(int from, int to) {
+    return lexicon.id(new String(chars, from, to - from));
+  }
+
+  /** Where the chars behind the first hyphen begin; 0 if there are none. */
+  int behindHyphen() {
+    for (int i = 1; i + 1 < length; i++) {
+      if (chars[i] == '-') {
+        return i + 1;
+      }
     }
-    return hyphen <= 0
-        ? Lexicon.NONE
-        : lexicon.id(new String(chars, hyphen + 1, length - hyphen - 1));
+    return 0;
+  }
+
+  void dropFirst(int count) {
+    length -= count;
+    System.arraycopy(chars, count, chars, 0, length);
   }
 
   /**
