@@ -4,8 +4,8 @@ import io.github.whosaid.lexicon.WordClass;
 
 /**
  * Gives a sentence its verb where the first pass found none: "Lee demands answers", "a panel votes
- * to hold an aide". Of the words outside quotation marks that can be a verb as well as a noun, the
- * first behind a noun or name is taken.
+ * to hold an aide", "Lee lives in the town where it happened". Of the words outside quotation marks
+ * that can be a verb as well as a noun, the first behind a noun or name is taken.
  */
 final class VerbRepair {
 
@@ -26,15 +26,22 @@ final class VerbRepair {
     }
   }
 
-  /** The word to retag, or -1 if the sentence has a finite verb or nothing fits. */
+  /**
+   * The word to retag, or -1 if nothing fits or the sentence has more finite verbs than clauses
+   * that depend on another.
+   */
   private int candidate(int first, int end) {
     int found = -1;
+    int clauses = 0;
     for (int i = first; i < end; i++) {
       if (t.passageAt(i) >= 0) {
         continue;
       }
-      if (isFinite(i)) {
+      if (isFinite(i) && --clauses < 0) {
         return -1;
+      }
+      if (opensClause(i)) {
+        clauses++;
       }
       if (found < 0
           && i > first
@@ -47,6 +54,12 @@ final class VerbRepair {
       }
     }
     return found;
+  }
+
+  private boolean opensClause(int i) {
+    return tags[i] == Tag.RELATIVE.ordinal()
+        || tags[i] == Tag.WH.ordinal()
+        || tags[i] == Tag.SUBORDINATOR.ordinal();
   }
 
   private boolean isFinite(int i) {
