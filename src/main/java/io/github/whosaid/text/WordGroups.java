@@ -109,6 +109,7 @@ final class WordGroups {
           WordClass.PERSON_NOUN,
           WordClass.PERSON_PLURAL,
           WordClass.ORG_HEAD,
+          WordClass.PLACE_HEAD,
           WordClass.TIME_NOUN);
 
   static final WordClassSet BEHIND_MODIFIER =
