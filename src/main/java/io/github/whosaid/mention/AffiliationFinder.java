@@ -264,14 +264,15 @@ final class AffiliationFinder {
       }
       boolean field =
           !o.isHuman()
-              && o.form == Form.NOMINAL
               && !o.possessive
-              && (w.isOf(p) || w.isFor(p) || w.isOn(p));
+              && (o.form == Form.NOMINAL && (w.isOf(p) || w.isFor(p) || w.isOn(p))
+                  || holders.isFieldName(o) && w.linksRole(p));
       if (!field && !((w.isTo(p) || w.isOn(p) && o.form == Form.NAME) && o.isBody())) {
         break;
       }
-      roleEnd = o.end;
-      p = o.end;
+      Draft more = o.form == Form.NAME && w.isAnd(o.end) ? tails.at(o.end + 1) : null;
+      roleEnd = more != null && holders.isFieldName(more) ? more.end : o.end;
+      p = roleEnd;
     }
     int roleFirst = n.roleFirst;
     for (Range r : n.premodifiers) {

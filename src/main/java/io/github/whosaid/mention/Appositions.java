@@ -39,7 +39,7 @@ final class Appositions {
         int end = n.extentEnd;
         return w.is(end, TokenKind.COMMA) && w.finite(end + 1) ? end + 1 : end;
       }
-      return closes && workplace(d, n, limit) ? n.extentEnd : Tail.NONE;
+      return closes && (workplace(d, n, limit) || bodyOfRole(d, n)) ? n.extentEnd : Tail.NONE;
     }
     if (n.form == Form.NOMINAL && w.isIn(d.first - 1) && !d.certain) {
       return Tail.NONE; // "In Dunsby, the owner …"
@@ -133,5 +133,25 @@ final class Appositions {
       d.addHolder(n);
     }
     return alone;
+  }
+
+  /** "Jane Roe, chief executive, Acme, said": the role is held where the next name tells. */
+  private boolean bodyOfRole(Draft d, Draft n) {
+    Draft role = d.appositions.isEmpty() ? null : d.appositions.get(d.appositions.size() - 1);
+    boolean fits =
+        role != null
+            && role.type == Type.PERSON
+            && role.determined == Determined.BARE
+            && role.possessor == null
+            && role.premodifiers.isEmpty()
+            && role.first > d.first
+            && role.extentEnd == role.end
+            && role.end == n.first - 1
+            && n.type == Type.ORGANISATION
+            && !w.isAnd(n.extentEnd);
+    if (fits) {
+      role.addHolder(n);
+    }
+    return fits;
   }
 }

@@ -88,6 +88,15 @@ final class Holders {
         && (w.isOf(preposition) || w.isFor(preposition));
   }
 
+  /** "Head of Digital", "Chief of Science and Safety": a name of nothing but common words. */
+  boolean isFieldName(Draft o) {
+    boolean field = o.form == Form.NAME && !o.isHuman() && !o.isBody() && o.possessor == null;
+    for (int i = o.headFirst; i < o.headEnd && field; i++) {
+      field = w.common(i) && !w.is(i, WordClass.ORG_NAME) && !w.is(i, WordClass.PLACE);
+    }
+    return field;
+  }
+
   /**
    * "A plumber from Dunsby" lives there, or in Old Dock, which might be a person's name elsewhere;
    * "the senator from Ohio" stands for it.

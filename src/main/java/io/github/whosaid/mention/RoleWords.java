@@ -139,12 +139,16 @@ final class RoleWords {
   }
 
   /**
-   * "the President", "CEO", "Conservative MP", "Senate Majority Leader": a role in capitals that no
-   * name follows.
+   * "the President", "CEO", "joint CEO", "Conservative MP", "Senate Majority Leader", ", Professor
+   * of": a role in capitals that no name follows.
    */
   boolean isOffice(int from, int run, int end) {
     int last = end - 1;
-    if (run > from && !w.is(run - 1, WordClass.FORMER) && !w.is(run - 1, WordClass.ACTING)) {
+    boolean upper = w.upper(last) && (w.is(last, WordClass.ROLE) || w.is(last, WordClass.TITLE));
+    if (run > from
+        && !(upper && run == last)
+        && !w.is(run - 1, WordClass.FORMER)
+        && !w.is(run - 1, WordClass.ACTING)) {
       return false;
     }
     for (int i = run; i < end; i++) {
@@ -158,13 +162,14 @@ final class RoleWords {
       int length = Math.max(w.phrase(i, WordClass.ROLE), w.phrase(i, WordClass.TITLE));
       phrase = length > 0 && (i == run || i + length == end) ? length : 0;
     }
-    boolean upper = w.upper(last) && (w.is(last, WordClass.ROLE) || w.is(last, WordClass.TITLE));
-    boolean office = w.is(last, WordClass.OFFICE) || upper;
+    boolean post =
+        w.is(from - 1, TokenKind.COMMA) && w.linksRole(end) && w.is(last, WordClass.ROLE);
+    boolean office = w.is(last, WordClass.OFFICE) || upper || post;
     if (phrase == 0 && !office || w.phrase(run, WordClass.ORG_NAME) == end - run) {
       return false;
     }
     if (end - run == 1) {
-      return !w.given(run) && !w.is(run, WordClass.SURNAME);
+      return post || !w.given(run) && !w.is(run, WordClass.SURNAME);
     }
     for (int i = run; i < last && phrase == 0; i++) {
       boolean modifies =
