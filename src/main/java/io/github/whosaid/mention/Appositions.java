@@ -137,10 +137,12 @@ final class Appositions {
 
   /** "Jane Roe, chief executive, Acme, said": the role is held where the next name tells. */
   private boolean bodyOfRole(Draft d, Draft n) {
-    Draft role = d.appositions.isEmpty() ? null : d.appositions.get(d.appositions.size() - 1);
+    if (d.appositions.isEmpty()) {
+      return false;
+    }
+    Draft role = d.appositions.get(d.appositions.size() - 1);
     boolean fits =
-        role != null
-            && role.type == Type.PERSON
+        role.type == Type.PERSON
             && role.determined == Determined.BARE
             && role.possessor == null
             && role.premodifiers.isEmpty()
