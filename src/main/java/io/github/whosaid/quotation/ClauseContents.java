@@ -74,7 +74,16 @@ final class ClauseContents {
       return false;
     }
     return switch (t.tag(pos)) {
-      case DETERMINER, NAME, NOUN, NUMBER, PRONOUN, ADJECTIVE, ADVERB, PREPOSITION, GERUND ->
+      case DETERMINER,
+          NAME,
+          NOUN,
+          NUMBER,
+          PRONOUN,
+          ADJECTIVE,
+          ADVERB,
+          PREPOSITION,
+          GERUND,
+          NEGATION ->
           !t.is(pos, WordClass.REFLEXIVE);
       case SUBORDINATOR ->
           Words.is(t, pos, "if")

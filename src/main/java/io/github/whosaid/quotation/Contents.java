@@ -161,7 +161,8 @@ final class Contents {
     int behind = adjuncts.skip(k, limit);
     for (int at = k; ; at = behind) {
       if (at < limit) {
-        if (t.is(at, Tag.TO) && cue.takes(Frame.TELL_TO)) {
+        boolean not = t.is(at, Tag.NEGATION) && at + 1 < limit;
+        if (t.is(not ? at + 1 : at, Tag.TO) && cue.takes(Frame.TELL_TO)) {
           return extent.content(cue, pos, limit, Frame.TELL_TO);
         }
         Right content = clauseContents.at(cue, at, limit);

@@ -87,7 +87,7 @@ final class CueReader {
       inverted = own == Contents.NOTHING ? inverted : Subject.NONE;
       right = inverted.exists() ? Contents.NOTHING : own == Contents.NOTHING ? right : own;
     }
-    if (right == Contents.NOTHING && !inverted.exists() && !tags.isBehindClause(cue, left)) {
+    if (right == Contents.NOTHING && !inverted.exists() && !tags.standsAmid(cue, left, from)) {
       right = contents.behindAside(cue, from);
     }
     boolean adverbial =

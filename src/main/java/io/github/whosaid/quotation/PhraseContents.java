@@ -32,6 +32,12 @@ final class PhraseContents {
   /** A phrase that begins right here, of any frame of the cue. */
   Right at(Cue cue, int pos, int limit) {
     Tag tag = t.tag(pos);
+    boolean not = tag == Tag.NEGATION && pos + 1 < limit; // "vowed not to go", "regrets not going"
+    if (not && t.is(pos + 1, Tag.TO)) {
+      tag = Tag.TO;
+    } else if (not && t.is(pos + 1, Tag.GERUND)) {
+      tag = Tag.GERUND;
+    }
     if ((tag == Tag.TO || isUnknownInfinitive(cue, pos, limit))
         && (cue.takes(Frame.TO)
             || cue.verb().cueClass() == CueClass.INTENT

@@ -126,6 +126,21 @@ final class TagReader {
         && clauses.clauseStarts(floor, left - 1);
   }
 
+  /** "In the end, Lee said, it would": commas around the tag, and a clause before or behind. */
+  boolean standsAmid(Cue cue, int left, int behind) {
+    if (isBehindClause(cue, left)) {
+      return true;
+    }
+    int limit = clauses.ceiling(cue.token());
+    int n = behind + 1;
+    return left - 1 > clauses.floor(cue.token())
+        && t.is(left - 1, TokenKind.COMMA)
+        && n < limit
+        && t.is(behind, TokenKind.COMMA)
+        && (t.isFinite(n)
+            || !t.is(n, Tag.PREPOSITION) && !t.is(n, Tag.GERUND) && clauses.clauseStarts(n, limit));
+  }
+
   /** "…, Lee said": a comma stands before the tag, and a verb before that. */
   boolean isBehindVerb(Cue cue, int left) {
     int floor = clauses.floor(cue.token());
@@ -301,13 +316,19 @@ final class TagReader {
     if (tag == Tag.THAT) {
       return true; // "The papers show, Lee said, that …"
     }
-    if (complete) {
-      return tag == Tag.COORDINATOR
-          && n + 1 < limit
-          && (Words.opensQuote(t, n + 1)
-              || clauses.clauseStarts(n + 1, limit) && !t.is(n + 1, Tag.PRONOUN));
+    if (!complete) {
+      return tag != Tag.GERUND;
     }
-    return tag != Tag.GERUND;
+    return switch (tag) {
+      case ADVERB, PREPOSITION, PRONOUN, SUBORDINATOR -> true;
+      case COORDINATOR ->
+          n + 1 < limit
+              && (Words.opensQuote(t, n + 1)
+                  || t.is(n + 1, Tag.AUXILIARY)
+                  || t.is(n + 1, Tag.PREPOSITION)
+                  || clauses.clauseStarts(n + 1, limit) && !t.is(n + 1, Tag.PRONOUN));
+      default -> false;
+    };
   }
 
   /**

@@ -46,8 +46,9 @@ final class VerbTags {
               ? Tag.ADJECTIVE
               : left == Tag.DETERMINER
                       && (!noun || verbByRight(i))
-                      && (past || third)
-                      && t.is(i - 1, WordClass.QUANTIFIER)
+                      && (past || third || t.canReport(i))
+                      && (t.is(i - 1, WordClass.QUANTIFIER)
+                          || t.is(i - 1, WordClass.GENERIC_PERSON)) // "many argue", "another says"
                   ? Tag.VERB
                   : Tag.NOUN;
         }
@@ -253,11 +254,11 @@ final class VerbTags {
         && t.text().charAt(t.start(i + 1)) == 'b';
   }
 
-  /** "Her aide, Jo Moss, calls the plan …". */
+  /** "Her aide, Jo Moss, calls the plan …", "Moss, head of the club, calls the plan …". */
   private boolean isBehindAside(int i) {
     return i > 2
         && t.is(i - 1, TokenKind.COMMA)
-        && tags[i - 2] == Tag.NAME.ordinal()
+        && (tags[i - 2] == Tag.NAME.ordinal() || tags[i - 2] == Tag.NOUN.ordinal())
         && t.sentence(i - 2) == t.sentence(i)
         && claims(i);
   }
