@@ -164,7 +164,8 @@ final class RoleWords {
     }
     boolean post =
         w.is(from - 1, TokenKind.COMMA) && w.linksRole(end) && w.is(last, WordClass.ROLE);
-    boolean office = w.is(last, WordClass.OFFICE) || upper || post;
+    boolean speaksFor = w.is(last, WordClass.SPOKESPERSON);
+    boolean office = w.is(last, WordClass.OFFICE) || upper || post || speaksFor;
     if (phrase == 0 && !office || w.phrase(run, WordClass.ORG_NAME) == end - run) {
       return false;
     }
@@ -181,7 +182,7 @@ final class RoleWords {
               || w.is(i, WordClass.PARTY)
               || w.person(i)
               || w.phrase(i, WordClass.ORG_NAME) > 0;
-      if (!modifies && !(upper && !w.given(i)) || w.is(i, WordClass.SURNAME)) {
+      if (!modifies && !((upper || speaksFor) && !w.given(i)) || w.is(i, WordClass.SURNAME)) {
         return false; // "Tull Head", "Media Justice"
       }
     }
