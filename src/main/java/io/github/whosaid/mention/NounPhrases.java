@@ -373,17 +373,24 @@ final class NounPhrases {
         || w.is(k, WordClass.POSSESSIVE)
         || !(w.is(k, WordClass.QUANTIFIER)
             || w.is(k, WordClass.DEMONSTRATIVE)
+            || w.is(k, WordClass.GENERIC_PERSON)
             || w.is(k, WordClass.PERSON_PLURAL))) {
       return end;
     }
-    Draft d =
-        new Draft(Form.NOMINAL, w.is(k, WordClass.QUANTIFIER) ? Type.PEOPLE : Type.OTHER, i, end);
+    Draft d = new Draft(Form.NOMINAL, typeAlone(k), i, end);
     d.headFirst = k;
     d.bodyFirst = k;
     d.plural = d.type == Type.PEOPLE;
     d.determined = Determined.INDEFINITE;
     drafts.add(d);
     return end;
+  }
+
+  private Type typeAlone(int k) {
+    if (w.is(k, WordClass.GENERIC_PERSON)) {
+      return Type.PERSON; // "another said"
+    }
+    return w.is(k, WordClass.QUANTIFIER) ? Type.PEOPLE : Type.OTHER;
   }
 
   @CanIgnoreReturnValue

@@ -55,7 +55,9 @@ final class VerbTags {
         if (participle || ing) {
           boolean alone =
               left == Tag.DETERMINER
-                  && (t.is(i - 1, WordClass.QUANTIFIER) || t.is(i - 1, WordClass.DEMONSTRATIVE));
+                  && (t.is(i - 1, WordClass.QUANTIFIER)
+                      || t.is(i - 1, WordClass.DEMONSTRATIVE)
+                      || t.is(i - 1, WordClass.GENERIC_PERSON)); // "another added"
           boolean reports =
               past
                   && t.is(i - 1, WordClass.QUANTIFIER)
@@ -123,7 +125,8 @@ final class VerbTags {
                   || !t.is(i, WordClass.NOUN_LIKELY)
                   || introduces(i)
                   || claims(i));
-      boolean nounReading = noun && !verbReading && !comments(i) && !isBehindAside(i);
+      boolean nounReading =
+          noun && !verbReading && !comments(i) && !isBehindAside(i) && !isInverted(i);
       return nounReading ? Tag.OTHER : Tag.VERB;
     }
     if (base) {
@@ -179,6 +182,24 @@ final class VerbTags {
         && (t.is(n, TokenKind.QUOTE)
             || t.is(n, TokenKind.COLON)
             || t.is(n, WordClass.RELATIVE) && t.is(n, WordClass.DETERMINER));
+  }
+
+  /** "“…,” notes the keeper": a form that can report between quoted words and who says them. */
+  private boolean isInverted(int i) {
+    boolean quoted =
+        i > 1
+            && t.is(i - 1, TokenKind.QUOTE)
+            && (t.is(i - 2, TokenKind.COMMA)
+                || t.is(i - 2, TokenKind.QUESTION)
+                || t.is(i - 2, TokenKind.EXCLAMATION));
+    int n = i + 1;
+    return quoted
+        && n < t.size()
+        && t.canReport(i)
+        && (t.isCapital(n)
+            || t.is(n, WordClass.DETERMINER)
+            || t.is(n, WordClass.POSSESSIVE)
+            || around.isPronoun(n));
   }
 
   /** "As the report notes, …". */
