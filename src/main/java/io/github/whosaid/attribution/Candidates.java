@@ -1,5 +1,7 @@
 package io.github.whosaid.attribution;
 
+import io.github.whosaid.lexicon.CueVerb;
+import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
@@ -10,6 +12,7 @@ import io.github.whosaid.quotation.QuotationKind;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TagSet;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 
@@ -26,6 +29,8 @@ final class Candidates {
   private static final int MOST = 24;
   private static final int LONGEST_GROUP = 2;
   private static final int LONGEST_SIGNATURE = 12;
+
+  private static final TagSet BETWEEN = TagSet.of(Tag.ADVERB, Tag.NEGATION);
 
   private final TokenizedText t;
   private final Mentions mentions;
@@ -115,8 +120,14 @@ final class Candidates {
         && r.cue().get(0).first() >= source.end();
   }
 
-  /** "Lee said, despite warnings that …": what it happens in spite of others have said. */
+  /**
+   * "Lee said, despite warnings that …": what it happens in spite of others have said. "Voters were
+   * told to bring a pen": who told them is left out.
+   */
   private boolean isOfNobody(Reported r) {
+    if (r.kind() == QuotationKind.INDIRECT && r.source().isEmpty() && isToldTo(r)) {
+      return true;
+    }
     if (r.pattern() != CuePattern.NOUN || !r.source().isEmpty() || r.cue().isEmpty()) {
       return false;
     }
@@ -125,6 +136,28 @@ final class Candidates {
       k--;
     }
     return k >= 0 && t.is(k, WordClass.IN_SPITE_OF);
+  }
+
+  private boolean isToldTo(Reported r) {
+    int verb = r.cue().isEmpty() ? -1 : r.cue().get(0).end() - 1;
+    if (verb < 1 || !t.is(verb, Tag.PARTICIPLE) || !addresses(verb)) {
+      return false;
+    }
+    int k = verb - 1;
+    while (k > 0 && t.isAny(k, BETWEEN)) {
+      k--;
+    }
+    return t.is(k, Tag.AUXILIARY) && t.is(k, WordClass.BE);
+  }
+
+  private boolean addresses(int verb) {
+    for (int cue : t.lexicon().cues(t.id(verb))) {
+      CueVerb c = t.lexicon().cueVerbs().get(cue);
+      if (c.takes(Frame.TELL) || c.takes(Frame.TELL_TO)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether one of the candidates has that slot. */
