@@ -10,10 +10,12 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Reads articles: UTF-8, or web pages. Thread-safe but for standard input. */
 final class ArticleReader {
@@ -56,19 +58,39 @@ final class ArticleReader {
   }
 
   private static String decode(String id, byte[] bytes) throws InputFault {
+    if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+      throw new InputFault(id, "is UTF-16; save it as UTF-8");
+    }
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
-        throw new InputFault(id, "no text: a NUL byte at " + i);
+        throw new InputFault(id, "is no text (a NUL byte at offset " + i + ")");
       }
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf('\ufffd') >= 0) {
       int bad = malformedAt(bytes);
       if (bad >= 0) {
-        throw new InputFault(id, "no UTF-8: a bad byte at " + bad);
+        throw new InputFault(
+            id,
+            String.format(
+                Locale.ROOT,
+                "is not UTF-8 (byte 0x%02X at offset %d); save it as UTF-8",
+                bytes[bad],
+                bad));
       }
     }
     return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  private static boolean startsWith(byte[] bytes, int first, int second) {
+    return bytes.length > 1 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
+  }
+
+  /** Returns whether a text read as it is begins like a web page. */
+  static boolean isPage(String text) {
+    String start =
+        text.substring(0, Math.min(text.length(), 1000)).strip().toLowerCase(Locale.ROOT);
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
   }
 
   /** Returns the offset of the first malformed byte, or -1. */
@@ -99,6 +121,9 @@ final class ArticleReader {
     }
     if (e instanceof AccessDeniedException) {
       return "no permission";
+    }
+    if (e instanceof FileAlreadyExistsException f) {
+      return f.getFile() + " is a file, not a folder";
     }
     if (e instanceof FileSystemException f && f.getReason() != null) {
       return f.getReason();

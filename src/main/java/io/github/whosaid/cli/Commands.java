@@ -69,6 +69,10 @@ final class Commands {
     return new CommandLine(root);
   }
 
+  static ImmutableSet<String> names() {
+    return ALL.keySet();
+  }
+
   private static CommandSpec spec(String name) {
     CommandSpec spec =
         CommandSpec.create()
@@ -131,6 +135,7 @@ final class Commands {
     common(spec, Shell.FORMATS);
     spec.addOption(
         value("--fail-on", "LEVEL")
+            .completionCandidates(List.of("warning", "notice", "advice"))
             .description(
                 "End with exit code 3 on a flag of this level or above: warning, notice or advice.")
             .build());
@@ -238,7 +243,9 @@ final class Commands {
             .build());
     spec.addOption(list("--title", "TITLE").description("A title of your own.").build());
     spec.addOption(
-        list("--organisation", "NAME").description("An organisation of your own.").build());
+        list("--organisation", "--organization", "NAME")
+            .description("An organisation of your own.")
+            .build());
     spec.addOption(
         value("--color", "WHEN")
             .completionCandidates(COLOURS)
@@ -260,7 +267,7 @@ final class Commands {
         .paramLabel(more[more.length - 1]);
   }
 
-  private static OptionSpec.Builder list(String name, String label) {
-    return value(name, label).type(List.class).auxiliaryTypes(String.class);
+  private static OptionSpec.Builder list(String first, String... more) {
+    return value(first, more).type(List.class).auxiliaryTypes(String.class);
   }
 }

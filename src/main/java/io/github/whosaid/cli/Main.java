@@ -5,6 +5,7 @@ import io.github.whosaid.report.Report;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 
 /** Where the executable jar starts. */
@@ -24,10 +25,10 @@ public final class Main {
       start.start();
     }
     // Without the small buffer that System.out has; the commands write whole records.
-    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false);
-    int code = new Shell(Surroundings.ofProcess(System.in, out, System.err)).run(args);
-    out.flush();
-    System.exit(code);
+    OutputStream records = new FileOutputStream(FileDescriptor.out);
+    PrintStream out = new PrintStream(records, false);
+    int code = new Shell(Surroundings.ofProcess(System.in, out, records, System.err)).run(args);
+    System.exit(out.checkError() ? Math.max(code, Shell.FAILED) : code);
   }
 
   /** Reads the word lists while the arguments are being read, which takes as long. */

@@ -9,10 +9,11 @@ import io.github.whosaid.claim.FlagKind;
 import io.github.whosaid.claim.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
@@ -57,10 +58,12 @@ record Request(
       }
       articles = ImmutableList.of(Inputs.STANDARD_INPUT);
     }
+    refuseEmpty("ARTICLE", articles);
     if (parsed.hasMatchedOption("--speech") && parsed.hasMatchedOption("--all")) {
       throw new UsageFault("--speech and --all exclude each other");
     }
     Optional<String> out = Optional.ofNullable(parsed.matchedOptionValue("--out", null));
+    refuseEmpty("--out", out.stream().toList());
     return new Request(
         command,
         articles,
@@ -75,15 +78,32 @@ record Request(
         colour(parsed, around, out.isPresent()));
   }
 
+  /**
+   * An empty name, which a variable that is not set leaves, would stand for the folder we are in.
+   */
+  private static void refuseEmpty(String what, List<String> names) throws UsageFault {
+    if (names.contains("")) {
+      throw new UsageFault(
+          what + " is \"\": name a file or a folder (\".\" is the one you are in)");
+    }
+  }
+
   private static ImmutableList<String> values(ParseResult parsed, String option) {
     return ImmutableList.copyOf(parsed.matchedOptionValue(option, ImmutableList.<String>of()));
   }
 
   /** Several files may stand in one value; a name with a comma that exists is one file. */
-  private static ImmutableList<String> against(ParseResult parsed) {
-    return values(parsed, "--against").stream()
-        .flatMap(v -> Files.exists(Path.of(v)) ? Stream.of(v) : COMMA.splitToStream(v))
-        .collect(ImmutableList.toImmutableList());
+  private static ImmutableList<String> against(ParseResult parsed) throws UsageFault {
+    ImmutableList<String> values = values(parsed, "--against");
+    refuseEmpty("--against", values);
+    ImmutableList<String> names =
+        values.stream()
+            .flatMap(v -> Files.exists(Path.of(v)) ? Stream.of(v) : COMMA.splitToStream(v))
+            .collect(ImmutableList.toImmutableList());
+    if (names.isEmpty() && !values.isEmpty()) {
+      throw new UsageFault("--against names no file: \"" + values.get(0) + "\"");
+    }
+    return names;
   }
 
   private static String format(ParseResult parsed) throws UsageFault {
@@ -134,8 +154,8 @@ record Request(
         throw new UsageFault("--level is KIND=LEVEL, not \"" + level + "\"");
       }
       builder.level(
-          constant(FlagKind.class, "--level: a kind", parts.get(0)),
-          constant(Level.class, "--level: a level", parts.get(1)));
+          constant(EnumSet.allOf(FlagKind.class), "--level: a kind", parts.get(0)),
+          constant(EnumSet.allOf(Level.class), "--level: a level", parts.get(1)));
     }
     try {
       values(parsed, "--cue-verb").forEach(builder::addCueVerb);
@@ -152,17 +172,12 @@ record Request(
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    Level level = constant(Level.class, "--fail-on", value);
-    if (level == Level.OFF) {
-      throw new UsageFault("--fail-on is one of warning, notice, advice, not \"" + value + "\"");
-    }
-    return Optional.of(level);
+    return Optional.of(constant(EnumSet.range(Level.WARNING, Level.ADVICE), "--fail-on", value));
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, String what, String value)
+  private static <E extends Enum<E>> E constant(Set<E> allowed, String what, String value)
       throws UsageFault {
-    E[] constants = type.getEnumConstants();
-    for (E constant : constants) {
+    for (E constant : allowed) {
       if (name(constant).equals(value.toLowerCase(Locale.ROOT).replace('_', '-'))) {
         return constant;
       }
@@ -170,7 +185,7 @@ record Request(
     throw new UsageFault(
         what
             + " is one of "
-            + Arrays.stream(constants).map(Request::name).collect(Collectors.joining(", "))
+            + allowed.stream().map(Request::name).collect(Collectors.joining(", "))
             + ", not \""
             + value
             + "\"");

@@ -16,11 +16,9 @@ import io.github.whosaid.verification.Verification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +50,7 @@ final class Shell {
   private final Surroundings around;
   private final PrintStream err;
   private boolean failed;
+  private boolean stopped;
   private boolean found;
 
   Shell(Surroundings around) {
@@ -79,7 +78,7 @@ final class Shell {
       }
       return run(last);
     } catch (ParameterException e) {
-      return badUsage(String.valueOf(e.getMessage()), e.getCommandLine().getCommandSpec().name());
+      return badUsage(Faults.of(e), e.getCommandLine().getCommandSpec().name());
     }
   }
 
@@ -114,25 +113,30 @@ final class Shell {
     err.println(Commands.NAME + ": " + fault.getMessage());
   }
 
+  /** A reader that has seen enough, like {@code head}, is no cause for complaint. */
+  private void complainOfOutput(String output, IOException e) {
+    String why = ArticleReader.why(e);
+    if (why.equals("Broken pipe")) {
+      failed = true;
+    } else {
+      complain(new InputFault(output, "cannot be written: " + why));
+    }
+  }
+
   /** One article, analysed and written, or why not. */
-  private record Outcome(@Nullable Finished record, @Nullable InputFault fault, boolean found) {}
+  private record Outcome(
+      @Nullable Finished record, @Nullable InputFault fault, boolean found, boolean page) {}
 
   private void work(Request request) throws UsageFault, InputFault {
+    Inputs references = new Inputs(request.against(), TEXTS);
     Optional<ReferenceLibrary> library =
-        request.command().equals("verify") ? Optional.of(library(request)) : Optional.empty();
+        request.command().equals("verify") ? Optional.of(library(references)) : Optional.empty();
     ReportFormat format = format(request, library);
     Inputs inputs = new Inputs(request.articles(), request.html() ? PAGES : TEXTS);
     List<Input> articles = inputs.found();
-    boolean one = request.articles().size() == 1 && articles.size() == 1;
-    Optional<Path> folder = folder(request, format, one);
-    if (folder.isPresent()) {
-      refuseSameNames(articles);
-    } else if (!format.joins() && !one && articles.size() != 1) {
-      throw new UsageFault(
-          "--format "
-              + format.name()
-              + " makes a file of each article: name a folder with --out FOLDER/");
-    }
+    List<Input> read = new ArrayList<>(articles);
+    read.addAll(references.found());
+    Optional<Path> folder = Outputs.folder(request, format, articles, read);
     inputs.faults().forEach(this::complain);
     ArticleReader reader = new ArticleReader(around.in(), request.html());
     try (Sink sink = sink(request, format, folder);
@@ -143,7 +147,9 @@ final class Shell {
           input -> outcome(input, reader, request, format, library),
           outcome -> take(outcome, sink, progress));
     } catch (IOException e) {
-      complain(new InputFault(request.out().orElse("standard output"), ArticleReader.why(e)));
+      if (!stopped) {
+        complainOfOutput(request.out().orElse("standard output"), e);
+      }
     }
   }
 
@@ -154,10 +160,15 @@ final class Shell {
       complain(outcome.fault());
     }
     if (outcome.record() != null) {
+      if (outcome.page()) {
+        String id = outcome.record().input().id();
+        err.println(Commands.NAME + ": " + id + ": looks like a web page: try --input html");
+      }
       try {
         sink.write(outcome.record());
       } catch (IOException e) {
-        complain(new InputFault(outcome.record().input().id() + ": output", ArticleReader.why(e)));
+        complainOfOutput("the report of " + outcome.record().input().id(), e);
+        stopped = true;
         return false;
       }
     }
@@ -182,9 +193,10 @@ final class Shell {
       return new Outcome(
           new Finished(input, out -> out.write(body), companions),
           null,
-          isFound(request, report, checks));
+          isFound(request, report, checks),
+          !request.html() && ArticleReader.isPage(report.text()));
     } catch (InputFault e) {
-      return new Outcome(null, e, false);
+      return new Outcome(null, e, false, false);
     }
   }
 
@@ -208,28 +220,6 @@ final class Shell {
         .orElseThrow(() -> new UsageFault("no format " + request.format()));
   }
 
-  /** Returns the folder that takes a file for each article, if that is what is asked for. */
-  private static Optional<Path> folder(Request request, ReportFormat format, boolean one) {
-    if (request.out().isEmpty()) {
-      return Optional.empty();
-    }
-    String out = request.out().get();
-    Path path = Path.of(out);
-    boolean named = out.endsWith("/") || out.endsWith("\\") || Files.isDirectory(path);
-    return named || !format.joins() && !one ? Optional.of(path) : Optional.empty();
-  }
-
-  private static void refuseSameNames(List<Input> articles) throws UsageFault {
-    Map<String, Input> byName = new HashMap<>();
-    for (Input article : articles) {
-      Input other = byName.putIfAbsent(article.output(), article);
-      if (other != null) {
-        throw new UsageFault(
-            article.id() + " and " + other.id() + " would be one file in the folder of --out");
-      }
-    }
-  }
-
   private Sink sink(Request request, ReportFormat format, Optional<Path> folder)
       throws IOException {
     Frame frame = new Frame(format.head(), format.separator(), format.tail());
@@ -239,7 +229,7 @@ final class Shell {
     } else if (request.out().isPresent()) {
       sink = Sink.Stream.to(Path.of(request.out().get()), frame);
     } else {
-      sink = Sink.Stream.to(around.out(), frame);
+      sink = Sink.Stream.to(around.records(), frame);
     }
     return sink.open();
   }
@@ -251,8 +241,7 @@ final class Shell {
         : Progress.NONE;
   }
 
-  private ReferenceLibrary library(Request request) throws InputFault, UsageFault {
-    Inputs inputs = new Inputs(request.against(), TEXTS);
+  private static ReferenceLibrary library(Inputs inputs) throws InputFault, UsageFault {
     if (!inputs.faults().isEmpty()) {
       throw inputs.faults().get(0);
     }
@@ -264,7 +253,11 @@ final class Shell {
         throw new UsageFault("--against cannot be standard input");
       }
       if (ids.add(input.id())) {
-        references.add(Reference.of(input.id(), reader.read(input)));
+        String text = reader.read(input);
+        if (text.isBlank()) {
+          throw new InputFault(input.id(), "is empty: no quotation can be found in it");
+        }
+        references.add(Reference.of(input.id(), text));
       }
     }
     return ReferenceLibrary.of(references);

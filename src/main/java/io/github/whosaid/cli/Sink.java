@@ -4,11 +4,11 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -54,9 +54,20 @@ abstract class Sink implements Closeable {
     }
   }
 
+  /** Begins the output, unless the process is ending already: then nothing is written. */
   final Sink open() throws IOException {
-    begin();
-    Runtime.getRuntime().addShutdownHook(hook);
+    lock.lock();
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+      begin();
+    } catch (IllegalStateException e) {
+      closed = true;
+    } catch (IOException e) {
+      closed = true;
+      throw e;
+    } finally {
+      lock.unlock();
+    }
     return this;
   }
 
@@ -117,8 +128,8 @@ abstract class Sink implements Closeable {
       this.ours = ours;
     }
 
-    static Stream to(PrintStream standardOutput, Frame frame) {
-      return new Stream(new Checked(standardOutput), frame, false);
+    static Stream to(OutputStream standardOutput, Frame frame) {
+      return new Stream(standardOutput, frame, false);
     }
 
     static Stream to(Path file, Frame frame) throws IOException {
@@ -176,14 +187,32 @@ abstract class Sink implements Closeable {
     @Override
     void put(Finished record) throws IOException {
       for (Map.Entry<String, String> companion : record.companions().entrySet()) {
-        write(record.input(), companion.getKey(), Part.of(companion.getValue()));
+        keepBeside(record.input(), companion.getKey(), companion.getValue());
       }
       Part head = Part.of(frame.head());
       write(record.input(), ending, head, record.body(), Part.of(frame.tail()));
     }
 
+    /** The article itself may lie there already. */
+    private void keepBeside(Input input, String end, String text) throws IOException {
+      Path file = file(input, end);
+      boolean article =
+          input.path().isPresent()
+              && Files.exists(file)
+              && Files.isSameFile(file, input.path().get());
+      if (!article) {
+        write(input, end, Part.of(text));
+      } else if (!Arrays.equals(Files.readAllBytes(file), bytes(text))) {
+        throw new IOException("its text would take the place of the article: name another folder");
+      }
+    }
+
+    private Path file(Input input, String end) {
+      return folder.resolve(input.output() + "." + end);
+    }
+
     private void write(Input input, String end, Part... parts) throws IOException {
-      Path file = folder.resolve(input.output() + "." + end);
+      Path file = file(input, end);
       Path parent = file.getParent();
       if (parent != null) {
         Files.createDirectories(parent);
@@ -199,39 +228,5 @@ abstract class Sink implements Closeable {
 
     @Override
     void end() {}
-  }
-
-  /** A print stream swallows its failures; this one tells. */
-  private static final class Checked extends OutputStream {
-
-    private final PrintStream out;
-
-    Checked(PrintStream out) {
-      this.out = out;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      out.write(b);
-      check();
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      out.write(bytes, from, length);
-      check();
-    }
-
-    @Override
-    public void flush() throws IOException {
-      out.flush();
-      check();
-    }
-
-    private void check() throws IOException {
-      if (out.checkError()) {
-        throw new IOException("nobody reads it any more");
-      }
-    }
   }
 }

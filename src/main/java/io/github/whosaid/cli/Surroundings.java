@@ -2,6 +2,7 @@ package io.github.whosaid.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,8 @@ import java.util.concurrent.TimeUnit;
  * What a command reads from and writes to. Immutable.
  *
  * @param in standard input
- * @param out standard output
+ * @param out standard output, for what picocli prints
+ * @param records standard output, for reports; tells when it fails
  * @param err standard error
  * @param inTerminal whether a person types the input
  * @param outTerminal whether a person reads the output
@@ -21,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 record Surroundings(
     InputStream in,
     PrintStream out,
+    OutputStream records,
     PrintStream err,
     boolean inTerminal,
     boolean outTerminal,
@@ -28,12 +31,14 @@ record Surroundings(
     boolean noColour) {
 
   static Surroundings of(InputStream in, PrintStream out, PrintStream err) {
-    return new Surroundings(in, out, err, false, false, false, false);
+    return new Surroundings(in, out, new CheckedOutput(out), err, false, false, false, false);
   }
 
-  static Surroundings ofProcess(InputStream in, PrintStream out, PrintStream err) {
+  /** Returns the streams of the process; {@code out} prints to {@code records}. */
+  static Surroundings ofProcess(
+      InputStream in, PrintStream out, OutputStream records, PrintStream err) {
     return new Surroundings(
-        in, out, err, isTerminal(0), isTerminal(1), isTerminal(2), asksNoColour());
+        in, out, records, err, isTerminal(0), isTerminal(1), isTerminal(2), asksNoColour());
   }
 
   private static boolean asksNoColour() {

@@ -144,19 +144,23 @@ final class CommandLineTest {
     Run run = Run.of("analyze", binary, article);
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).isEqualTo("whosaid: " + binary + ": no text: a NUL byte at 3\n");
+    assertThat(run.err())
+        .isEqualTo("whosaid: " + binary + ": is no text (a NUL byte at offset 3)\n");
     assertThat(run.out()).contains("Nell Archer").doesNotContain("picture");
   }
 
   @ParameterizedTest
-  @CsvSource({"ascii \\xff, 6", "\\xe2\\x80, 0", "\ufffd then \\xc0\\xaf, 9"})
-  void badUtf8IsNamedWithItsPlace(String written, int at) throws IOException {
-    String bad = write("bad.txt", bytes(written));
+  @CsvSource({"ascii \\xff, FF, 6", "\\xe2\\x80, E2, 0", "\ufffd then \\xc0\\xaf, C0, 9"})
+  void badUtf8IsNamedWithItsPlace(String written, String bad, int at) throws IOException {
+    String file = write("bad.txt", bytes(written));
 
-    Run run = Run.of("analyze", bad);
+    Run run = Run.of("analyze", file);
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).isEqualTo("whosaid: " + bad + ": no UTF-8: a bad byte at " + at + "\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "whosaid: %s: is not UTF-8 (byte 0x%s at offset %d); save it as UTF-8\n"
+                .formatted(file, bad, at));
     assertThat(run.out()).isEmpty();
   }
 
@@ -523,7 +527,7 @@ final class CommandLineTest {
   void utf16IsNoUtf8() throws IOException {
     String wide = write("wide.txt", ARTICLE.getBytes(UTF_16));
 
-    assertThat(Run.of("analyze", wide).err()).contains(wide + ": no text: a NUL byte");
+    assertThat(Run.of("analyze", wide).err()).contains(wide + ": is UTF-16");
   }
 
   @ParameterizedTest

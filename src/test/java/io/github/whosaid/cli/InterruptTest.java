@@ -62,6 +62,25 @@ final class InterruptTest {
     }
   }
 
+  /** The head goes out before the first report; whoever stops it then still gets a document. */
+  @Test
+  void aProcessStoppedBehindTheHeadLeavesAWholeDocument() throws IOException, InterruptedException {
+    Path articles = Files.createDirectory(folder.resolve("articles"));
+    for (int i = 0; i < 400; i++) {
+      Files.writeString(articles.resolve(i + ".txt"), ARTICLE.repeat(200));
+    }
+    Process process = whosaid("analyze", "--format", "sarif", articles.toString()).start();
+    StringBuilder document = new StringBuilder();
+    try (BufferedReader out = process.inputReader(UTF_8)) {
+      document.append((char) out.read());
+      assertThat(process.toHandle().destroy()).isTrue();
+      out.lines().forEach(line -> document.append(line).append('\n'));
+    }
+
+    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(JsonParser.parseString(document.toString()).getAsJsonObject().has("runs")).isTrue();
+  }
+
   @Test
   void theProcessEndsWithTheExitCode() throws IOException, InterruptedException {
     Path flagged = Files.writeString(folder.resolve("f.txt"), "The ferry reportedly sank there.");

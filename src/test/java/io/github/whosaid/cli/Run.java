@@ -38,6 +38,7 @@ record Run(int code, String out, String err) {
         new Surroundings(
             new ByteArrayInputStream(new byte[0]),
             new PrintStream(out, false, StandardCharsets.UTF_8),
+            out,
             new PrintStream(err, false, StandardCharsets.UTF_8),
             true,
             outTerminal,

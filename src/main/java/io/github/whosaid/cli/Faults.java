@@ -1,0 +1,46 @@
+package io.github.whosaid.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in the words of this command line what picocli found wrong with the arguments. */
+final class Faults {
+
+  private Faults() {}
+
+  static String of(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      String argument = unmatched.getUnmatched().get(0);
+      return unmatched.isUnknownOption() || argument.startsWith("-")
+          ? "no option \"" + argument + "\"" + perhaps(unmatched.getSuggestions())
+          : noCommand(argument);
+    }
+    return String.valueOf(e.getMessage());
+  }
+
+  private static String perhaps(List<String> options) {
+    return options.isEmpty() ? "" : "; perhaps " + options.get(0);
+  }
+
+  private static String noCommand(String argument) {
+    String commands = String.join(", ", Commands.names());
+    return "no command \""
+        + argument
+        + "\""
+        + (isFile(argument)
+            ? ": for who said what in that file, " + Commands.NAME + " analyze " + argument
+            : "; the commands are " + commands);
+  }
+
+  private static boolean isFile(String argument) {
+    try {
+      return !argument.isEmpty() && Files.exists(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+}

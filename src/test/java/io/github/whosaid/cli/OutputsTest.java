@@ -1,0 +1,159 @@
+package io.github.whosaid.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a person reads is not written over, and an output that fails is told of once. */
+final class OutputsTest {
+
+  private static final String ARTICLE =
+      "“The bridge stays shut until spring,” said Nell Archer, a planner at the Velmar Institute.\n";
+
+  @TempDir private Path folder;
+  private Path article;
+
+  @BeforeEach
+  void writeArticle() throws IOException {
+    article = Files.writeString(folder.resolve("article.txt"), ARTICLE);
+  }
+
+  private void assertRefused(Run run, Path kept) throws IOException {
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("whosaid: --out would write over " + kept + ", which is read");
+    assertThat(Files.readString(kept)).isEqualTo(ARTICLE);
+  }
+
+  @Test
+  void aReportDoesNotTakeThePlaceOfItsArticle() throws IOException {
+    String same = article.toString();
+
+    assertRefused(Run.of("analyze", "--out", same, same), article);
+  }
+
+  @Test
+  void reportsInTheFolderOfTheArticlesDoNotTakeTheirPlace() throws IOException {
+    assertRefused(
+        Run.of("analyze", "--out", folder.toString(), folder.toString()),
+        folder.resolve("article.txt"));
+  }
+
+  @Test
+  void aReportDoesNotTakeThePlaceOfAReferenceReachedThroughALink() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), article);
+    String other = Files.writeString(folder.resolve("other.txt"), ARTICLE).toString();
+
+    assertRefused(
+        Run.of("verify", "--against", article.toString(), "--out", link.toString(), other), link);
+  }
+
+  @Test
+  void reportsOfAnotherEndingMayLieBesideTheArticles() throws IOException {
+    Run run = Run.of("analyze", "-f", "csv", "--out", folder.toString(), folder.toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(folder.resolve("article.csv")).exists();
+    assertThat(article).hasContent(ARTICLE);
+  }
+
+  @Test
+  void annotationsMayLieBesideTheArticlesThatTheyPointInto() throws IOException {
+    Run run = Run.of("analyze", "-f", "brat", "--out", folder.toString(), folder.toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(folder.resolve("article.ann")).exists();
+    assertThat(article).hasContent(ARTICLE);
+  }
+
+  @Test
+  void annotationsThatCountFromBehindAByteOrderMarkMustLieElsewhere() throws IOException {
+    Files.writeString(article, "\ufeff" + ARTICLE);
+
+    Run run = Run.of("analyze", "-f", "brat", "--out", folder.toString(), folder.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("article.txt: cannot be written", "name another folder");
+    assertThat(Files.readString(article)).isEqualTo("\ufeff" + ARTICLE);
+  }
+
+  @Test
+  void aFileThatStandsWhereAFolderIsNeededIsNamed() {
+    Run run = Run.of("analyze", "--out", article + "/report.txt", article.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "whosaid: %s/report.txt: cannot be written: %s is a file, not a folder\n"
+                .formatted(article, article));
+  }
+
+  /** The failure of a write, as the system words it. */
+  @ParameterizedTest
+  @CsvSource({
+    "Broken pipe, ''",
+    "No space left on device, 'whosaid: the report of %s: cannot be written: No space left on device\n'",
+  })
+  void aFullDiskIsToldOfOnceAndAReaderThatHasSeenEnoughNotAtAll(String failure, String told) {
+    OutputStream failing =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(failure);
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Surroundings around =
+        new Surroundings(
+            new ByteArrayInputStream(new byte[0]),
+            new PrintStream(failing, false, UTF_8),
+            failing,
+            new PrintStream(err, false, UTF_8),
+            false,
+            false,
+            false,
+            false);
+
+    int code = new Shell(around).run("analyze", article.toString(), article.toString());
+
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString(UTF_8)).isEqualTo(told.formatted(article));
+  }
+
+  @Test
+  void aPageReadAsPlainTextIsPointedOut() throws IOException {
+    String page =
+        Files.writeString(folder.resolve("page.html"), "\n<!DOCTYPE html><p>" + ARTICLE + "</p>")
+            .toString();
+
+    assertThat(Run.of("analyze", page).err())
+        .isEqualTo("whosaid: " + page + ": looks like a web page: try --input html\n");
+    assertThat(Run.of("analyze", page).code()).isZero();
+    assertThat(Run.of("analyze", "--input", "html", page).err()).isEmpty();
+    assertThat(Run.of("analyze", article.toString()).err()).isEmpty();
+  }
+
+  @Test
+  void anEmptyReferenceIsAFault() throws IOException {
+    String empty = Files.writeString(folder.resolve("empty.txt"), " \n").toString();
+
+    Run run = Run.of("verify", "--against", empty, article.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo("whosaid: " + empty + ": is empty: no quotation can be found in it\n");
+  }
+}
