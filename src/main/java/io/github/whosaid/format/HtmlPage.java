@@ -310,7 +310,7 @@ final class HtmlPage {
   }
 
   private void element(String name, String words, WordChange change) {
-    out.append('<').append(name).append(" title=\"").append(Plain.words(change.reason()));
+    out.append('<').append(name).append(" title=\"").append(change.reason().words());
     out.append("\">").append(Html.apart(words)).append("</").append(name).append("> ");
   }
 

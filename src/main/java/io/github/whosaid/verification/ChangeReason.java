@@ -3,50 +3,57 @@ package io.github.whosaid.verification;
 /** What a change of words is, and whether it can change the claim. */
 public enum ChangeReason {
   /** No difference, or one of writing only: case, punctuation, spacing, hyphenation. */
-  NONE(false),
+  NONE(false, "no change of words"),
   /** Marked by the quote itself: an ellipsis or square brackets. */
-  MARKED(false),
+  MARKED(false, "marked in the quote"),
   /** A contraction for its full form or the other way round. */
-  CONTRACTION(false),
+  CONTRACTION(false, "contraction"),
   /** One number written in two ways: ten and 10. */
-  NUMBER_FORM(false),
+  NUMBER_FORM(false, "the same number"),
   /** Two forms that say the same: okay and OK, toward and towards. */
-  VARIANT(false),
+  VARIANT(false, "says the same"),
   /** Another ending of the same word: law and laws. */
-  ENDING(false),
+  ENDING(false, "another ending"),
   /** The same words in another order. */
-  ORDER(false),
+  ORDER(false, "another order"),
   /** A hesitation, discourse mark or word of emphasis. */
-  FILLER(false),
+  FILLER(false, "filler"),
   /** Words said twice, or begun and begun again. */
-  REPETITION(false),
+  REPETITION(false, "repetition"),
   /** A word of grammar. */
-  FUNCTION_WORD(false),
+  FUNCTION_WORD(false, "small word"),
   /** A negation is gone or new. */
-  NEGATION(true),
+  NEGATION(true, "negation"),
   /** Another number, or a number gone or new. */
-  NUMBER(true),
+  NUMBER(true, "number"),
   /** Another modal: will and may. */
-  MODAL(true),
+  MODAL(true, "certainty or duty"),
   /** Another quantifier: all and some. */
-  QUANTIFIER(true),
+  QUANTIFIER(true, "how many"),
   /** Another comparison: more and less. */
-  COMPARATIVE(true),
+  COMPARATIVE(true, "comparison"),
   /** The opposite word. */
-  ANTONYM(true),
+  ANTONYM(true, "the opposite"),
   /** Another person: our and their. */
-  PRONOUN(true),
+  PRONOUN(true, "who is meant"),
   /** Another name, or a name gone or new. */
-  NAME(true),
+  NAME(true, "name"),
   /** Another word of content, or one gone or new. */
-  CONTENT(true),
+  CONTENT(true, "content"),
   /** Passages joined as if they were one. */
-  SPLICE(true);
+  SPLICE(true, "passages joined");
 
   private final boolean material;
+  private final String words;
 
-  ChangeReason(boolean material) {
+  ChangeReason(boolean material, String words) {
     this.material = material;
+    this.words = words;
+  }
+
+  /** Returns what it is in words for people: "how many" for a quantifier. */
+  public String words() {
+    return words;
   }
 
   /** Returns whether a change of this kind can change the claim. */

@@ -45,7 +45,8 @@ final class DiffText {
     }
   }
 
-  private static String shortened(String words) {
+  /** Returns long words by their beginning and end. */
+  static String shortened(String words) {
     if (words.length() <= LONGEST) {
       return words;
     }

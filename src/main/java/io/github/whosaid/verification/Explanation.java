@@ -20,7 +20,7 @@ final class Explanation {
           continue;
         }
         if (changes.size() < MOST_CHANGES) {
-          changes.add(change.toString());
+          changes.add(told(change, v));
         } else {
           more++;
         }
@@ -35,22 +35,43 @@ final class Explanation {
     text.append('.');
     v.misattribution().ifPresent(m -> text.append(' ').append(misattribution(m)));
     if (v.tooShort()) {
-      text.append(" Too short to tell which of several places is meant.");
+      text.append(" The quote is too short to tell which of several places it is from.");
     }
     return text.toString();
+  }
+
+  /** Where passages are joined, what matters is what lies between them, or their order. */
+  private static String told(WordChange change, Verification v) {
+    if (change.reason() != ChangeReason.SPLICE || change.kind() != WordChange.Kind.LEFT_OUT) {
+      return change.toString();
+    }
+    return change.referenceWords().isEmpty()
+        ? isTurnedRound(v) ? "there they come in another order" : "there they stand apart"
+        : "left out between them is " + WordChange.quoted(change.referenceWords());
+  }
+
+  private static boolean isTurnedRound(Verification v) {
+    int at = 0;
+    for (Segment segment : v.segments()) {
+      if (segment.reference().start() < at) {
+        return true;
+      }
+      at = segment.reference().start();
+    }
+    return false;
   }
 
   private static String verdict(Verification v) {
     String where = v.referenceId().map(id -> " in " + id).orElse("");
     return switch (v.verdict()) {
-      case VERBATIM -> "These words stand" + where + " without a gap";
-      case ABRIDGED -> "These words stand" + where + " but for what the quote marks";
+      case VERBATIM -> "These words are" + where + ", word for word";
+      case ABRIDGED -> "These words are" + where + " but for changes that the quote marks";
       case ALTERED ->
           v.material().orElse(false)
               ? "The words" + where + " differ, and the difference can change the claim"
               : "The words" + where + " differ in a way that does not change the claim";
       case SPLICED -> "The quote joins passages" + where + " as if they were one";
-      case NOT_FOUND -> "Not found: too little of the quote stands in one place";
+      case NOT_FOUND -> "Not found: no passage has enough of these words";
     };
   }
 
@@ -58,7 +79,7 @@ final class Explanation {
     return switch (m.kind()) {
       case OTHER_SPEAKER -> "They are words of " + m.actual() + ", not of " + m.claimed() + ".";
       case SEVERAL_SPEAKERS -> "They are words of several speakers: " + m.actual() + ".";
-      case QUOTED_BY_SPEAKER -> "There " + m.actual() + " quotes somebody else.";
+      case QUOTED_BY_SPEAKER -> "There " + m.actual() + " is quoting somebody else.";
     };
   }
 }

@@ -43,20 +43,25 @@ public record WordChange(
     return reason.isMaterial();
   }
 
-  /** Returns the change in a few words, for a report: {@code "not" left out (negation)}. */
+  /**
+   * Returns the change in a few words, for a report: {@code "not" left out (negation)}. Long
+   * passages are shown by their beginning and end.
+   */
   @Override
   public String toString() {
     return switch (kind) {
-      case KEPT -> "\"" + quoteWords + "\" kept";
-      case LEFT_OUT -> "\"" + referenceWords + "\" left out" + note();
-      case ADDED -> "\"" + quoteWords + "\" added" + note();
-      case REPLACED -> "\"" + quoteWords + "\" for \"" + referenceWords + "\"" + note();
+      case KEPT -> quoted(quoteWords) + " kept";
+      case LEFT_OUT -> quoted(referenceWords) + " left out" + note();
+      case ADDED -> quoted(quoteWords) + " added" + note();
+      case REPLACED -> quoted(quoteWords) + " for " + quoted(referenceWords) + note();
     };
   }
 
+  static String quoted(String words) {
+    return "\"" + DiffText.shortened(words) + "\"";
+  }
+
   private String note() {
-    return reason == ChangeReason.NONE
-        ? ""
-        : " (" + reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ")";
+    return reason == ChangeReason.NONE ? "" : " (" + reason.words() + ")";
   }
 }
