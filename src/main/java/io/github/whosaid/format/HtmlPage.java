@@ -138,7 +138,7 @@ final class HtmlPage {
       out.append("\" id=\"p")
           .append(i + 1)
           .append("\"><span class=\"number\" aria-hidden=\"true\">¶");
-      out.append(i + 1).append("</span><p dir=\"auto\">");
+      out.append(i + 1).append("</span><p dir=\"ltr\">");
       marked.append(out, p);
       out.append("</p>");
       if (notes.get(i).length() > 0) {

@@ -203,4 +203,14 @@ final class HtmlFormatTest {
             "100% of quotations by a named speaker",
             "one source for all");
   }
+
+  /** With the direction left to the browser a first word in Hebrew would turn all of it round. */
+  @Test
+  void paragraphsRunFromLeftToRightWhateverTheyBeginWith() {
+    String page =
+        Formats.html()
+            .write(Document.of("a", Whosaid.analyze("“\u05e9\u05dc, it rains,” said Noa Levi.")));
+
+    assertThat(Jsoup.parse(page).select(".para p").eachAttr("dir")).containsExactly("ltr");
+  }
 }
