@@ -67,4 +67,13 @@ final class ReadmeTest {
       assertThat(Path.of(link)).exists();
     }
   }
+
+  @Test
+  void theVersionsOfReadmeAreThoseOfTheBuild() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+
+    assertThat(Snippets.blocks(readme(), "<version>", "</version>"))
+        .hasSize(3)
+        .allSatisfy(version -> assertThat(pom).contains(">" + version + "</"));
+  }
 }
