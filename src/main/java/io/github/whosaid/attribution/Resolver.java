@@ -196,7 +196,29 @@ final class Resolver {
       int head = t.id(m.headEnd() - 1);
       candidates.removeIf(a -> !nouns.isCalled(a.entity(), head));
     }
+    int which = ordinal(m);
+    if (which >= 0) {
+      candidates.removeIf(a -> !saysSame(a, which));
+    }
     return best(m, candidates, recent);
+  }
+
+  /** "The other source", "the second aide": the token that tells it from the one before, or -1. */
+  private int ordinal(Mention m) {
+    int k = m.first() + 1;
+    boolean tells =
+        k < m.headEnd() - 1
+            && m.form() == Form.NOMINAL
+            && (t.is(k, WordClass.ORDINAL) || t.is(k, WordClass.GENERIC_PERSON));
+    return tells ? k : -1;
+  }
+
+  private boolean saysSame(Antecedent a, int which) {
+    if (a.mention() < 0) {
+      return false;
+    }
+    int other = ordinal(mentions.get(a.mention()));
+    return other >= 0 && t.id(other) == t.id(which);
   }
 
   /**
