@@ -189,10 +189,11 @@ final class Resolver {
       return own(m);
     }
     List<Antecedent> candidates = antecedents.of(m, recent);
-    if (isSomebodys(m)) {
-      if (m.type() == Type.ORGANISATION) {
-        return own(m);
-      }
+    boolean somebodys = isSomebodys(m);
+    if (somebodys && m.type() == Type.ORGANISATION) {
+      return own(m);
+    }
+    if (somebodys || isTold(m)) {
       int head = t.id(m.headEnd() - 1);
       candidates.removeIf(a -> !nouns.isCalled(a.entity(), head));
     }
@@ -201,6 +202,13 @@ final class Resolver {
       candidates.removeIf(a -> !saysSame(a, which));
     }
     return best(m, candidates, recent);
+  }
+
+  /** "The lawyer for the police": the words behind it tell who is meant, none before need to. */
+  private boolean isTold(Mention m) {
+    return m.type() == Type.PERSON
+        && mentions.closeEnd(m.index()) > m.end()
+        && t.is(m.headEnd() - 1, WordClass.ROLE);
   }
 
   /** "The other source", "the second aide": the token that tells it from the one before, or -1. */
