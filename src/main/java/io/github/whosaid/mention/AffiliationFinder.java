@@ -237,6 +237,9 @@ final class AffiliationFinder {
     boolean envoy = w.is(n.headEnd - 1, WordClass.ENVOY);
     for (int link = 0; link < Holders.MOST_LINKS && w.is(p, Tag.PREPOSITION); link++) {
       Draft o = tails.at(p + 1);
+      if (o == null && w.is(p + 1, Tag.ADJECTIVE) && w.isAnd(p + 2) && w.isOf(p)) {
+        o = tails.at(p + 3); // "professor of nuclear and quantum physics"
+      }
       if (o == null && w.is(p + 1, Tag.GERUND) && (w.isOf(p) || w.isFor(p))) {
         p += 2; // "head of trading"
         roleEnd = p;
@@ -266,12 +269,12 @@ final class AffiliationFinder {
           !o.isHuman()
               && !o.possessive
               && (o.form == Form.NOMINAL && (w.isOf(p) || w.isFor(p) || w.isOn(p))
+                  || w.isIn(p) && holders.isSubject(o)
                   || holders.isFieldName(o) && w.linksRole(p));
       if (!field && !((w.isTo(p) || w.isOn(p) && o.form == Form.NAME) && o.isBody())) {
         break;
       }
-      Draft more = o.form == Form.NAME && w.isAnd(o.end) ? tails.at(o.end + 1) : null;
-      roleEnd = more != null && holders.isFieldName(more) ? more.end : o.end;
+      roleEnd = holders.fieldEnd(o);
       p = roleEnd;
     }
     int roleFirst = n.roleFirst;

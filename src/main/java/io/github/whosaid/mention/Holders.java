@@ -97,6 +97,30 @@ final class Holders {
     return field;
   }
 
+  /** "Lecturer in law": a bare noun that is no body or place. */
+  boolean isSubject(Draft o) {
+    return o.form == Form.NOMINAL
+        && !o.isHuman()
+        && !o.isBody()
+        && o.determined == Determined.BARE
+        && o.possessor == null;
+  }
+
+  /** Where the field ends that begins with the phrase: "geology and physics" is one. */
+  int fieldEnd(Draft o) {
+    Draft more = w.isAnd(o.end) ? tails.at(o.end + 1) : null;
+    boolean one =
+        more != null
+            && more.form == o.form
+            && (o.form == Form.NAME
+                ? isFieldName(more)
+                : more.determined == Determined.BARE
+                    && !more.isHuman()
+                    && !more.possessive
+                    && (w.linksRole(more.end) || tails.closed(more.end)));
+    return more != null && one ? more.end : o.end;
+  }
+
   /**
    * "A plumber from Dunsby" lives there, or in Old Dock, which might be a person's name elsewhere;
    * "the senator from Ohio" stands for it.
