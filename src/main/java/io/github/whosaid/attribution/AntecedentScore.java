@@ -271,8 +271,8 @@ final class AntecedentScore {
 
   /** Whether the mention begins its sentence, or its clause, and a verb follows. */
   boolean isSubject(Mention c) {
-    if (c.possessive()) {
-      return false;
+    if (c.possessive() || c.first() > 0 && t.is(c.first() - 1, Tag.PREPOSITION)) {
+      return false; // "the naming of the keeper was delayed"
     }
     int end = Math.min(t.size() - 1, Math.max(c.end(), c.extentEnd()));
     boolean verb =
