@@ -105,9 +105,17 @@ final class Premodifiers {
             && !w.is(last, WordClass.ORG_HEAD)
             && !w.is(last, WordClass.ORG_NAME)
             && !w.is(last, WordClass.PLACE)
+            && !(last > first && (w.is(last, WordClass.PLACE_HEAD) || isFirm(first, end)))
             && !w.is(last, WordClass.ORG_SUFFIX)
             && w.t.phraseLength(first) != end - first;
     return !plain;
+  }
+
+  /** "Norland Mining Chief Executive": an unknown name, and an office in capitals behind it. */
+  private boolean isFirm(int first, int role) {
+    return !w.t.isKnown(first)
+        && w.t.isCapital(role)
+        && (w.is(role, WordClass.OFFICE) || w.phrase(role, WordClass.TITLE) > 1);
   }
 
   private boolean mayBePerson(int first, int end) {

@@ -1,6 +1,7 @@
 package io.github.whosaid.mention;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.mention.AffiliationMention.Range;
 import io.github.whosaid.mention.Draft.Determined;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
@@ -120,6 +121,7 @@ final class Tails {
 
   /** "novelist and critic Desmond Pike": both roles are his. */
   private void rolesBefore(Draft d) {
+    office(d);
     if (d.form != Form.NOMINAL
         || d.type != Type.PERSON
         || d.determined != Determined.BARE && d.possessor == null
@@ -134,12 +136,35 @@ final class Tails {
         && n.roleFirst >= 0
         && n.first == n.bodyFirst
         && n.premodifiers.isEmpty()
-        && w.t.isCapital(d.headFirst) == w.t.isCapital(n.roleFirst)) {
+        && (w.t.isCapital(d.headFirst) == w.t.isCapital(n.roleFirst)
+            || w.upper(n.roleFirst)
+            || d.first == w.t.sentenceFirst(w.t.sentence(d.first)))) {
       d.same = n;
       d.dead = true;
       n.addApposition(d);
       startAt[d.first] = startAt[n.first];
       n.first = d.first;
+    }
+  }
+
+  /** "Northwing President and CEO Ivor Stanek": an office behind the name of where it is held. */
+  private void office(Draft d) {
+    int last = d.headEnd - 1;
+    boolean office =
+        d.form == Form.NAME
+            && d.headFirst < last
+            && w.isAnd(d.end)
+            && w.is(last, WordClass.OFFICE)
+            && !w.is(last, WordClass.ORG_HEAD)
+            && !w.is(last, WordClass.SURNAME)
+            && !w.given(d.headFirst);
+    Draft n = office ? at(d.end + 1) : null;
+    if (n != null && n.form == Form.NAME && n.type == Type.PERSON && n.roleFirst == n.first) {
+      d.form = Form.NOMINAL;
+      d.type = Type.PERSON;
+      d.addPremodifier(new Range(d.headFirst, last));
+      d.headFirst = last;
+      d.roleFirst = last;
     }
   }
 
