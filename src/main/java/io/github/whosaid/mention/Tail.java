@@ -133,6 +133,11 @@ final class Tail {
       p += 2; // "head of trading"
       return true;
     }
+    if (o != null && isOneOf(o)) {
+      partitive(o); // "one of them"
+      p = o.end;
+      return true;
+    }
     if (o == null || o.form == Form.PRONOUN && !o.possessive) {
       return false;
     }
@@ -191,6 +196,15 @@ final class Tail {
     d.same = n;
     p = n.extentEnd;
     return true;
+  }
+
+  private boolean isOneOf(Draft o) {
+    return o.form == Form.PRONOUN
+        && o.type == Type.PEOPLE
+        && !o.possessive
+        && d.headEnd == p
+        && w.isOf(p)
+        && w.isOne(d.headFirst);
   }
 
   /** "some of the senators", "a group of parents", "one of his aides". */

@@ -121,7 +121,7 @@ final class NounPhrases {
     int k = end - 1;
     int first = end;
     if (t.is(k, Tag.PRONOUN) || (t.is(k, Tag.WH) && t.is(k, WordClass.RELATIVE))) {
-      return k;
+      return isOneOf(k, floor) ? k - 2 : k;
     }
     boolean needNominal = true;
     while (k >= floor) {
@@ -218,10 +218,19 @@ final class NounPhrases {
   }
 
   /** "people close to", "a warden familiar with": a person and an adjective before "to". */
+  /** "one of them said" */
+  private boolean isOneOf(int pronoun, int floor) {
+    return pronoun - 2 >= floor
+        && t.is(pronoun, WordClass.THEM)
+        && t.is(pronoun - 1, Tag.PREPOSITION)
+        && Words.is(t, pronoun - 2, "one");
+  }
+
   private boolean isPersonWith(int preposition, int floor) {
     int person = preposition - 2;
     return person >= floor
-        && t.is(preposition - 1, Tag.ADJECTIVE)
+        && (t.is(preposition - 1, Tag.ADJECTIVE)
+            || t.is(preposition - 1, Tag.ADVERB) && t.is(preposition - 1, WordClass.ADJECTIVE))
         && (t.is(person, WordClass.ROLE)
             || t.is(person, WordClass.ROLE_PLURAL)
             || t.is(person, WordClass.PERSON_NOUN)

@@ -194,6 +194,11 @@ final class Tagger {
     return t.isAny(i, WordGroups.NOUNS);
   }
 
+  /** "the 44-year-old said": no adjective stands before what surely is a verb. */
+  private boolean isReport(int i) {
+    return i < t.size() && t.is(i, WordClass.VERB_PAST) && t.canReport(i) && !isNoun(i);
+  }
+
   private Tag suffix(int i) {
     int from = t.start(i);
     int to = t.end(i);
@@ -219,7 +224,7 @@ final class Tagger {
           || around.ends(to, "ive")
           || around.ends(to, "less")
           || around.ends(to, "ish")
-          || around.ends(to, "-old")) {
+          || around.ends(to, "-old") && !isReport(i + 1)) {
         return Tag.ADJECTIVE;
       }
     }
