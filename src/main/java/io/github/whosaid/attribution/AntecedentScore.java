@@ -235,6 +235,9 @@ final class AntecedentScore {
       if (nouns.isCalled(a.entity(), head)) {
         return clues.of(Clue.SAME_NOUN);
       }
+      if (m.type() == Type.PERSON && nouns.holdsAnother(a.entity(), m.headEnd() - 1)) {
+        return clues.of(Clue.OTHER_POST);
+      }
     } else if (t.id(mentions.get(entities.descriptionOf(a.entity())).headEnd() - 1) == head) {
       return clues.of(Clue.SAME_NOUN);
     }

@@ -51,6 +51,8 @@ enum Clue {
   PROMINENCE,
   /** The text calls the candidate by that noun. */
   SAME_NOUN,
+  /** The mention tells an office, and the candidate is known by another: "the governor". */
+  OTHER_POST,
   /** The candidate's name tells that it is of that kind: "the panel" for a committee. */
   KIND_OF_NOUN,
   /** The candidate's name does not tell that it is of that kind, as names of it do: "the court". */

@@ -3,6 +3,7 @@ package io.github.whosaid.attribution;
 import io.github.whosaid.lexicon.NumberTable;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.AffiliationMention;
+import io.github.whosaid.mention.AffiliationMention.Standing;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
@@ -23,6 +24,12 @@ final class EntityNouns {
   /** Entity and word of a place or body in one number. */
   private final NumberTable places = new NumberTable();
 
+  /** Entities of whom a role is told other than that they seek one. */
+  private final BitSet holders = new BitSet();
+
+  /** Entities behind whom party and constituency stand. */
+  private final BitSet elected = new BitSet();
+
   /** Entities of whom a party is told. */
   private final BitSet members = new BitSet();
 
@@ -42,9 +49,15 @@ final class EntityNouns {
         }
         party(e, i);
       }
+      if (mentions.details(m.index()).partyFirst() >= 0) {
+        elected.set(e);
+      }
       for (AffiliationMention a : mentions.affiliations(m.index())) {
         for (int i = Math.max(0, a.roleFirst()); i < a.roleEnd(); i++) {
           learn(e, text.id(i));
+        }
+        if (a.roleFirst() >= 0 && a.standing() == Standing.CURRENT && isPost(a.roleEnd() - 1)) {
+          holders.set(e);
         }
         for (AffiliationMention.Range r : a.organisations()) {
           for (int i = r.first(); i < r.end(); i++) {
@@ -64,6 +77,12 @@ final class EntityNouns {
     }
   }
 
+  /** Whether the word is somebody's title or profession, and not that they seek one. */
+  private boolean isPost(int token) {
+    return (t.is(token, WordClass.TITLE) || t.is(token, WordClass.ROLE))
+        && !families.isClosed(t.id(token));
+  }
+
   /** Adds a noun, and what else its holders are called. */
   void learn(int entity, int word) {
     nouns.put(key(entity, word), 0);
@@ -75,6 +94,20 @@ final class EntityNouns {
   /** Returns whether the article says that the entity is of the place or body of the token. */
   boolean isOf(int entity, int token) {
     return places.has(key(entity, stem(token)));
+  }
+
+  /**
+   * Returns whether the token tells an office and the article knows the entity by another role; a
+   * member of a party may well hold it.
+   */
+  boolean holdsAnother(int entity, int token) {
+    return holders.get(entity)
+        && !members.get(entity)
+        && !elected.get(entity)
+        && t.is(token, WordClass.OFFICE)
+        && t.is(token, WordClass.TITLE)
+        && !(token > 0 && t.is(token - 1, WordClass.FORMER))
+        && !isCalled(entity, t.id(token));
   }
 
   private void party(int entity, int token) {

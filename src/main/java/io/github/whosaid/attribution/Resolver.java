@@ -185,7 +185,7 @@ final class Resolver {
                 || m.type() == Type.ORGANISATION
                 || m.type() == Type.PLACE
                 || m.type() == Type.DOCUMENT);
-    if (!anaphoric) {
+    if (!anaphoric || isIntroduced(m)) {
       return own(m);
     }
     List<Antecedent> candidates = antecedents.of(m, recent);
@@ -227,6 +227,17 @@ final class Resolver {
     }
     int other = ordinal(mentions.get(a.mention()));
     return other >= 0 && t.id(other) == t.id(which);
+  }
+
+  /** "The woman who found the key said": a clause must tell which one, so she is new. */
+  private boolean isIntroduced(Mention m) {
+    int who = m.end();
+    return m.type() == Type.PERSON
+        && t.is(m.headEnd() - 1, WordClass.GENERIC_PERSON)
+        && m.first() == t.sentenceFirst(t.sentence(m.first()))
+        && who < t.size()
+        && t.is(who, Tag.RELATIVE)
+        && t.is(who, WordClass.RELATIVE);
   }
 
   /**
