@@ -64,8 +64,7 @@
  * <p>Where the sentence names no speaker, everybody named around the quotation is scored by
  * distance and form, and the rule says where the winner stands: {@code same-sentence-before},
  * {@code same-sentence-behind}, {@code sentence-before}, {@code second-sentence-before}, {@code
- * continues} and their like. The rule ids of flags begin with what they look for: {@code vague.},
- * {@code anonymous.}, {@code may.}, {@code figure}.
+ * continues} and their like.
  *
  * <pre>{@code
  * Quotation q = report.quotations().get(0);
@@ -93,11 +92,30 @@
  * }
  * }</pre>
  *
- * <h2>Levels of flags</h2>
+ * <h2>What each flag looks for</h2>
  *
- * <p>{@code HEARSAY}, {@code VAGUE_SOURCE} and {@code UNATTRIBUTED_QUOTE} are warnings, {@code
- * ANONYMOUS_SOURCE} and {@code UNSOURCED_FIGURE} notices, {@code SPECULATION} is advice. Each can
- * get another level, or be left out.
+ * <p>{@link io.github.whosaid.claim.Flag#reason()} says in words why something was flagged, {@link
+ * io.github.whosaid.claim.Flag#rule()} by which rule:
+ *
+ * <ul>
+ *   <li>{@code HEARSAY}, a warning: a claim passed on with no source: {@code reportedly}, {@code is
+ *       believed to}, {@code unconfirmed reports that}. Rules {@code hearsay.}
+ *   <li>{@code VAGUE_SOURCE}, a warning: a group of which nobody can be asked: {@code experts say},
+ *       {@code seen by critics as}. Rules {@code vague.} and {@code behind.}
+ *   <li>{@code UNATTRIBUTED_QUOTE}, a warning: quoted speech whose speaker the article does not
+ *       tell. Rules {@code unattributed.}
+ *   <li>{@code ANONYMOUS_SOURCE}, a notice: somebody in particular who stays unnamed: {@code an
+ *       official who asked not to be named}; the reason says how many they are, and whether the
+ *       article tells why they stay unnamed and how close they stand to the matter. Rules {@code
+ *       anonymous.}
+ *   <li>{@code UNSOURCED_FIGURE}, a notice: a figure or a ranking with no source: {@code more than
+ *       60 percent}, {@code the largest in the country}. Rules {@code figure} and {@code rank.}
+ *   <li>{@code SPECULATION}, advice: what the reporter forecasts, infers or judges: {@code may},
+ *       {@code is likely to}, {@code clearly}. Rules {@code may.}, {@code likely.}, {@code
+ *       verdict.} and more
+ * </ul>
+ *
+ * <p>Each kind can get another level, or be left out.
  *
  * <pre>{@code
  * Whosaid strict =
