@@ -41,8 +41,8 @@ final class HtmlPage {
     article();
     out.append("</div>\n");
     checks();
-    out.append("<footer>Made by Whosaid. Numbers behind names and in the text mean the same ");
-    out.append("speaker; hover over one to read why.</footer>\n");
+    out.append("<footer>Made by Whosaid. The numbers before names and in the text mean the same ");
+    out.append("speaker; rest on one in the text to read why.</footer>\n");
     out.append("<p id=\"status\" class=\"hidden\" role=\"status\"></p>");
   }
 
@@ -193,7 +193,7 @@ final class HtmlPage {
             .append(found ? Html.text(check.verification().explanation()) : "in the references.")
             .append(" <a href=\"#check-")
             .append(i + 1)
-            .append("\">Compare</a></div>");
+            .append(found ? "\">Compare</a></div>" : "\">See the quote</a></div>");
       }
     }
     return notes;
