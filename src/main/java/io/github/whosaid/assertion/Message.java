@@ -29,7 +29,10 @@ abstract class Message extends BasicErrorMessageFactory {
     return list(
         "flags",
         flags,
-        f -> words(f.level()) + ", " + words(f.kind()) + ": “" + f.span().of(report.text()) + "”");
+        f ->
+            "%s, %s: “%s” (%s)"
+                .formatted(
+                    words(f.level()), words(f.kind()), f.span().of(report.text()), f.reason()));
   }
 
   static String words(Enum<?> constant) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.whosaid.attribution.Speaker;
 import io.github.whosaid.claim.Flag;
 import io.github.whosaid.verification.ReferenceLibrary;
+import java.util.Objects;
 
 /**
  * Who said what in an article. Immutable and thread-safe.
@@ -62,8 +63,10 @@ public record Report(
    *
    * @param library the texts that the article is held against
    * @return one result for each quotation or quoted part that has a word, in text order
+   * @throws NullPointerException if {@code library} is null
    */
   public ImmutableList<CheckedQuotation> verify(ReferenceLibrary library) {
+    Objects.requireNonNull(library, "library");
     return new ArticleCheck(this, library).checked();
   }
 }

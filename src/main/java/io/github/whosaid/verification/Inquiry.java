@@ -73,11 +73,12 @@ public record Inquiry(
 
   /** Returns the same question with the speaker to check. */
   public Inquiry by(String name) {
-    return new Inquiry(quote, seams, Optional.of(name), referenceId);
+    return new Inquiry(
+        quote, seams, Optional.of(Objects.requireNonNull(name, "name")), referenceId);
   }
 
   /** Returns the same question for one reference. */
   public Inquiry in(String id) {
-    return new Inquiry(quote, seams, speaker, Optional.of(id));
+    return new Inquiry(quote, seams, speaker, Optional.of(Objects.requireNonNull(id, "id")));
   }
 }

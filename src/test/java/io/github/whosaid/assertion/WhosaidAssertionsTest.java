@@ -139,12 +139,14 @@ final class WhosaidAssertionsTest {
         () -> assertThat(FLAGGED).hasNoFlags(Level.WARNING),
         "Expected no flag of level warning or above",
         "but found",
-        "  warning, hearsay: “The ferry reportedly sank off Velmar on Tuesday.”");
+        "  warning, hearsay: “The ferry reportedly sank off Velmar on Tuesday.” (“reportedly” passes a"
+            + " claim on without saying whose it is)");
     assertFails(
         () -> assertThat(FLAGGED).hasFlag(FlagKind.SPECULATION),
         "Expected a flag for speculation",
         "but found",
-        "  warning, hearsay: “The ferry reportedly sank off Velmar on Tuesday.”");
+        "  warning, hearsay: “The ferry reportedly sank off Velmar on Tuesday.” (“reportedly” passes a"
+            + " claim on without saying whose it is)");
     assertFails(
         () -> assertThat(REPORT).hasFlag(FlagKind.SPECULATION),
         "Expected a flag for speculation",

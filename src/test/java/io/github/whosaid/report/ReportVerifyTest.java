@@ -1,6 +1,7 @@
 package io.github.whosaid.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.whosaid.Whosaid;
 import io.github.whosaid.verification.Misattribution;
@@ -45,6 +46,15 @@ final class ReportVerifyTest {
     assertThat(checked.verification().verdict()).isEqualTo(Verdict.SPLICED);
     assertThat(checked.verification().segments()).hasSize(2);
     assertThat(checked.verification().isAlarming()).isTrue();
+  }
+
+  @Test
+  void noLibraryIsRefusedEvenWhereNothingIsQuoted() {
+    for (String article : List.of("", "“We will close the school,” said Per Lindqvist.")) {
+      assertThatThrownBy(() -> Whosaid.analyze(article).verify(null))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("library");
+    }
   }
 
   @Test
