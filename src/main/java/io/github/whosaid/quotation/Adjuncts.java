@@ -61,6 +61,11 @@ final class Adjuncts {
           break;
         }
         k = phrase.end();
+      } else if (t.is(k, Tag.COORDINATOR)
+          && k > from
+          && k + 1 < bound
+          && t.is(k + 1, Tag.PREPOSITION)) {
+        k++; // "on Twitter and in a letter"
       } else if (t.is(k, TokenKind.COMMA)
           && k > from
           && k + 1 < bound

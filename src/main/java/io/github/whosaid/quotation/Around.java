@@ -235,7 +235,9 @@ final class Around {
     Draft draft = Draft.of(cue, agent, CuePattern.VERB_AMID);
     draft.contents.add(who);
     if (right == Contents.NOTHING) {
-      boolean plain = cue.takes(Frame.NP) && (cue.takes(Frame.THAT) || agent.exists());
+      boolean plain =
+          cue.takes(Frame.NP)
+              && (cue.takes(Frame.THAT) && !Heads.isPerson(t, who) || agent.exists());
       if (!plain) {
         return null;
       }

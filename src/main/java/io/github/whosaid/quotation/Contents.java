@@ -74,7 +74,10 @@ final class Contents {
     boolean adjunctFirst =
         behind > pos
             && behind < limit
-            && (t.is(pos, Tag.PREPOSITION) || adjuncts.isTime(pos) || t.is(pos, Tag.ADVERB));
+            && (t.is(pos, Tag.PREPOSITION)
+                || adjuncts.isTime(pos)
+                || t.is(pos, Tag.ADVERB)
+                || t.is(behind, Tag.THAT));
     if (adjunctFirst) {
       // "said in a statement that", "said Monday the plan"
       Right later = clauseContents.at(cue, behind, limit);
@@ -138,6 +141,9 @@ final class Contents {
     if (!bracket && !t.is(from, TokenKind.COMMA) && !t.is(from, TokenKind.DASH)) {
       return NOTHING;
     }
+    if (t.is(from + 1, Tag.WH) && !bracket) {
+      return clauseContents.at(cue, from + 1, limit); // "asked by Lee, a farmer, why"
+    }
     TokenKind close = bracket ? TokenKind.CLOSE_BRACKET : t.kind(from);
     int bound = Math.min(limit, from + 25);
     for (int k = from + 1; k + 1 < bound; k++) {
@@ -181,7 +187,11 @@ final class Contents {
       }
     }
     int that = adjuncts.thatAhead(k, limit);
-    return that > 0 ? extent.content(cue, that, limit, Frame.THAT) : NOTHING;
+    if (that > 0) {
+      return extent.content(cue, that, limit, Frame.THAT);
+    }
+    Right aside = behindAside(cue, k);
+    return aside.frame() == Frame.WH ? aside : NOTHING;
   }
 
   /**

@@ -87,8 +87,11 @@ final class CueReader {
       inverted = own == Contents.NOTHING ? inverted : Subject.NONE;
       right = inverted.exists() ? Contents.NOTHING : own == Contents.NOTHING ? right : own;
     }
-    if (right == Contents.NOTHING && !inverted.exists() && !tags.standsAmid(cue, left, from)) {
-      right = contents.behindAside(cue, from);
+    if (right == Contents.NOTHING && !inverted.exists()) {
+      Contents.Right behind = contents.behindAside(cue, from);
+      if (behind.frame() == Frame.WH || !tags.standsAmid(cue, left, from)) {
+        right = behind;
+      }
     }
     boolean adverbial =
         right != Contents.NOTHING
@@ -97,12 +100,16 @@ final class CueReader {
     boolean farther =
         right != Contents.NOTHING
             && right.passage() < 0
+            && right.frame() != Frame.WH
             && isBehindComma(from, right.range().first());
     if (right != Contents.NOTHING && isFigure(cue, subject, right)) {
       return null;
     }
     if (right != Contents.NOTHING
-        && !(adverbial && canFollow && finite && tags.isBehindClause(cue, left))
+        && !(adverbial
+            && canFollow
+            && finite
+            && tags.standsAmid(cue, left, contents.adjuncts().skip(from, limit)))
         && !(farther && canFollow && finite && tags.isBehindVerb(cue, left))) {
       Draft draft = ahead(cue, inverted.exists() ? inverted : subject, right);
       frontPart(draft, cue, subject, left);
@@ -128,6 +135,12 @@ final class CueReader {
                 && Words.opensQuote(t, range.first())
                 && right.frame() == Frame.NP)) {
       return true; // "Miners named the seam “Old Margaret”"
+    }
+    if (cue.verb().strength() <= 1
+        && cue.verb().cueClass() == CueClass.SAY
+        && right.frame() == Frame.NP
+        && Heads.isPerson(t, range)) {
+      return true; // "Addressing farmers, he said"
     }
     if (right.frame() != Frame.NP && right.frame() != Frame.FOR && right.frame() != Frame.TELL_TO) {
       return false;

@@ -1,9 +1,9 @@
 package io.github.whosaid.quotation;
 
+import io.github.whosaid.lexicon.CueClass;
 import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.lexicon.Weights;
-import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.EndContext.CueClause;
 import io.github.whosaid.quotation.EndContext.Group;
 import io.github.whosaid.quotation.EndPlaces.Mark;
@@ -22,6 +22,7 @@ final class Ends {
   private static final int MARKS = Mark.values().length;
   private static final int LINKS = Links.Link.values().length;
   private static final int TAGS = Tag.values().length;
+  private static final int FORM_COUNT = VerbForm.values().length;
 
   /** Whose verb the verb behind "and" or "but" is like in its form. */
   enum Agreement {
@@ -54,7 +55,6 @@ final class Ends {
   private static final int SECOND_CUE = NAMES.each("second-cue", Mark.class);
   private static final int SAYING = NAMES.each("saying", Mark.class);
   private static final int SUBJECT_CUE = NAMES.each("subject-cue", Mark.class);
-  private static final int ACCORDING = NAMES.one("according-to");
   private static final int CUTS_VERB = NAMES.each("cuts-first-finite", Group.class);
   private static final int COMMAS_BEFORE = NAMES.buckets("commas-before", 4);
   private static final int COMMAS_LEFT = NAMES.buckets("commas-left", 4);
@@ -74,13 +74,18 @@ final class Ends {
   private static final int CLAUSE_OF_CUE_VERB_BEHIND =
       NAMES.each("clause-of-cue-verb-behind", CueClause.class, Mark.class);
   private static final int CUE_FORM = NAMES.each("cue-form", Cue.Form.class, Mark.class);
-  private static final int FRAME_MARK = NAMES.each("frame", Frame.class, Mark.class);
+  private static final int CUE_CLASS = NAMES.each("cue-class", CueClass.class, Mark.class);
   private static final int VERBS_BEHIND = NAMES.buckets("verbs-behind", 4 * MARKS);
   private static final int SAME_START = NAMES.each("begins-like-content", Mark.class);
   private static final int CLAUSE_AROUND = NAMES.each("clause-around", Tag.class, Tag.class);
   private static final int FIRST_PLACE = NAMES.each("first-place", Group.class, Mark.class);
   private static final int LENGTH_MARK = NAMES.buckets("length-mark", Features.BUCKETS * MARKS);
   private static final int VERB_IN_SEGMENT = NAMES.each("verb-in-next-segment", Mark.class);
+  private static final int FORMS =
+      NAMES.each("clause-behind-forms", VerbForm.class, VerbForm.class);
+  private static final int FORM_OF_CUE =
+      NAMES.each("clause-behind-form-of-cue", VerbForm.class, VerbForm.class);
+  private static final int EMPTY = NAMES.one("that-alone");
   private static final Weights WEIGHTS = Weights.read(Ends.class, "ends.tsv", NAMES.all());
 
   private final TokenizedText t;
@@ -89,6 +94,9 @@ final class Ends {
   private final EndPlaces places;
   private final Sequel sequel;
   private final Links links;
+
+  /** Whether a tag that ends the sentence stands behind the place weighed last: ", Lee said". */
+  private boolean closed;
 
   Ends(TokenizedText text, Clauses clauses) {
     t = text;
@@ -108,11 +116,19 @@ final class Ends {
     int best = places.count() - 1;
     double top = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < places.count(); i++) {
+      if (places.mark(i) == Mark.DASH
+          && places.at(i) < context.main()
+          && places.dash(i + 1, places.count())) {
+        continue; // an aside before the verb: "that the boats — two of them — had"
+      }
       features(context, i);
       double score = features.score();
       if (score > top) {
         top = score;
         best = i;
+      }
+      if (closed && context.main() >= 0 && context.main() < places.at(i)) {
+        break; // the content is part of what the tag reports
       }
     }
     return places.at(best);
@@ -141,6 +157,7 @@ final class Ends {
   private void features(EndContext c, int i) {
     Features f = features;
     f.clear();
+    closed = false;
     int k = places.at(i);
     Mark mark = places.mark(i);
     int m = mark.ordinal();
@@ -148,7 +165,7 @@ final class Ends {
     int last = places.last();
     f.add(MARK + g * MARKS + m);
     f.add(LEFT + Features.bucket(last - k));
-    f.add(FRAME_MARK + c.frame().ordinal() * MARKS + m);
+    f.addIf(k - c.from() == 1 && t.is(c.from(), Tag.THAT), EMPTY);
     f.add(VERBS_BEHIND + Math.min(3, places.verbsBehind(i)) * MARKS + m);
     f.addIf(i == 0, FIRST_PLACE + g * MARKS + m);
     f.add(LENGTH_MARK + Features.bucket(k - c.from()) * MARKS + m);
@@ -157,6 +174,7 @@ final class Ends {
         VERB_IN_SEGMENT + m);
     Cue cue = c.cue();
     if (cue != null) {
+      f.add(CUE_CLASS + cue.verb().cueClass().ordinal() * MARKS + m);
       f.add(CUE_FORM + cue.form().ordinal() * MARKS + m);
     }
     boolean finite = places.firstFinite() < k;
@@ -249,7 +267,12 @@ final class Ends {
         group == Group.CLAUSE || group == Group.QUESTION,
         CLAUSE_AROUND + t.tag(k - 1).ordinal() * TAGS + t.tag(n).ordinal());
     f.addIf(t.tag(n) == t.tag(c.from()), SAME_START + m);
-    if (clauses.clauseStarts(n, last)) {
+    int verb = clauses.mainVerb(n, last);
+    if (verb >= 0) {
+      VerbForm form = VerbForm.of(t, verb);
+      f.add(FORMS + form.ordinal() * FORM_COUNT + c.form().ordinal());
+      VerbForm cue = c.cue() == null ? VerbForm.NONE : VerbForm.of(t, c.cue().token());
+      f.add(FORM_OF_CUE + form.ordinal() * FORM_COUNT + cue.ordinal());
       f.add(CLAUSE_BEHIND + g * MARKS + m);
       f.add(CLAUSE_OF_CUE_BEHIND + c.clause().ordinal() * MARKS + m);
     }
@@ -258,17 +281,13 @@ final class Ends {
     f.addIf(second, SECOND_CUE + m);
     f.addIf(c.relative() && t.isFinite(n), RELATIVE_VERB + m);
     f.addIf(sequel.saying(n, last), SAYING + m);
-    f.addIf(sequel.subjectCue(n, last), SUBJECT_CUE + m);
+    int tag = sequel.subjectCue(n, last);
+    f.addIf(tag >= 0, SUBJECT_CUE + m);
+    closed = places.mark(i) == Mark.COMMA && tag >= 0 && sequel.closes(tag, last);
     if (t.isFinite(n)) {
       f.add(VERB_FOLLOWS + m);
       f.add(CLAUSE_OF_CUE_VERB_BEHIND + c.clause().ordinal() * MARKS + m);
     }
-    f.addIf(
-        n + 1 < last
-            && t.is(n + 1, Tag.PREPOSITION)
-            && t.is(n, WordClass.VERB_ING)
-            && t.is(n + 1, WordClass.TO),
-        ACCORDING);
   }
 
   private boolean marks(int k) {

@@ -60,6 +60,14 @@ final class Heads {
     return head < 0 && range.size() > 0 ? range.end() - 1 : head;
   }
 
+  /** Whether the phrase means a person or people by what they are, or by "he" or "she". */
+  static boolean isPerson(TokenizedText t, Range range) {
+    return switch (of(t, range)) {
+      case PERSON, PEOPLE, HE_SHE, FIRST_PERSON -> true;
+      default -> false;
+    };
+  }
+
   static Head of(TokenizedText t, Range range) {
     int h = token(t, range);
     if (h < 0) {

@@ -50,7 +50,7 @@ final class NounReader {
       return list(i, noun, limit);
     }
     Frame frame = frame(from, noun);
-    if (frame == null) {
+    if (frame == null || isAnswered(i)) {
       return null;
     }
     boolean preposition = t.is(from, Tag.PREPOSITION);
@@ -77,6 +77,17 @@ final class NounReader {
       owner(draft, i);
     }
     return draft;
+  }
+
+  /** "Her answer to our question about fares": the question is nobody's report here. */
+  private boolean isAnswered(int noun) {
+    int floor = clauses.floor(noun);
+    int to = noun > floor && t.is(noun - 1, Tag.DETERMINER) ? noun - 2 : noun - 1;
+    return to > floor
+        && t.is(to, Tag.PREPOSITION)
+        && Words.is(t, to, "to")
+        && t.is(to - 1, Tag.NOUN)
+        && (t.isReportNoun(to - 1) || t.is(to - 1, WordClass.CUE_NOUN));
   }
 
   /**

@@ -12,6 +12,9 @@ import io.github.whosaid.text.TokenizedText;
  */
 final class Sequel {
 
+  /** A subject of a tag has at most so many tokens. */
+  private static final int TAG_REACH = 12;
+
   private final TokenizedText t;
   private final Clauses clauses;
 
@@ -39,13 +42,22 @@ final class Sequel {
     return v + 1 < limit && (t.is(v, Tag.VERB) || t.is(v, Tag.PARTICIPLE)) && Words.isSay(t, v);
   }
 
-  /** "he said", "Lee says": a short subject and a verb that reports. */
-  boolean subjectCue(int from, int limit) {
-    Range phrase = clauses.phraseFrom(from, Math.min(limit, from + 8));
-    return phrase.size() > 0
-        && phrase.end() < limit
-        && t.is(phrase.end(), Tag.VERB)
-        && Words.isSay(t, phrase.end());
+  /**
+   * Returns the verb of "he said", "her spokesman Bo Lee said": a short subject and a verb that
+   * reports; -1 if none stands here.
+   */
+  int subjectCue(int from, int limit) {
+    Range phrase = clauses.phraseFrom(from, Math.min(limit, from + TAG_REACH));
+    int verb = phrase.end();
+    return phrase.size() > 0 && verb < limit && t.is(verb, Tag.VERB) && Words.isSay(t, verb)
+        ? verb
+        : -1;
+  }
+
+  /** Whether a verb that reports ends its clause: "he said", "he said on Monday". */
+  boolean closes(int verb, int limit) {
+    int n = verb + 1;
+    return n >= limit || t.is(n, Tag.PREPOSITION) || t.is(n, WordClass.WEEKDAY);
   }
 
   /** ", a country of plains, to …": a noun phrase in commas before what goes on. */

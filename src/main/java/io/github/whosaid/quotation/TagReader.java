@@ -104,6 +104,9 @@ final class TagReader {
     }
     Range phrase = subjects.inverted(cue.end()).range();
     int limit = clauses.ceiling(cue.token());
+    if (contents.behindAside(cue, phrase.end()).frame() == Frame.WH) {
+      return false; // "…, asked Lee, the farmer, why he …"
+    }
     if (phrase.size() == 0
         || phrase.end() < limit
             && !t.is(phrase.end(), TokenKind.COMMA)
@@ -274,6 +277,12 @@ final class TagReader {
       // "The money, Oakley told the panel, had gone": the addressee belongs to the tag.
       int told = clauses.phraseFrom(behind, limit).end();
       after = told > behind ? told : behind;
+    }
+    int adjunct = contents.adjuncts().skip(after, limit);
+    if (adjunct + 1 < limit
+        && t.is(adjunct, TokenKind.COMMA)
+        && (!complete || t.isFinite(adjunct + 1))) {
+      after = adjunct; // "The plan, Lee said on Monday, would fail"
     }
     boolean amid =
         after + 1 < limit
