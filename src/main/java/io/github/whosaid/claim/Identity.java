@@ -177,8 +177,18 @@ final class Identity {
         || ofTexts;
   }
 
+  /** "a study published on Monday in": a past form that a preposition or a time follows. */
+  private static boolean isPublished(TokenizedText t, int k) {
+    return t.is(k, WordClass.VERB_PAST)
+        && k + 1 < t.size()
+        && (t.is(k + 1, Tag.PREPOSITION) || isTimeOrPlace(t, k + 1));
+  }
+
   private static boolean isModifier(TokenizedText t, int k) {
-    return t.is(k, Tag.PARTICIPLE) || t.is(k, Tag.ADVERB);
+    return t.is(k, Tag.PARTICIPLE)
+        || t.is(k, Tag.ADVERB)
+        || isTimeOrPlace(t, k)
+        || isPublished(t, k);
   }
 
   /**
@@ -196,7 +206,7 @@ final class Identity {
     int limit = Math.min(t.sentenceEnd(t.sentence(p.head())), p.head() + REACH);
     boolean bound = false;
     for (int k = p.head() + 1; k < limit && !t.is(k, TokenKind.COMMA); k++) {
-      boolean verb = t.is(k, Tag.VERB) || t.is(k, Tag.AUXILIARY);
+      boolean verb = (t.is(k, Tag.VERB) || t.is(k, Tag.AUXILIARY)) && !isPublished(t, k);
       if (words.is(t, k, by) || verb && k < p.end()) {
         return true;
       }

@@ -34,6 +34,7 @@ final class SourceReader {
   private final long respondents;
   private final long whichWord;
   private final long source;
+  private final long place;
 
   SourceReader(Vocabulary vocabulary) {
     words = vocabulary;
@@ -56,6 +57,7 @@ final class SourceReader {
     respondents = words.list("RESPONDENTS");
     whichWord = words.list("WHICH");
     source = words.list("SOURCE");
+    place = words.list("PLACE");
   }
 
   /** Reads the noun phrase of a range of tokens. */
@@ -133,10 +135,12 @@ final class SourceReader {
     return false;
   }
 
-  /** "some", "many of the residents", "a number of members". */
+  /** "some", "some in the party", "many of the residents", "a number of members". */
   private Source quantity(TokenizedText t, NounPhrase p) {
     int head = p.head();
-    if (head + 1 < p.end() && t.is(head + 1, Tag.PREPOSITION)) {
+    boolean more = head + 1 < p.end() && t.is(head + 1, Tag.PREPOSITION);
+    boolean somewhere = more && words.is(t, head, some) && words.is(t, head + 1, place);
+    if (more && !somewhere) {
       int inner = phrases.head(t, head + 2, p.end());
       boolean people =
           inner >= 0
