@@ -24,6 +24,9 @@ final class Subjects {
 
   private static final int HOPS = 4;
 
+  /** The words of a clause between a subject and its verb. */
+  private static final int LONGEST_CLAUSE = 12;
+
   private final TokenizedText t;
   private final Clauses clauses;
 
@@ -88,6 +91,10 @@ final class Subjects {
         || (t.is(left, TokenKind.COMMA) && left > floor && isSecondVerb(left, floor))) {
       return shared(left, hops - 1);
     }
+    Range told = beforeClause(left, floor);
+    if (told.size() > 0) {
+      return new Subject(told, SubjectKind.LEFT);
+    }
     Range phrase = clauses.phraseBefore(verbFirst);
     if (phrase.size() == 0) {
       return t.is(left, Tag.THAT) ? relative(left) : Subject.NONE;
@@ -98,8 +105,36 @@ final class Subjects {
       phrase = before.size() > 0 ? before : phrase;
     }
     phrase = dropLeadingTime(phrase);
-    // "the man who met Lee said": the phrase is an object in a relative clause of the subject.
     return new Subject(phrase, SubjectKind.LEFT);
+  }
+
+  /**
+   * Returns the phrase before a clause that tells who is meant, and that ends with this token: "a
+   * man who spoke to us said", "the man who met Lee said". A verb that reports has words of its own
+   * behind it, unless it goes on with "to" or a preposition: "who asked not to be named said".
+   */
+  private Range beforeClause(int last, int floor) {
+    int verbs = 0;
+    for (int k = last; k > Math.max(floor, last - LONGEST_CLAUSE) && verbs < 2; k--) {
+      if (t.is(k, Tag.RELATIVE)) {
+        return verbs == 1 && t.isFinite(k + 1) && !takesWords(k + 1)
+            ? clauses.phraseBefore(k)
+            : Clauses.NOTHING;
+      }
+      if (t.is(k, Tag.COORDINATOR) || t.is(k, Tag.SUBORDINATOR) || !t.is(k, TokenKind.WORD)) {
+        return Clauses.NOTHING;
+      }
+      verbs += t.isFinite(k) && !t.is(k - 1, WordClass.TO) ? 1 : 0;
+    }
+    return Clauses.NOTHING;
+  }
+
+  private boolean takesWords(int verb) {
+    int next = verb + 1;
+    return t.lexicon().cues(t.id(verb)).length > 0
+        && !t.is(next, WordClass.NEGATION)
+        && !t.is(next, WordClass.TO)
+        && !t.is(next, Tag.PREPOSITION);
   }
 
   /**
