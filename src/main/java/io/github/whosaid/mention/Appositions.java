@@ -110,6 +110,12 @@ final class Appositions {
       return false;
     }
     if (d.same == null) {
+      for (Draft inner : n.appositions) {
+        if (inner.first > d.first && w.isTo(inner.first - 1) && inner.same == n) {
+          inner.same = null; // "the press secretary to the governor, Jane Roe"
+        }
+      }
+      n.appositions.removeIf(inner -> inner.same == null);
       n.addApposition(d);
       d.same = n;
     }

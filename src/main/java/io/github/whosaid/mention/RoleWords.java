@@ -40,7 +40,11 @@ final class RoleWords {
       int length = length(k);
       int next = k + Math.max(1, length);
       int name = w.is(next, TokenKind.QUOTE) && next + 1 < end ? next + 1 : next;
-      if (length > 0 && name < end && w.capital(name) && !isNamePart(from, k, name, end)) {
+      if (length > 0
+          && name < end
+          && w.capital(name)
+          && !isNamePart(from, k, name, end)
+          && !isRole(name, end)) {
         // "affairs committee chairman": the committee is no part of the role.
         int role =
             length > 1
@@ -55,6 +59,11 @@ final class RoleWords {
       k = next;
     }
     return found[0] >= 0 && !isInstitution(found[0], found[2], end) ? found : NO_ROLE;
+  }
+
+  /** "Press Secretary" of "Chief Press Secretary" is no name. */
+  private boolean isRole(int first, int end) {
+    return end - first > 1 && w.phrase(first, WordClass.ROLE) == end - first;
   }
 
   private boolean isModifierOrBody(int k) {
@@ -147,6 +156,7 @@ final class RoleWords {
     boolean upper = w.upper(last) && (w.is(last, WordClass.ROLE) || w.is(last, WordClass.TITLE));
     if (run > from
         && !(upper && run == last)
+        && !isRole(run, end)
         && !w.is(run - 1, WordClass.FORMER)
         && !w.is(run - 1, WordClass.ACTING)) {
       return false;
@@ -163,7 +173,9 @@ final class RoleWords {
       phrase = length > 0 && (i == run || i + length == end) ? length : 0;
     }
     boolean post =
-        w.is(from - 1, TokenKind.COMMA) && w.linksRole(end) && w.is(last, WordClass.ROLE);
+        (w.is(from - 1, TokenKind.COMMA) || w.isThe(from - 1))
+            && w.linksRole(end)
+            && w.is(last, WordClass.ROLE);
     boolean speaksFor = w.is(last, WordClass.SPOKESPERSON);
     boolean office = w.is(last, WordClass.OFFICE) || upper || post || speaksFor;
     if (phrase == 0 && !office || w.phrase(run, WordClass.ORG_NAME) == end - run) {
