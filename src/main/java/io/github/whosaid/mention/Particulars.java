@@ -120,6 +120,9 @@ final class Particulars {
       return Tail.NONE;
     }
     d.of = o;
+    if (w.isOf(q) && d.ageToken < 0) {
+      tails.asBody(o);
+    }
     return passComma(o.extentEnd);
   }
 

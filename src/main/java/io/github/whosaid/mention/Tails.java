@@ -210,6 +210,15 @@ final class Tails {
     }
   }
 
+  /**
+   * "Joe Brill of Tern Fallow Wexler": whom somebody is of is a body, if nothing tells a person.
+   */
+  void asBody(Draft o) {
+    if (o.type == Type.PERSON && !o.certain && o.headEnd - o.headFirst > 1 && o.same == null) {
+      o.type = Type.ORGANISATION;
+    }
+  }
+
   /** Whether an apposition can end before the token. */
   boolean closed(int k) {
     return k >= w.size
