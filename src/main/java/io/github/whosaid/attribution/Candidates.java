@@ -43,6 +43,8 @@ final class Candidates {
   final int[] rank = new int[MOST];
 
   private final int by;
+  private final int on;
+  private final int about;
 
   int count;
 
@@ -51,12 +53,15 @@ final class Candidates {
     this.mentions = mentions;
     this.article = article;
     by = text.lexicon().id("by");
+    on = text.lexicon().id("on");
+    about = text.lexicon().id("about");
   }
 
   /** Collects the candidates of a quotation; the last of them may be nobody. */
   void collect(Reported r, int source, Neighbours near) {
     count = 0;
-    if (source >= 0) {
+    boolean topic = isTopic(r);
+    if (source >= 0 && !topic) {
       add(source, Slot.SOURCE);
     }
     if (isOfNobody(r)) {
@@ -64,6 +69,7 @@ final class Candidates {
       return;
     }
     if (source >= 0
+        && !topic
         && (isToldInside(r, mentions.get(source)) || isAgent(r, mentions.get(source)))) {
       return;
     }
@@ -71,14 +77,16 @@ final class Candidates {
     if (host < 0) {
       signature(r.contents().get(r.contents().size() - 1).end());
     }
-    before(r, host);
+    if (!topic) {
+      before(r, host);
+    }
     int last = r.contents().size() - 1;
     behind(r, r.contents().get(0).end(), host, MOST_BEHIND);
     if (last > 0) {
       behind(r, r.contents().get(last).end(), host, 2);
     }
     // Words behind a colon are somebody's whom their sentence tells of.
-    if (host < 0 && r.pattern() != CuePattern.COLON) {
+    if (host < 0 && (topic || r.pattern() != CuePattern.COLON)) {
       subjects(r);
       speaker(near.last, Slot.LAST_SPEAKER);
       speaker(near.earlier, Slot.EARLIER_SPEAKER);
@@ -91,6 +99,16 @@ final class Candidates {
       return;
     }
     nobody();
+  }
+
+  /** "On her new film: “…”": the label tells what the words are about. */
+  private boolean isTopic(Reported r) {
+    if (r.pattern() != CuePattern.COLON || r.cue().isEmpty()) {
+      return false;
+    }
+    int cue = r.cue().get(0).first();
+    int first = t.sentenceFirst(t.sentence(cue));
+    return t.is(cue, TokenKind.COLON) && (t.id(first) == on || t.id(first) == about);
   }
 
   private void nobody() {
