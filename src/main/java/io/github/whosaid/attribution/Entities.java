@@ -24,6 +24,7 @@ public final class Entities {
   private final Entity[] named;
   private final int[] entityOf;
   private final Resolver resolver;
+  private final int topic;
   private final SpeakerBuilder speakers;
   private final OrganisationHeads organisations;
   private final NumberTable personByLast = new NumberTable();
@@ -47,6 +48,7 @@ public final class Entities {
       }
     }
     organisations = new OrganisationHeads(this, t, mentions);
+    topic = findTopic();
     speakers = new SpeakerBuilder(this, t, mentions);
   }
 
@@ -182,6 +184,27 @@ public final class Entities {
   /** The person whose last name the word is, the one named last of several; -1 if there is none. */
   int latestPerson(int word) {
     return personByLast.get(word);
+  }
+
+  /**
+   * The organisation that the article is about: the one named most often of those in its first
+   * paragraph; -1 if none stands there.
+   */
+  int topic() {
+    return topic;
+  }
+
+  private int findTopic() {
+    int best = -1;
+    for (int i = 0; i < mentions.size() && t.paragraph(mentions.get(i).first()) == 0; i++) {
+      int e = mentions.get(i).form() == Form.NAME ? entityOf[i] : -1;
+      if (e >= 0
+          && named[e].type == Mention.Type.ORGANISATION
+          && (best < 0 || named[e].count() > named[best].count())) {
+        best = e;
+      }
+    }
+    return best;
   }
 
   Entity entry(int entity) {

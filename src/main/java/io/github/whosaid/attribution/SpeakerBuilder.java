@@ -2,6 +2,8 @@ package io.github.whosaid.attribution;
 
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
+import io.github.whosaid.mention.AffiliationMention;
 import io.github.whosaid.mention.AffiliationMention.Standing;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down what an article tells of an entity. */
 final class SpeakerBuilder {
+
+  private static final WordClassSet EXECUTIVES = WordClassSet.of(WordClass.EXECUTIVE);
 
   private final Entities entities;
   private final TokenizedText t;
@@ -71,6 +75,7 @@ final class SpeakerBuilder {
             new Affiliation(Optional.empty(), a.organisations(), a.standing(), a.spans()));
       }
     }
+    body(e, affiliations);
     List<Affiliation> merged = new Merger(t.lexicon()).merge(affiliations);
     return new Speaker(
         e.id,
@@ -82,6 +87,41 @@ final class SpeakerBuilder {
         place,
         party,
         spokenFor.of(e));
+  }
+
+  /**
+   * "Northwing lost money … Chief Executive Ivor Stanek said": a post that only a company has, told
+   * without one, is held in the one that the article is about.
+   */
+  private void body(Entity e, List<Affiliation> affiliations) {
+    boolean told = false;
+    for (Affiliation a : affiliations) {
+      told |= !a.organisations().isEmpty() || a.standing() != Standing.CURRENT;
+    }
+    int topic = told || !isExecutive(e) ? -1 : entities.topic();
+    if (topic < 0 || entities.entry(topic).firstMention > e.firstMention) {
+      return;
+    }
+    for (int i = 0; i < affiliations.size(); i++) {
+      Affiliation a = affiliations.get(i);
+      affiliations.set(
+          i,
+          new Affiliation(
+              a.role(), ImmutableList.of(entities.label(topic)), a.standing(), a.spans()));
+    }
+  }
+
+  private boolean isExecutive(Entity e) {
+    for (int k = 0; k < e.count(); k++) {
+      for (AffiliationMention a : mentions.affiliations(e.mention(k))) {
+        for (int i = Math.max(0, a.roleFirst()); i < a.roleEnd(); i++) {
+          if (t.phraseIsAny(i, EXECUTIVES) || t.is(i, WordClass.EXECUTIVE)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** The number of "44-year-old". */
