@@ -33,6 +33,9 @@ final class PhraseContents {
   Right at(Cue cue, int pos, int limit) {
     Tag tag = t.tag(pos);
     boolean not = tag == Tag.NEGATION && pos + 1 < limit; // "vowed not to go", "regrets not going"
+    if (not && cue.takes(Frame.TELL_TO) && isAnonymity(pos + 1, limit)) {
+      return NOTHING;
+    }
     if (not && t.is(pos + 1, Tag.TO)) {
       tag = Tag.TO;
     } else if (not && t.is(pos + 1, Tag.GERUND)) {
@@ -58,6 +61,14 @@ final class PhraseContents {
           : NOTHING;
     }
     return startsNoun(pos, limit) && !adjuncts.isTime(pos) ? noun(cue, pos, limit) : NOTHING;
+  }
+
+  /** "asked not to be named": why the speaker has no name, and nothing that is reported. */
+  private boolean isAnonymity(int to, int limit) {
+    return to + 2 < limit
+        && t.is(to, Tag.TO)
+        && t.is(to + 1, WordClass.BE)
+        && t.is(to + 2, Tag.PARTICIPLE);
   }
 
   /** "vowed to “fight on”", "promised to soldier on": the verb is quoted or not known as one. */

@@ -122,7 +122,7 @@ final class TagReader {
   }
 
   /** Whether a comma stands before the tag, and a clause with a subject and a verb before that. */
-  boolean isBehindClause(Cue cue, int left) {
+  private boolean isBehindClause(Cue cue, int left) {
     int floor = clauses.floor(cue.token());
     return left - 1 > floor
         && t.is(left - 1, TokenKind.COMMA)
