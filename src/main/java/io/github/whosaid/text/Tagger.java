@@ -172,13 +172,17 @@ final class Tagger {
         && around.nounFollows(i)) {
       return Tag.ADJECTIVE; // "…," retired general Moss said
     }
+    if (base && isPost(i, left)) {
+      return Tag.NOUN;
+    }
     if (base || third || past || participle || ing) {
       Tag verb = verbs.verb(i, left, base, third, past, participle, ing, noun, adjective);
       if (verb != Tag.OTHER) {
         return verb;
       }
     }
-    if (adjective && (!noun || around.nounFollows(i)) && !(adverb && !around.nounFollows(i))) {
+    boolean modifies = around.nounFollows(i);
+    if (adjective && (!noun || modifies && !speaks(i)) && !(adverb && !modifies)) {
       return Tag.ADJECTIVE;
     }
     if (adverb) {
@@ -188,6 +192,23 @@ final class Tagger {
       return suffix(i);
     }
     return Tag.NOUN;
+  }
+
+  /** "crane operator", "spin doctor": the words of a post, where no verb must stand. */
+  private boolean isPost(int i, Tag left) {
+    return t.phraseIs(i, WordClass.ROLE)
+        && left != Tag.TO
+        && left != Tag.MODAL
+        && left != Tag.PRONOUN;
+  }
+
+  /** "a resident observed", "a pilot notes": a word for a person before one that can report. */
+  private boolean speaks(int i) {
+    int n = i + 1;
+    return t.isAny(i, WordGroups.PERSONS)
+        && n < t.size()
+        && t.canReport(n)
+        && (t.is(n, WordClass.VERB_PAST) || t.is(n, WordClass.VERB_S));
   }
 
   private boolean isNoun(int i) {

@@ -98,6 +98,8 @@ final class WordGroups {
           WordClass.VERB_ING,
           WordClass.VERB_PAST);
 
+  static final WordClassSet PERSONS = WordClassSet.of(WordClass.ROLE, WordClass.PERSON_NOUN);
+
   static final WordClassSet NOUNS =
       WordClassSet.of(
           WordClass.NOUN,
