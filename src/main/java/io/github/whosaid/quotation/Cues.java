@@ -26,18 +26,19 @@ final class Cues {
     for (int i = 0; i < t.size(); i++) {
       if (t.canReport(i) && isVerb(i)) {
         int[] verbs = lexicon.cues(t.id(i));
-        int longest = -1;
-        int length = -1;
+        CueVerb best = null;
+        int rank = -1;
         for (int v : verbs) {
           CueVerb verb = lexicon.cueVerbs().get(v);
           int rest = verb.rest().size();
-          if (rest > length && matches(i + 1, verb)) {
-            longest = v;
-            length = rest;
+          if (rest + 1 > rank && matches(i + 1, verb)) {
+            int likely = rest > 0 && isDated(i + 1 + rest) ? 0 : rest + 1;
+            best = likely > rank ? verb : best;
+            rank = Math.max(likely, rank);
           }
         }
-        if (longest >= 0) {
-          found.add(cue(i, i + 1 + length, lexicon.cueVerbs().get(longest)));
+        if (best != null) {
+          found.add(cue(i, i + 1 + best.rest().size(), best));
         }
       }
     }
@@ -55,6 +56,11 @@ final class Cues {
       }
     }
     return true;
+  }
+
+  /** "insisted on Monday" is no insisting on something: the shorter cue is likelier there. */
+  private boolean isDated(int behind) {
+    return behind < t.size() && (t.is(behind, WordClass.WEEKDAY) || t.is(behind, WordClass.MONTH));
   }
 
   private boolean isVerb(int i) {
