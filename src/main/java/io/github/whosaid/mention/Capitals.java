@@ -220,6 +220,7 @@ final class Capitals {
             || w.is(k - 1, WordClass.PLACE)
             || w.is(k - 1, WordClass.DEMONYM) && !w.isFor(k)
             || w.given(k - 1)
+            || w.given(run)
             || w.given(next)
             || w.is(k - 1, WordClass.SURNAME);
     boolean begins = k - 1 == run && run == w.t.sentenceFirst(w.t.sentence(run));

@@ -75,6 +75,7 @@ final class NameUse {
     }
     for (Draft d : drafts) {
       dropPersons(d);
+      asLastName(d);
     }
     for (Draft d : drafts) {
       if (d.form != Form.NAME || d.dead || d.certain) {
@@ -93,6 +94,22 @@ final class NameUse {
       if (votes != null) {
         settle(d, votes);
       }
+    }
+  }
+
+  /** "Green added": a capitalised noun alone that is the last name of somebody named in full. */
+  private void asLastName(Draft d) {
+    if (d.form != Form.NOMINAL
+        || d.end - d.first > 1
+        || !w.t.isCapital(d.first)
+        || d.determined != Draft.Determined.BARE) {
+      return;
+    }
+    Votes votes = byLast.get(w.t.id(d.first));
+    if (votes != null && votes.person > 1 && votes.organisation + votes.place == 0) {
+      d.form = Form.NAME;
+      d.type = Type.PERSON;
+      d.plural = false;
     }
   }
 

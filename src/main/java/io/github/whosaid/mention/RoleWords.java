@@ -104,7 +104,9 @@ final class RoleWords {
 
   /** "Stephen King Smith", "Dean Aske": the word is part of the name. */
   private boolean isNamePart(int from, int k, int next, int end) {
-    if (w.is(next, WordClass.NAME_SUFFIX) && next + 1 == end && !w.is(k, WordClass.HONORIFIC)) {
+    if (w.is(next, WordClass.NAME_SUFFIX)
+        && next + 1 == end
+        && (!w.is(k, WordClass.HONORIFIC) || k > from && w.capital(k - 1))) {
       return true;
     }
     if (!w.t.isCapital(k) || w.is(k, WordClass.HONORIFIC)) {
