@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where reports go, and what must not be written over. */
 final class Outputs {
@@ -18,12 +19,17 @@ final class Outputs {
   /**
    * Returns the folder that takes a file for each article, if that is what is asked for.
    *
+   * @param beside the endings of the files that the format writes beside each report
    * @param read all files that are read
-   * @throws UsageFault if two reports would be one file, or a report would take the place of a file
-   *     that is read
+   * @throws UsageFault if two reports would be one file, or a report or what lies beside it would
+   *     take the place of a file that is read
    */
   static Optional<Path> folder(
-      Request request, ReportFormat format, List<Input> articles, List<Input> read)
+      Request request,
+      ReportFormat format,
+      Set<String> beside,
+      List<Input> articles,
+      List<Input> read)
       throws UsageFault {
     boolean one = request.articles().size() == 1 && articles.size() == 1;
     if (request.out().isEmpty()) {
@@ -46,6 +52,13 @@ final class Outputs {
     refuseSameNames(articles);
     for (Input article : articles) {
       refuse(path.resolve(article.output() + "." + format.extension()), kept);
+      for (String ending : beside) {
+        Path companion = path.resolve(article.output() + "." + ending);
+        // An article that lies there already is its own companion.
+        if (!isFile(article, companion)) {
+          refuse(companion, kept);
+        }
+      }
     }
     return Optional.of(path);
   }
@@ -59,6 +72,10 @@ final class Outputs {
             article.id() + " and " + other.id() + " would be one file in the folder of --out");
       }
     }
+  }
+
+  private static boolean isFile(Input article, Path file) {
+    return article.path().filter(path -> real(path).equals(real(file))).isPresent();
   }
 
   private static void refuse(Path output, ImmutableSet<Path> kept) throws UsageFault {

@@ -2,6 +2,7 @@ package io.github.whosaid.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.whosaid.claim.Level;
 import io.github.whosaid.cli.Sink.Finished;
 import io.github.whosaid.cli.Sink.Frame;
@@ -113,7 +114,11 @@ final class Shell {
     err.println(Commands.NAME + ": " + fault.getMessage());
   }
 
-  /** A reader that has seen enough, like {@code head}, is no cause for complaint. */
+  /**
+   * A reader that has seen enough, like {@code head}, is no cause for complaint. Java tells of it
+   * in the system's words alone: known are those of POSIX systems in English; others get one
+   * complaint.
+   */
   private void complainOfOutput(String output, IOException e) {
     String why = ArticleReader.why(e);
     if (why.equals("Broken pipe")) {
@@ -136,7 +141,8 @@ final class Shell {
     List<Input> articles = inputs.found();
     List<Input> read = new ArrayList<>(articles);
     read.addAll(references.found());
-    Optional<Path> folder = Outputs.folder(request, format, articles, read);
+    Optional<Path> folder =
+        Outputs.folder(request, format, beside(request, format), articles, read);
     inputs.faults().forEach(this::complain);
     ArticleReader reader = new ArticleReader(around.in(), request.html());
     try (Sink sink = sink(request, format, folder);
@@ -218,6 +224,15 @@ final class Shell {
     }
     return Formats.named(request.format())
         .orElseThrow(() -> new UsageFault("no format " + request.format()));
+  }
+
+  /** Returns the endings of what the format writes beside a report; they are the same for all. */
+  private static Set<String> beside(Request request, ReportFormat format) {
+    return request.out().isEmpty()
+        ? ImmutableSet.of()
+        : format
+            .companions(new Document("", request.whosaid().report(""), ImmutableList.of()))
+            .keySet();
   }
 
   private Sink sink(Request request, ReportFormat format, Optional<Path> folder)

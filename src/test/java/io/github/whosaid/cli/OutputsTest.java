@@ -79,6 +79,28 @@ final class OutputsTest {
   }
 
   @Test
+  void theTextBesideAnnotationsDoesNotTakeThePlaceOfAnotherFileThatIsRead() throws IOException {
+    Path sub = Files.createDirectory(folder.resolve("sub"));
+    Path below = Files.writeString(sub.resolve("article.txt"), ARTICLE);
+    Files.writeString(article, ARTICLE.repeat(2));
+
+    assertRefused(
+        Run.of("analyze", "-f", "brat", "--out", sub.toString(), folder.toString()), below);
+    assertRefused(
+        Run.of(
+            "verify",
+            "-f",
+            "brat",
+            "--against",
+            below.toString(),
+            "--out",
+            sub.toString(),
+            article.toString()),
+        below);
+    assertThat(sub.resolve("article.ann")).doesNotExist();
+  }
+
+  @Test
   void annotationsThatCountFromBehindAByteOrderMarkMustLieElsewhere() throws IOException {
     Files.writeString(article, "\ufeff" + ARTICLE);
 
