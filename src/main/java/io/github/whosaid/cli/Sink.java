@@ -47,28 +47,43 @@ abstract class Sink implements Closeable {
     } finally {
       lock.unlock();
     }
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      return; // the process is ending already
-    }
+    unhook();
   }
 
   /** Begins the output, unless the process is ending already: then nothing is written. */
   final Sink open() throws IOException {
     lock.lock();
     try {
-      Runtime.getRuntime().addShutdownHook(hook);
-      begin();
-    } catch (IllegalStateException e) {
-      closed = true;
+      closed = !hook();
+      if (!closed) {
+        begin();
+      }
     } catch (IOException e) {
       closed = true;
+      unhook();
       throw e;
     } finally {
       lock.unlock();
     }
     return this;
+  }
+
+  /** Returns whether the output will be ended in time if the process is stopped. */
+  private boolean hook() {
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+      return true;
+    } catch (IllegalStateException e) {
+      return false; // the process is ending already
+    }
+  }
+
+  private void unhook() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      return; // the process is ending already
+    }
   }
 
   /** Waits for the record that is being written, and lets no other begin. */

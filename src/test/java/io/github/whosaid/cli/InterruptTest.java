@@ -3,6 +3,7 @@ package io.github.whosaid.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,6 +23,9 @@ final class InterruptTest {
 
   /** So many that the first lines come long before the last. */
   private static final int ARTICLES = 4000;
+
+  /** Their reports are many times what a pipe holds. */
+  private static final int DOCUMENTS = 400;
 
   @TempDir private Path folder;
 
@@ -66,7 +70,7 @@ final class InterruptTest {
   @Test
   void aProcessStoppedBehindTheHeadLeavesAWholeDocument() throws IOException, InterruptedException {
     Path articles = Files.createDirectory(folder.resolve("articles"));
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < DOCUMENTS; i++) {
       Files.writeString(articles.resolve(i + ".txt"), ARTICLE.repeat(200));
     }
     Process process = whosaid("analyze", "--format", "sarif", articles.toString()).start();
@@ -78,7 +82,10 @@ final class InterruptTest {
     }
 
     assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-    assertThat(JsonParser.parseString(document.toString()).getAsJsonObject().has("runs")).isTrue();
+    JsonObject whole = JsonParser.parseString(document.toString()).getAsJsonObject();
+    // Only the first bytes were read before the signal, and the reports do not fit into the pipe:
+    // the process had work left then, and far more than it can do before it sees the signal.
+    assertThat(whole.getAsJsonArray("runs").size()).isLessThan(DOCUMENTS);
   }
 
   @Test
