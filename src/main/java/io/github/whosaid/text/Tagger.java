@@ -181,8 +181,9 @@ final class Tagger {
         return verb;
       }
     }
-    boolean modifies = around.nounFollows(i);
-    if (adjective && (!noun || modifies && !speaks(i)) && !(adverb && !modifies)) {
+    if (adjective
+        && (!noun || around.nounFollows(i) && !speaks(i))
+        && !(adverb && !around.nounFollows(i))) {
       return Tag.ADJECTIVE;
     }
     if (adverb) {

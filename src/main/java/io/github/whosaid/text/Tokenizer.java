@@ -44,7 +44,7 @@ final class Tokenizer {
       } else if (Chars.isSpace(c)) {
         pending |= Tokens.SPACE_BEFORE;
         at++;
-      } else if (Chars.isWordPart(c) || c == '.' && isFraction()) {
+      } else if (Chars.isWordPart(c)) {
         word();
       } else {
         mark(c);
@@ -70,27 +70,19 @@ final class Tokenizer {
     return i >= 0 && i < length ? text[i] : '\0';
   }
 
-  /** ".22", "$.50": a number that begins with its point, which ends no sentence. */
-  private boolean isFraction() {
-    char before = peek(-1);
-    return Chars.isDigit(peek(1)) && before != '.' && !Chars.isWordPart(before);
-  }
-
   private void word() {
     if (plainWord()) {
       return;
     }
     int from = at;
     form.clear();
-    if (text[at] == '.') {
-      form.append(text[at++]);
-    }
     boolean digitsFirst = Chars.isDigit(peek(0));
     if (!digitsFirst && initialism()) {
       emit(from, at, TokenKind.WORD);
       return;
     }
     boolean letters = false;
+    boolean hyphen = false;
     while (at < length) {
       char c = text[at];
       if (Chars.isWordPart(c)) {
@@ -100,6 +92,7 @@ final class Tokenizer {
       } else if ((c == '-' || c == '\u2010' || c == '\u2011') && Chars.isWordPart(peek(1))) {
         form.append('-');
         at++;
+        hyphen = true;
       } else if (Chars.isApostrophe(c) && letters && Chars.isLetter(peek(1)) && !isClitic()) {
         form.append('\'');
         at++;
@@ -128,7 +121,7 @@ final class Tokenizer {
         break;
       }
     }
-    if (letters) {
+    if (hyphen) {
       from = splitModifier(from);
     }
     boolean number = digitsFirst && (!letters || isDigitsWithEnding(from));
@@ -370,7 +363,8 @@ final class Tokenizer {
   }
 
   private void mark(char c) {
-    boolean read = c == '@' || c == '#' ? handle() : Chars.isApostrophe(c) && clitic();
+    boolean read =
+        c == '@' || c == '#' ? handle() : c == '.' ? fraction() : Chars.isApostrophe(c) && clitic();
     if (!read) {
       at = marks.read(at, take());
     }
@@ -399,6 +393,25 @@ final class Tokenizer {
 
   private static boolean isQuoteOrBracket(char c) {
     return c == '\u201d' || c == '"' || c == ')' || c == '.';
+  }
+
+  /**
+   * Reads ".22" or the end of "$.50", a number that begins with its point and ends no sentence;
+   * leaves all as it was if there is none.
+   */
+  private boolean fraction() {
+    char before = peek(-1);
+    if (!Chars.isDigit(peek(1)) || before == '.' || Chars.isWordPart(before)) {
+      return false;
+    }
+    int from = at;
+    form.clear();
+    do {
+      form.append(text[at]);
+      at++;
+    } while (at < length && Chars.isDigit(text[at]));
+    emit(from, at, TokenKind.NUMBER);
+    return true;
   }
 
   /** Reads "@name" or "#topic"; leaves all as it was if the mark stands alone. */

@@ -9,6 +9,9 @@ import io.github.whosaid.lexicon.WordClass;
  */
 final class VerbRepair {
 
+  private static final TagSet FINITE = TagSet.of(Tag.VERB, Tag.AUXILIARY, Tag.MODAL);
+  private static final TagSet OPENING = TagSet.of(Tag.RELATIVE, Tag.WH, Tag.SUBORDINATOR);
+
   private final TokenizedText t;
   private final byte[] tags;
 
@@ -37,10 +40,10 @@ final class VerbRepair {
       if (t.passageAt(i) >= 0) {
         continue;
       }
-      if (isFinite(i) && --clauses < 0) {
+      if (FINITE.has(tags[i]) && --clauses < 0) {
         return -1;
       }
-      if (opensClause(i)) {
+      if (OPENING.has(tags[i])) {
         clauses++;
       }
       if (found < 0
@@ -54,17 +57,5 @@ final class VerbRepair {
       }
     }
     return found;
-  }
-
-  private boolean opensClause(int i) {
-    return tags[i] == Tag.RELATIVE.ordinal()
-        || tags[i] == Tag.WH.ordinal()
-        || tags[i] == Tag.SUBORDINATOR.ordinal();
-  }
-
-  private boolean isFinite(int i) {
-    return tags[i] == Tag.VERB.ordinal()
-        || tags[i] == Tag.AUXILIARY.ordinal()
-        || tags[i] == Tag.MODAL.ordinal();
   }
 }
