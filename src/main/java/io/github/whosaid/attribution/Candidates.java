@@ -60,7 +60,7 @@ final class Candidates {
   /** Collects the candidates of a quotation; the last of them may be nobody. */
   void collect(Reported r, int source, Neighbours near) {
     count = 0;
-    boolean topic = isTopic(r);
+    boolean topic = isLabelled(r);
     if (source >= 0 && !topic) {
       add(source, Slot.SOURCE);
     }
@@ -102,13 +102,15 @@ final class Candidates {
   }
 
   /** "On her new film: “…”": the label tells what the words are about. */
-  private boolean isTopic(Reported r) {
+  private boolean isLabelled(Reported r) {
     if (r.pattern() != CuePattern.COLON || r.cue().isEmpty()) {
       return false;
     }
     int cue = r.cue().get(0).first();
     int first = t.sentenceFirst(t.sentence(cue));
-    return t.is(cue, TokenKind.COLON) && (t.id(first) == on || t.id(first) == about);
+    return t.is(cue, TokenKind.COLON)
+        && (t.id(first) == on || t.id(first) == about)
+        && !t.hasFinite(first, cue);
   }
 
   private void nobody() {

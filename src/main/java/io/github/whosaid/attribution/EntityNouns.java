@@ -27,7 +27,7 @@ final class EntityNouns {
   /** Entities of whom a role is told other than that they seek one. */
   private final BitSet holders = new BitSet();
 
-  /** Entities behind whom party and constituency stand. */
+  /** Entities behind whose name a party stands. */
   private final BitSet elected = new BitSet();
 
   /** Entities of whom a party is told. */

@@ -28,6 +28,7 @@ final class Resolver {
   private final Antecedents antecedents;
   private final AntecedentScore scores;
   private final int both;
+  private final int other;
   private final Reasons reasons;
 
   Resolver(Entities entities, TokenizedText text, Mentions mentions, Clues clues) {
@@ -38,6 +39,7 @@ final class Resolver {
     nouns = new EntityNouns(entities, text, mentions);
     antecedents = new Antecedents(entities, text, mentions);
     both = text.lexicon().id("both");
+    other = text.lexicon().id("other");
     scores = new AntecedentScore(entities, text, mentions, nouns, antecedents, clues);
     reasons = new Reasons(entities, text, mentions, nouns);
   }
@@ -215,9 +217,11 @@ final class Resolver {
   private int ordinal(Mention m) {
     int k = m.first() + 1;
     boolean tells =
-        k < m.headEnd() - 1
-            && m.form() == Form.NOMINAL
-            && (t.is(k, WordClass.ORDINAL) || t.is(k, WordClass.GENERIC_PERSON));
+        m.form() == Form.NOMINAL
+            && k < m.headEnd() - 1
+            && (t.is(k, WordClass.ORDINAL) || t.id(k) == other)
+            && !t.phraseIs(k, WordClass.ROLE)
+            && !t.phraseIs(k, WordClass.TITLE); // "the first minister"
     return tells ? k : -1;
   }
 
@@ -225,8 +229,8 @@ final class Resolver {
     if (a.mention() < 0) {
       return false;
     }
-    int other = ordinal(mentions.get(a.mention()));
-    return other >= 0 && t.id(other) == t.id(which);
+    int told = ordinal(mentions.get(a.mention()));
+    return told >= 0 && t.id(told) == t.id(which);
   }
 
   /** "The woman who found the key said": a clause must tell which one, so she is new. */

@@ -2,7 +2,6 @@ package io.github.whosaid.attribution;
 
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.WordClass;
-import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.mention.AffiliationMention;
 import io.github.whosaid.mention.AffiliationMention.Standing;
 import io.github.whosaid.mention.Mention;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down what an article tells of an entity. */
 final class SpeakerBuilder {
-
-  private static final WordClassSet EXECUTIVES = WordClassSet.of(WordClass.EXECUTIVE);
 
   private final Entities entities;
   private final TokenizedText t;
@@ -98,24 +95,22 @@ final class SpeakerBuilder {
     for (Affiliation a : affiliations) {
       told |= !a.organisations().isEmpty() || a.standing() != Standing.CURRENT;
     }
-    int topic = told || !isExecutive(e) ? -1 : entities.topic();
+    int topic = told || affiliations.size() != 1 || !isExecutive(e) ? -1 : entities.topic();
     if (topic < 0 || entities.entry(topic).firstMention > e.firstMention) {
       return;
     }
-    for (int i = 0; i < affiliations.size(); i++) {
-      Affiliation a = affiliations.get(i);
-      affiliations.set(
-          i,
-          new Affiliation(
-              a.role(), ImmutableList.of(entities.label(topic)), a.standing(), a.spans()));
-    }
+    Affiliation post = affiliations.get(0);
+    affiliations.set(
+        0,
+        new Affiliation(
+            post.role(), ImmutableList.of(entities.label(topic)), post.standing(), post.spans()));
   }
 
   private boolean isExecutive(Entity e) {
     for (int k = 0; k < e.count(); k++) {
       for (AffiliationMention a : mentions.affiliations(e.mention(k))) {
         for (int i = Math.max(0, a.roleFirst()); i < a.roleEnd(); i++) {
-          if (t.phraseIsAny(i, EXECUTIVES) || t.is(i, WordClass.EXECUTIVE)) {
+          if (t.phraseIs(i, WordClass.EXECUTIVE) || t.is(i, WordClass.EXECUTIVE)) {
             return true;
           }
         }

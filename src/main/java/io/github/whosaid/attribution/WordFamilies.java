@@ -22,7 +22,10 @@ final class WordFamilies {
   /** The words of each id. */
   private final int[][] families;
 
-  /** Words that mean no name outside their family. */
+  /**
+   * Words that their row marks: of bodies, those that mean no name outside their family; of titles,
+   * those that seek one.
+   */
   private final BitSet closed = new BitSet();
 
   private WordFamilies(Lexicon lexicon, String file) {
@@ -63,7 +66,10 @@ final class WordFamilies {
     return lexicon.kept(Tables.class, Tables::new).organisations();
   }
 
-  /** Returns whether the word means no name outside its family: "the court". */
+  /**
+   * Returns whether the table marks the word: "the court" means no body outside its family, "the
+   * candidate" seeks a post and holds none.
+   */
   boolean isClosed(int word) {
     return closed.get(word);
   }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameUse {
 
+  /** How much a name of several words counts for its last. */
+  private static final int FULL = 3;
+
   private final Words w;
   private final List<Draft> drafts;
 
@@ -68,7 +71,7 @@ final class NameUse {
         continue;
       }
       boolean several = d.headEnd - d.headFirst > 1;
-      byLast.of(w.t.id(d.headEnd - 1)).add(d.type, several ? 3 : 1);
+      byLast.of(w.t.id(d.headEnd - 1)).add(d.type, several ? FULL : 1);
       if (several) {
         byFirst.of(w.t.id(d.headFirst)).add(d.type, 2);
       }
@@ -100,13 +103,15 @@ final class NameUse {
   /** "Green added": a capitalised noun alone that is the last name of somebody named in full. */
   private void asLastName(Draft d) {
     if (d.form != Form.NOMINAL
+        || d.dead
         || d.end - d.first > 1
         || !w.t.isCapital(d.first)
-        || d.determined != Draft.Determined.BARE) {
+        || d.determined != Draft.Determined.BARE
+        || d.first == w.t.sentenceFirst(w.t.sentence(d.first)) && !w.says(d.end)) {
       return;
     }
     Votes votes = byLast.get(w.t.id(d.first));
-    if (votes != null && votes.person > 1 && votes.organisation + votes.place == 0) {
+    if (votes != null && votes.person >= FULL && votes.organisation + votes.place == 0) {
       d.form = Form.NAME;
       d.type = Type.PERSON;
       d.plural = false;

@@ -145,7 +145,9 @@ final class Tail {
       boolean at = !w.isIn(p) && o.type == Type.ORGANISATION && o.certain && tails.isBehindCue(d);
       if (w.isOf(p) || w.isFrom(p) || at) {
         d.of = o;
-        tails.asBody(o);
+        if (!w.isFrom(p)) {
+          tails.asBody(o);
+        }
       }
     }
     if (d.form == Form.NOMINAL && d.headEnd == p && w.isOf(p)) {
