@@ -180,6 +180,7 @@ final class Identity {
   /** "a study published on Monday in": a past form that a preposition or a time follows. */
   private static boolean isPublished(TokenizedText t, int k) {
     return t.is(k, WordClass.VERB_PAST)
+        && t.is(k, WordClass.VERB_PARTICIPLE)
         && k + 1 < t.size()
         && (t.is(k + 1, Tag.PREPOSITION) || isTimeOrPlace(t, k + 1));
   }

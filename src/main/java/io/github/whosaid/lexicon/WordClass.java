@@ -95,6 +95,7 @@ public enum WordClass {
   GENERIC_PERSON,
   OFFICE,
   EXECUTIVE,
+  NAMING,
   PARTY_MEMBER,
   HOLDING,
   APPOINTED,

@@ -217,7 +217,6 @@ final class NounPhrases {
     return first;
   }
 
-  /** "people close to", "a warden familiar with": a person and an adjective before "to". */
   /** "one of them said" */
   private boolean isOneOf(int pronoun, int floor) {
     return pronoun - 2 >= floor
@@ -226,6 +225,7 @@ final class NounPhrases {
         && Words.is(t, pronoun - 2, "one");
   }
 
+  /** "people close to", "a warden familiar with": a person and an adjective before "to". */
   private boolean isPersonWith(int preposition, int floor) {
     int person = preposition - 2;
     return person >= floor

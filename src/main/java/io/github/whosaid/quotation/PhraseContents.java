@@ -68,7 +68,7 @@ final class PhraseContents {
     return to + 2 < limit
         && t.is(to, Tag.TO)
         && t.is(to + 1, WordClass.BE)
-        && t.is(to + 2, Tag.PARTICIPLE);
+        && t.is(to + 2, WordClass.NAMING);
   }
 
   /** "vowed to “fight on”", "promised to soldier on": the verb is quoted or not known as one. */

@@ -104,10 +104,9 @@ final class TagReader {
     }
     Range phrase = subjects.inverted(cue.end()).range();
     int limit = clauses.ceiling(cue.token());
-    if (contents.behindAside(cue, phrase.end()).frame() == Frame.WH) {
-      return false; // "…, asked Lee, the farmer, why he …"
-    }
     if (phrase.size() == 0
+        // "…, asked Lee, the farmer, why he …"
+        || contents.behindAside(cue, phrase.end()).frame() == Frame.WH
         || phrase.end() < limit
             && !t.is(phrase.end(), TokenKind.COMMA)
             && !t.is(phrase.end(), Tag.PREPOSITION)
