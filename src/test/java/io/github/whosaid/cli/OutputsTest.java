@@ -60,21 +60,14 @@ final class OutputsTest {
         Run.of("verify", "--against", article.toString(), "--out", link.toString(), other), link);
   }
 
-  @Test
-  void reportsOfAnotherEndingMayLieBesideTheArticles() throws IOException {
-    Run run = Run.of("analyze", "-f", "csv", "--out", folder.toString(), folder.toString());
+  @ParameterizedTest
+  @CsvSource({"csv,csv", "brat,ann"})
+  void reportsOfAnotherEndingMayLieBesideTheArticles(String format, String ending)
+      throws IOException {
+    Run run = Run.of("analyze", "-f", format, "--out", folder.toString(), folder.toString());
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(folder.resolve("article.csv")).exists();
-    assertThat(article).hasContent(ARTICLE);
-  }
-
-  @Test
-  void annotationsMayLieBesideTheArticlesThatTheyPointInto() throws IOException {
-    Run run = Run.of("analyze", "-f", "brat", "--out", folder.toString(), folder.toString());
-
-    assertThat(run.code()).as(run.err()).isZero();
-    assertThat(folder.resolve("article.ann")).exists();
+    assertThat(folder.resolve("article." + ending)).exists();
     assertThat(article).hasContent(ARTICLE);
   }
 
