@@ -58,10 +58,11 @@ final class Candidates {
   }
 
   /** Collects the candidates of a quotation; the last of them may be nobody. */
-  void collect(Reported r, int source, Neighbours near) {
+  void collect(Reported r, int named, Neighbours near) {
     count = 0;
     boolean topic = isLabelled(r);
-    if (source >= 0 && !topic) {
+    int source = topic ? -1 : named;
+    if (source >= 0) {
       add(source, Slot.SOURCE);
     }
     if (isOfNobody(r)) {
@@ -69,7 +70,6 @@ final class Candidates {
       return;
     }
     if (source >= 0
-        && !topic
         && (isToldInside(r, mentions.get(source)) || isAgent(r, mentions.get(source)))) {
       return;
     }

@@ -91,15 +91,15 @@ final class SpeakerBuilder {
    * without one, is held in the one that the article is about.
    */
   private void body(Entity e, List<Affiliation> affiliations) {
-    boolean told = false;
-    for (Affiliation a : affiliations) {
-      told |= !a.organisations().isEmpty() || a.standing() != Standing.CURRENT;
-    }
-    int topic = told || affiliations.size() != 1 || !isExecutive(e) ? -1 : entities.topic();
-    if (topic < 0 || entities.entry(topic).firstMention > e.firstMention) {
+    if (affiliations.size() != 1) {
       return;
     }
     Affiliation post = affiliations.get(0);
+    boolean told = !post.organisations().isEmpty() || post.standing() != Standing.CURRENT;
+    int topic = told || !isExecutive(e) ? -1 : entities.topic();
+    if (topic < 0 || entities.entry(topic).firstMention > e.firstMention) {
+      return;
+    }
     affiliations.set(
         0,
         new Affiliation(

@@ -81,11 +81,7 @@ final class Holders {
 
   /** "head of surgery": a bare noun is a field, whatever else it can mean. */
   boolean isField(Draft o, int preposition) {
-    return o.form == Form.NOMINAL
-        && o.determined == Determined.BARE
-        && o.possessor == null
-        && o.premodifiers.isEmpty()
-        && (w.isOf(preposition) || w.isFor(preposition));
+    return isBare(o) && o.premodifiers.isEmpty() && (w.isOf(preposition) || w.isFor(preposition));
   }
 
   /** "Head of Digital", "Chief of Science and Safety": a name of nothing but common words. */
@@ -99,11 +95,11 @@ final class Holders {
 
   /** "Lecturer in law": a bare noun that is no body or place. */
   boolean isSubject(Draft o) {
-    return o.form == Form.NOMINAL
-        && !o.isHuman()
-        && !o.isBody()
-        && o.determined == Determined.BARE
-        && o.possessor == null;
+    return isBare(o) && !o.isHuman() && !o.isBody();
+  }
+
+  private static boolean isBare(Draft o) {
+    return o.form == Form.NOMINAL && o.determined == Determined.BARE && o.possessor == null;
   }
 
   /** Where the field ends that begins with the phrase: "geology and physics" is one. */

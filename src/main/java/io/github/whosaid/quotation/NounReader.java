@@ -85,7 +85,7 @@ final class NounReader {
     int to = noun > floor && t.is(noun - 1, Tag.DETERMINER) ? noun - 2 : noun - 1;
     return to > floor
         && t.is(to, Tag.PREPOSITION)
-        && Words.is(t, to, "to")
+        && t.is(to, WordClass.TO)
         && t.is(to - 1, Tag.NOUN)
         && (t.isReportNoun(to - 1) || t.is(to - 1, WordClass.CUE_NOUN));
   }
@@ -210,7 +210,7 @@ final class NounReader {
     if (!t.is(from, Tag.PREPOSITION)) {
       return null;
     }
-    if (Words.is(t, from, "to")) {
+    if (t.is(from, WordClass.TO)) {
       return noun.takes(Frame.TO) && noun.takes(Frame.THAT) == noun.takes(Frame.OF)
           ? Frame.TELL_TO
           : null;

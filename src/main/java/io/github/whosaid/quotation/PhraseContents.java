@@ -74,7 +74,7 @@ final class PhraseContents {
   /** "vowed to “fight on”", "promised to soldier on": the verb is quoted or not known as one. */
   private boolean isUnknownInfinitive(Cue cue, int pos, int limit) {
     return t.is(pos, Tag.PREPOSITION)
-        && Words.is(t, pos, "to")
+        && t.is(pos, WordClass.TO)
         && pos + 1 < limit
         && cue.takes(Frame.TO)
         && !cue.takes(Frame.TELL_TO)

@@ -17,7 +17,7 @@ public final class TokenizedText {
   static final TokenKind[] KINDS = TokenKind.values();
   private static final Shape[] SHAPES = Shape.values();
   private static final Tag[] TAGS = Tag.values();
-  private static final TagSet FINITE = TagSet.of(Tag.VERB, Tag.AUXILIARY, Tag.MODAL);
+  static final TagSet FINITE = TagSet.of(Tag.VERB, Tag.AUXILIARY, Tag.MODAL);
 
   private final String text;
   private final Lexicon lexicon;

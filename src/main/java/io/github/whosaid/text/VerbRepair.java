@@ -9,7 +9,6 @@ import io.github.whosaid.lexicon.WordClass;
  */
 final class VerbRepair {
 
-  private static final TagSet FINITE = TagSet.of(Tag.VERB, Tag.AUXILIARY, Tag.MODAL);
   private static final TagSet OPENING = TagSet.of(Tag.RELATIVE, Tag.WH, Tag.SUBORDINATOR);
 
   private final TokenizedText t;
@@ -40,7 +39,7 @@ final class VerbRepair {
       if (t.passageAt(i) >= 0) {
         continue;
       }
-      if (FINITE.has(tags[i]) && --clauses < 0) {
+      if (TokenizedText.FINITE.has(tags[i]) && --clauses < 0) {
         return -1;
       }
       if (OPENING.has(tags[i])) {

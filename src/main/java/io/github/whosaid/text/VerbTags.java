@@ -47,17 +47,14 @@ final class VerbTags {
               : left == Tag.DETERMINER
                       && (!noun || verbByRight(i))
                       && (past || third || t.canReport(i))
-                      && (t.is(i - 1, WordClass.QUANTIFIER)
-                          || t.is(i - 1, WordClass.GENERIC_PERSON)) // "many argue", "another says"
+                      && t.isAny(i - 1, WordGroups.ALONE) // "many argue", "another says"
                   ? Tag.VERB
                   : Tag.NOUN;
         }
         if (participle || ing) {
           boolean alone =
               left == Tag.DETERMINER
-                  && (t.is(i - 1, WordClass.QUANTIFIER)
-                      || t.is(i - 1, WordClass.DEMONSTRATIVE)
-                      || t.is(i - 1, WordClass.GENERIC_PERSON)); // "another added"
+                  && (t.isAny(i - 1, WordGroups.ALONE) || t.is(i - 1, WordClass.DEMONSTRATIVE));
           boolean reports =
               past
                   && t.is(i - 1, WordClass.QUANTIFIER)
@@ -193,13 +190,7 @@ final class VerbTags {
                 || t.is(i - 2, TokenKind.QUESTION)
                 || t.is(i - 2, TokenKind.EXCLAMATION));
     int n = i + 1;
-    return quoted
-        && n < t.size()
-        && t.canReport(i)
-        && (t.isCapital(n)
-            || t.is(n, WordClass.DETERMINER)
-            || t.is(n, WordClass.POSSESSIVE)
-            || around.isPronoun(n));
+    return quoted && n < t.size() && t.canReport(i) && (t.isCapital(n) || opensPhrase(n));
   }
 
   /** "As the report notes, …". */
@@ -225,9 +216,7 @@ final class VerbTags {
   /** "The candidate claims his …", "the study says they …": a form that can report. */
   private boolean claims(int i) {
     int n = i + 1;
-    return t.canReport(i)
-        && !around.isPlural(i - 1)
-        && (t.is(n, WordClass.DETERMINER) || t.is(n, WordClass.POSSESSIVE) || around.isPronoun(n));
+    return t.canReport(i) && !around.isPlural(i - 1) && opensPhrase(n);
   }
 
   /** Whether what follows speaks for a verb: a determiner, a pronoun, "that", a name or a mark. */
@@ -236,10 +225,8 @@ final class VerbTags {
       return false;
     }
     int n = i + 1;
-    return t.is(n, WordClass.DETERMINER)
-        || around.isPronoun(n)
+    return opensPhrase(n)
         || t.is(n, WordClass.RELATIVE)
-        || t.is(n, WordClass.POSSESSIVE)
         || t.isCapital(n)
         || t.is(n, TokenKind.QUOTE)
         || t.is(n, TokenKind.COLON)
@@ -259,12 +246,13 @@ final class VerbTags {
       return false;
     }
     int n = i + 1;
-    return (around.isPronoun(n)
-            || t.is(n, WordClass.DETERMINER)
-            || t.is(n, WordClass.RELATIVE)
-            || t.is(n, WordClass.POSSESSIVE))
+    return (opensPhrase(n) || t.is(n, WordClass.RELATIVE))
         && i > t.sentenceFirst(t.sentence(i))
         && around.before(i) != Tag.PREPOSITION;
+  }
+
+  private boolean opensPhrase(int n) {
+    return t.is(n, WordClass.DETERMINER) || t.is(n, WordClass.POSSESSIVE) || around.isPronoun(n);
   }
 
   /** Whether "by" follows. */

@@ -98,6 +98,9 @@ final class WordGroups {
           WordClass.VERB_ING,
           WordClass.VERB_PAST);
 
+  /** Determiners that can stand for those they tell of: "many", "another". */
+  static final WordClassSet ALONE = WordClassSet.of(WordClass.QUANTIFIER, WordClass.GENERIC_PERSON);
+
   static final WordClassSet PERSONS = WordClassSet.of(WordClass.ROLE, WordClass.PERSON_NOUN);
 
   static final WordClassSet NOUNS =
