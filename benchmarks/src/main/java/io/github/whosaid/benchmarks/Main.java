@@ -23,6 +23,7 @@ public final class Main {
 
   static {
     COMMANDS.put("predict", new Command("predict [GOLD.jsonl [PRED.jsonl]]", 0, 2, PredictCommand::run));
+    COMMANDS.put("predict-syntax", new Command("predict-syntax GOLD.jsonl PRED.jsonl", 2, 2, PredictSyntaxCommand::run));
     COMMANDS.put("calibration", new Command("calibration GOLD.jsonl", 1, 1, CalibrationCommand::run));
     COMMANDS.put("throughput", new Command("throughput [GOLD.jsonl]", 0, 1, ThroughputCommand::run));
     COMMANDS.put("verify", new Command("verify SOURCES.jsonl CASES.jsonl PRED.jsonl", 3, 3, VerifyCommand::run));
