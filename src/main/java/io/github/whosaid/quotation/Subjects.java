@@ -329,6 +329,9 @@ final class Subjects {
 
   /** The subject of the nearest finite verb to the left. */
   private Subject governing(int from, int hops) {
+    if (from < 0) {
+      return Subject.NONE; // the text begins here
+    }
     int floor = clauses.floor(from);
     for (int i = from; i >= floor && i > from - Clauses.REACH; i--) {
       if (t.is(i, TokenKind.QUOTE)) {
