@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Joins runs into the chain that explains most of a quote. Each run may follow one of a bounded
- * number of runs before it. One object for one search.
+ * number of runs before it in the same reference. One object for one search.
  */
 final class Chains {
 
@@ -102,7 +102,7 @@ final class Chains {
 
   private void join(int[] best, int[] previous, int i, int j) {
     Run b = runs[j];
-    if (best[i] + b.bits() - STEP_COST <= best[j]) {
+    if (references[i] != references[j] || best[i] + b.bits() - STEP_COST <= best[j]) {
       return;
     }
     Run a = runs[i];
@@ -114,16 +114,11 @@ final class Chains {
     int cost;
     if (gap >= 0) {
       cost = STEP_COST + QuoteBits.log2(gap + 1);
-      if (gap > NEAR) {
-        if (references[i] != references[j]) {
-          return;
-        }
-        if (!quote.ellipsisIn(a.quoteEnd(), b.quote() + overlap)) {
-          cost += JUMP_COST;
-        }
+      if (gap > NEAR && !quote.ellipsisIn(a.quoteEnd(), b.quote() + overlap)) {
+        cost += JUMP_COST;
       }
     } else {
-      if (b.end() > a.position() || references[i] != references[j]) {
+      if (b.end() > a.position()) {
         return;
       }
       cost = STEP_COST + JUMP_COST + libraryBits;

@@ -47,7 +47,8 @@ final class TurnReader {
     List<Turn> turns = new ArrayList<>();
     Label open = new Label(0, 0, 0, false);
     for (Label label : labels) {
-      if (!all && !label.capitals) {
+      boolean inLabel = label.start < open.end;
+      if (inLabel || !all && !label.capitals) {
         continue;
       }
       close(text, open, label.start, turns);

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -181,8 +182,64 @@ final class PropertiesTest {
     }
   }
 
+  /**
+   * Joins passages of two to four references. Whatever is found lies in one reference, and all
+   * words that it tells of are that reference's.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23, 24, 25, 26, 27, 28})
+  void whatIsFoundOfASpliceLiesInOneReference(long seed) {
+    Random random = new Random(seed);
+    List<String> joints = List.of(" ", ". ", " … ", ", and ", " [or] ");
+    for (int i = 0; i < 60; i++) {
+      List<Reference> pieces = new ArrayList<>();
+      StringBuilder quote = new StringBuilder();
+      int count = 2 + random.nextInt(3);
+      for (int k = 0; k < count; k++) {
+        String piece = Passage.random(random, 2, 14).text();
+        quote.append(k == 0 ? "" : joints.get(random.nextInt(joints.size()))).append(piece);
+        // a reference that ends where the next piece begins: the nearest that two can be
+        pieces.add(Reference.of("piece " + k, (k % 2 == 0 ? "Good evening. " : "") + piece + "."));
+      }
+      if (random.nextBoolean()) {
+        Collections.reverse(pieces);
+      }
+      String words = random.nextInt(3) == 0 ? edited(quote.toString(), random) : quote.toString();
+      if (Inquiry.of(words).hasWord()) {
+        checkInside(ReferenceLibrary.of(pieces), words);
+        checkInside(LIBRARY, words);
+      }
+    }
+  }
+
+  private static void checkInside(ReferenceLibrary library, String quote) {
+    Verification found = library.verify(quote);
+    found
+        .runnerUp()
+        .ifPresent(
+            place -> {
+              String text = reference(library, place.referenceId()).text();
+              assertThat(new Span(0, text.length()).contains(place.span())).as(quote).isTrue();
+            });
+    if (found.referenceId().isEmpty()) {
+      return;
+    }
+    String text = reference(library, found.referenceId().get()).text();
+    checkSpans(found, text);
+    for (WordChange change : found.changes()) {
+      assertThat(change.referenceWords()).as(quote).isEqualTo(change.referenceSpan().of(text));
+    }
+    for (Segment segment : found.segments()) {
+      assertThat(found.span().orElseThrow().contains(segment.reference())).as(quote).isTrue();
+    }
+  }
+
   private static Reference reference(String id) {
-    return LIBRARY.references().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+    return reference(LIBRARY, id);
+  }
+
+  private static Reference reference(ReferenceLibrary library, String id) {
+    return library.references().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
   }
 
   private static void checkSpans(Verification found, String text) {

@@ -52,6 +52,27 @@ final class ReferenceLibraryTest {
   }
 
   @Test
+  void aLabelWithinALabelIsNone() {
+    assertThat(speakers("Mr. LEE: We will not wait.\nLEE: Yes.")).containsExactly("Mr. LEE", "LEE");
+    assertThat(speakers("LEE: No.\nThe Hon. LEE: Yes.\nDr. A. LEE: So?"))
+        .containsExactly("LEE", "The Hon. LEE", "Dr. A. LEE");
+  }
+
+  @Test
+  void aQuoteOfTwoReferencesIsInNeither() {
+    ReferenceLibrary library =
+        ReferenceLibrary.of(
+            Reference.of("first", "Friends, we will rebuild the bridge. Thank you."),
+            Reference.of("second", "Good evening. Taxes will fall next year."));
+    Verification found = library.verify("We will rebuild the bridge. Taxes will fall next year,");
+    assertThat(found.verdict()).isEqualTo(Verdict.NOT_FOUND);
+    Verification longer =
+        library.verify("Friends, we will rebuild the bridge. Thank you. Taxes will fall");
+    assertThat(longer.referenceId()).contains("first");
+    assertThat(longer.verdict()).isEqualTo(Verdict.ALTERED);
+  }
+
+  @Test
   void labelsAreNoWordsOfAnybody() {
     ReferenceLibrary library =
         ReferenceLibrary.of(Reference.of("t", "OSTBY: We were ready\nBERG: to leave the island."));
