@@ -8,14 +8,18 @@ import io.github.whosaid.verification.Reference;
 import io.github.whosaid.verification.ReferenceLibrary;
 import io.github.whosaid.verification.Verdict;
 import io.github.whosaid.verification.Verification;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** What {@code verify} prints: each quotation with verdict, place, speaker and word diff. */
 final class CheckText extends TextReport {
 
   private final Map<String, Reference> references = new HashMap<>();
+  private final Map<String, int[]> lineEnds = new ConcurrentHashMap<>();
 
   CheckText(boolean colour, ReferenceLibrary library) {
     super(colour);
@@ -80,19 +84,22 @@ final class CheckText extends TextReport {
     }
     Reference reference = references.get(id);
     if (reference != null) {
-      place.append("line ").append(line(reference.text(), span.start())).append(", ");
+      place.append("line ").append(line(reference, span.start())).append(", ");
     }
     place.append("characters ").append(span.start()).append(" to ").append(span.end());
     v.turnSpeaker().ifPresent(turn -> place.append(", turn of ").append(Lines.flat(turn)));
     lines.begin(6).add(Ink.FAINT, place.toString()).end();
   }
 
-  private static int line(String text, int offset) {
-    int line = 1;
-    for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
-      line++;
-    }
-    return line;
+  /** Returns the number of the line that an offset lies in; a reference is read once for it. */
+  private int line(Reference reference, int offset) {
+    int[] ends = lineEnds.computeIfAbsent(reference.id(), id -> lineEnds(reference.text()));
+    int found = Arrays.binarySearch(ends, offset);
+    return (found >= 0 ? found : -found - 1) + 1;
+  }
+
+  private static int[] lineEnds(String text) {
+    return IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
   }
 
   private static String verdict(Verification v) {

@@ -2,9 +2,12 @@ package io.github.whosaid.format;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 
 /**
@@ -53,20 +56,37 @@ final class HtmlFormat implements ReportFormat {
 
   @Override
   public String render(Document document) {
+    return page(document).toString();
+  }
+
+  /**
+   * The page of a long article is large: its bytes are made without a second copy in characters.
+   */
+  @Override
+  public byte[] encode(Document document) {
+    ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(page(document)));
+    return Arrays.copyOf(bytes.array(), bytes.limit());
+  }
+
+  private static StringBuilder page(Document document) {
     ImmutableMap<String, String> parts =
         ImmutableMap.of(
             "policy", Template.POLICY,
             "title", Html.text(document.id()) + " – who said what",
             "style", Template.STYLE,
-            "script", Template.SCRIPT,
-            "body", new HtmlPage(document).toString());
+            "script", Template.SCRIPT);
     StringBuilder out = new StringBuilder();
     // What is filled in is not looked at again: an article may say {{script}}.
     for (String piece : Splitter.on("{{").split(Template.PAGE)) {
       int end = piece.indexOf("}}");
-      out.append(end < 0 ? "" : parts.get(piece.substring(0, end)));
+      String name = end < 0 ? "" : piece.substring(0, end);
+      if (name.equals("body")) {
+        HtmlPage.append(out, document);
+      } else {
+        out.append(parts.getOrDefault(name, ""));
+      }
       out.append(end < 0 ? piece : piece.substring(end + 2));
     }
-    return out.toString();
+    return out;
   }
 }

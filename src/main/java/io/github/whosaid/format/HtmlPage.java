@@ -23,17 +23,26 @@ final class HtmlPage {
   /** A first paragraph up to this length, without an end mark, is set as a title. */
   private static final int LONGEST_TITLE = 140;
 
-  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder out;
   private final Document document;
   private final Report report;
   private final ImmutableList<SpeakerShare> shares;
   private final Ranks ranks;
 
-  HtmlPage(Document document) {
+  private HtmlPage(StringBuilder out, Document document) {
+    this.out = out;
     this.document = document;
     report = document.report();
     shares = SpeakerShare.of(report);
     ranks = new Ranks(shares);
+  }
+
+  /** Appends the body of a document's page. */
+  static void append(StringBuilder out, Document document) {
+    new HtmlPage(out, document).append();
+  }
+
+  private void append() {
     out.append("<a class=\"hidden skip\" href=\"#article\">To the article</a>\n");
     header();
     out.append("<div class=\"page\">\n");
@@ -208,7 +217,8 @@ final class HtmlPage {
     if (!nobodys.isEmpty()) {
       String told = Plain.count(nobodys.size(), "quotation");
       out.append(
-          "<li><button type=\"button\" class=\"speaker cu\" id=\"speaker-0\" data-pick=\"0\" data-told=\"");
+          "<li><button type=\"button\" class=\"speaker cu\" id=\"speaker-0\" data-pick=\"0\""
+              + " data-told=\"");
       out.append(told).append(" without a speaker\" aria-pressed=\"false\">");
       out.append("<span class=\"chip\">?</span> <span class=\"name\">Speaker not told</span>");
       out.append("<span class=\"share\"><span class=\"rest\">")
@@ -312,10 +322,5 @@ final class HtmlPage {
   private void element(String name, String words, WordChange change) {
     out.append('<').append(name).append(" title=\"").append(change.reason().words());
     out.append("\">").append(Html.apart(words)).append("</").append(name).append("> ");
-  }
-
-  @Override
-  public String toString() {
-    return out.toString();
   }
 }

@@ -33,8 +33,8 @@ final class HtmlText {
   /** A stretch with one meaning; quotation or flag by number. */
   private record Mark(int start, int end, Sort sort, int number) {}
 
-  /** What stands at an offset without taking up text. */
-  private record Insert(int at, boolean before, String markup) {}
+  /** What stands at an offset without taking up text: before words or behind them. */
+  private record Insert(int at, Sort sort, int number) {}
 
   private final Report report;
   private final String text;
@@ -62,7 +62,7 @@ final class HtmlText {
       Span shown = withMarks(q, q.contents().get(i));
       marks.add(new Mark(shown.start(), shown.end(), Sort.CONTENT, q.index()));
       if (i == 0) {
-        inserts.add(new Insert(shown.start(), true, chip(q)));
+        inserts.add(new Insert(shown.start(), Sort.CONTENT, q.index()));
       }
     }
     for (Span cue : q.cue()) {
@@ -108,13 +108,20 @@ final class HtmlText {
       marks.add(new Mark(words.start(), words.end(), Sort.FLAG, number));
       end = words.end();
     }
-    String kind = Plain.words(flag.kind());
-    inserts.add(
-        new Insert(
-            end,
-            false,
-            "<a class=\"mark\" href=\"#flag-%d\" aria-label=\"Flag %d: %s\">⚑%d</a>"
-                .formatted(number + 1, number + 1, kind, number + 1)));
+    inserts.add(new Insert(end, Sort.FLAG, number));
+  }
+
+  private String flag(int number) {
+    int told = number + 1;
+    return "<a class=\"mark\" href=\"#flag-"
+        + told
+        + "\" aria-label=\"Flag "
+        + told
+        + ": "
+        + Plain.words(report.flags().get(number).kind())
+        + "\">⚑"
+        + told
+        + "</a>";
   }
 
   /** Appends the text of a paragraph; paragraphs must be asked for in their order. */
@@ -151,8 +158,10 @@ final class HtmlText {
   private void insert(StringBuilder out, int at, boolean opening) {
     while (nextInsert < inserts.size()
         && inserts.get(nextInsert).at() <= at
-        && (opening || !inserts.get(nextInsert).before())) {
-      out.append(inserts.get(nextInsert++).markup());
+        && (opening || inserts.get(nextInsert).sort() == Sort.FLAG)) {
+      Insert next = inserts.get(nextInsert++);
+      boolean flag = next.sort() == Sort.FLAG;
+      out.append(flag ? flag(next.number()) : chip(report.attributions().get(next.number())));
     }
   }
 

@@ -3,9 +3,11 @@ package io.github.whosaid.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import com.sun.management.ThreadMXBean;
 import io.github.whosaid.Whosaid;
 import io.github.whosaid.text.Paragraphs;
 import io.github.whosaid.text.Span;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -212,5 +214,23 @@ final class HtmlFormatTest {
             .write(Document.of("a", Whosaid.analyze("“\u05e9\u05dc, it rains,” said Noa Levi.")));
 
     assertThat(Jsoup.parse(page).select(".para p").eachAttr("dir")).containsExactly("ltr");
+  }
+
+  @Test
+  void aLongPageTakesLittleMoreMemoryThanItsJson() {
+    Document article = Articles.harbour();
+    Document book =
+        Document.of("book", Whosaid.analyze((article.report().text() + "\n\n").repeat(40)));
+    long once = allocated("html", book) + allocated("json", book);
+    assertThat(once).as("what is read when first needed").isPositive();
+    assertThat(allocated("html", book)).isLessThan(2 * allocated("json", book));
+  }
+
+  private static long allocated(String format, Document document) {
+    ReportFormat named = Formats.named(format).orElseThrow();
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    assertThat(named.encode(document)).isNotEmpty();
+    return threads.getCurrentThreadAllocatedBytes() - before;
   }
 }
