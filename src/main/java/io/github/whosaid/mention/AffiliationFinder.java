@@ -157,7 +157,7 @@ final class AffiliationFinder {
         break;
       }
     }
-    if (title > roleFirst) {
+    if (end > roleFirst) {
       ImmutableList.Builder<Range> first = ImmutableList.builder();
       ImmutableList.Builder<Range> second = ImmutableList.builder();
       for (int i = 0; i < bodies.size(); i++) {
@@ -167,7 +167,7 @@ final class AffiliationFinder {
       add(d, roleFirst, end, first.build(), standing(d.bodyFirst, d.roleEnd));
       add(d, title, d.roleEnd, second.build(), Standing.CURRENT);
     } else {
-      add(d, roleFirst, d.roleEnd, bodies, standing(d.bodyFirst, d.roleEnd));
+      add(d, title, d.roleEnd, bodies, standing(d.bodyFirst, d.roleEnd));
     }
   }
 

@@ -8,21 +8,17 @@ import io.github.whosaid.lexicon.WordClass;
  */
 final class TagContext {
 
-  private static final Tag[] TAGS = Tag.values();
+  private static final TagSet ADVERBIAL = TagSet.of(Tag.ADVERB, Tag.NEGATION);
 
   private final TokenizedText t;
 
-  /** The tags so far, by their numbers. */
-  private final byte[] tags;
-
-  TagContext(TokenizedText text, byte[] tags) {
+  TagContext(TokenizedText text) {
     t = text;
-    this.tags = tags;
   }
 
   /** The tag before the token in its sentence. */
   Tag before(int i) {
-    return i == 0 || t.sentence(i - 1) != t.sentence(i) ? Tag.OTHER : TAGS[tags[i - 1]];
+    return t.sentence(i - 1) != t.sentence(i) ? Tag.OTHER : t.tag(i - 1);
   }
 
   /** Whether a capital tells nothing here. */
@@ -56,18 +52,16 @@ final class TagContext {
   Tag beforeAdverbs(int i) {
     int first = t.sentenceFirst(t.sentence(i));
     int k = i - 1;
-    while (k >= first
-        && k > i - 4
-        && (tags[k] == Tag.ADVERB.ordinal() || tags[k] == Tag.NEGATION.ordinal())) {
+    while (k >= first && k > i - 4 && t.isAny(k, ADVERBIAL)) {
       k--;
     }
-    return k < first ? Tag.OTHER : TAGS[tags[k]];
+    return k < first ? Tag.OTHER : t.tag(k);
   }
 
   /** The token that {@link #beforeAdverbs} takes the tag of. */
   int beforeIndex(int i) {
     int k = i - 1;
-    while (k > 0 && (tags[k] == Tag.ADVERB.ordinal() || tags[k] == Tag.NEGATION.ordinal())) {
+    while (k > 0 && t.isAny(k, ADVERBIAL)) {
       k--;
     }
     return k;

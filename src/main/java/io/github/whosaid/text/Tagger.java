@@ -16,21 +16,25 @@ final class Tagger {
   private final FunctionTags functions;
   private final VerbTags verbs;
 
-  Tagger(TokenizedText text) {
+  /**
+   * Makes a tagger of a text.
+   *
+   * @param tags where it puts the tags, and where the text reads those that are given already
+   */
+  Tagger(TokenizedText text, byte[] tags) {
     t = text;
+    this.tags = tags;
     of = text.lexicon().id("of");
-    tags = new byte[text.size()];
-    around = new TagContext(text, tags);
+    around = new TagContext(text);
     functions = new FunctionTags(text, around);
-    verbs = new VerbTags(text, tags, around, functions);
+    verbs = new VerbTags(text, around, functions);
   }
 
-  byte[] run() {
+  void run() {
     for (int i = 0; i < t.size(); i++) {
       tags[i] = (byte) tag(i).ordinal();
     }
     new VerbRepair(t, tags).run();
-    return tags;
   }
 
   private Tag tag(int i) {

@@ -10,7 +10,10 @@ import java.util.Arrays;
  * A text with its tokens, sentences, paragraphs and quoted passages: arrays of integers over the
  * untouched original. Immutable and thread-safe.
  *
- * <p>Tokens, sentences and paragraphs are numbered from zero; ranges of tokens are half open.
+ * <p>Tokens, sentences and paragraphs are numbered from zero; ranges of tokens are half open. What
+ * stands before the first token and after the last has an answer too: it is a symbol of no class,
+ * without width, in a sentence and a paragraph of its own. So rules look around without asking
+ * whether they are at the edge of the text.
  */
 public final class TokenizedText {
 
@@ -22,6 +25,8 @@ public final class TokenizedText {
   private final String text;
   private final Lexicon lexicon;
   private final int size;
+
+  // One cell for each token and, last, a blank one for all that is none.
   private final int[] start;
   private final int[] end;
   private final int[] id;
@@ -52,13 +57,20 @@ public final class TokenizedText {
     Tokens tokens = new Tokenizer(text, lexicon).run();
     passages = ImmutableList.copyOf(new QuotationMarks(text, lexicon, tokens).pair());
     size = tokens.size;
+    tokens.add(
+        text.length(),
+        text.length(),
+        TokenKind.SYMBOL,
+        Shape.NONE,
+        Lexicon.NONE,
+        Tokens.PARAGRAPH_BEFORE);
     start = tokens.start;
     end = tokens.end;
     id = tokens.id;
     kind = tokens.kind;
     shape = tokens.shape;
     flags = tokens.flags;
-    classes = lexicon.classes(id, size);
+    classes = lexicon.classes(id, size + 1);
     outer = new int[passages.size()];
     for (int i = 1; i < outer.length; i++) {
       outer[i] = passages.get(i).depth() == 0 ? i : outer[i - 1];
@@ -69,14 +81,16 @@ public final class TokenizedText {
     for (QuotedPassage p : passages) {
       Arrays.fill(quoteAt, p.open(), p.behind(), p.index());
     }
-    phraseNode = new int[size];
-    phraseLength = new int[size];
+    phraseNode = new int[size + 1];
+    phraseLength = new int[size + 1];
     findPhrases();
     paragraph = new int[size + 1];
     paragraphFirst = splitParagraphs();
     sentence = new int[size + 1];
     sentenceFirst = new Sentences(this).split(sentence);
-    tag = new Tagger(this).run();
+    tag = new byte[size + 1];
+    Arrays.fill(tag, (byte) Tag.OTHER.ordinal());
+    new Tagger(this, tag).run();
   }
 
   /**
@@ -141,19 +155,26 @@ public final class TokenizedText {
     return size;
   }
 
-  /** Returns the offset of the token's first code unit. */
-  public int start(int token) {
-    return start[token];
+  /**
+   * Returns the cell of a token: the blank one for what stands before the first or after the last.
+   */
+  private int cell(int token) {
+    return Integer.compareUnsigned(token, size) < 0 ? token : size;
   }
 
-  /** Returns the offset behind the token's last code unit. */
+  /** Returns the offset of the token's first code unit; the text's length after the last token. */
+  public int start(int token) {
+    return token < 0 ? 0 : start[cell(token)];
+  }
+
+  /** Returns the offset behind the token's last code unit; zero before the first token. */
   public int end(int token) {
-    return end[token];
+    return token < 0 ? 0 : end[cell(token)];
   }
 
   /** Returns the span of the tokens from {@code first} to before {@code behind}. */
   public Span span(int first, int behind) {
-    return new Span(start[first], end[behind - 1]);
+    return new Span(start(first), Math.max(start(first), end(behind - 1)));
   }
 
   /**
@@ -161,7 +182,7 @@ public final class TokenizedText {
    * the text.
    */
   public String string(int first, int behind) {
-    return text.substring(start[first], end[behind - 1]);
+    return span(first, behind).of(text);
   }
 
   /**
@@ -169,27 +190,27 @@ public final class TokenizedText {
    * that only this text has.
    */
   public int id(int token) {
-    return id[token];
+    return id[cell(token)];
   }
 
   /** Returns what the token is by its characters. */
   public TokenKind kind(int token) {
-    return KINDS[kind[token]];
+    return KINDS[kind[cell(token)]];
   }
 
   /** Returns whether the token is of that kind. */
   public boolean is(int token, TokenKind tokenKind) {
-    return kind[token] == tokenKind.ordinal();
+    return kind[cell(token)] == tokenKind.ordinal();
   }
 
   /** Returns how the token is written. */
   public Shape shape(int token) {
-    return SHAPES[shape[token]];
+    return SHAPES[shape[cell(token)]];
   }
 
   /** Returns whether the token begins with a capital. */
   public boolean isCapital(int token) {
-    int s = shape[token];
+    int s = shape[cell(token)];
     return s == Shape.CAPITALISED.ordinal()
         || s == Shape.UPPER.ordinal()
         || s == Shape.INITIAL.ordinal();
@@ -198,27 +219,27 @@ public final class TokenizedText {
   /** Returns whether the word has the class in the lexicon, by itself. */
   public boolean is(int token, WordClass wordClass) {
     int bit = wordClass.ordinal();
-    return (classes[2 * token + (bit >> 6)] >>> bit & 1) != 0;
+    return (classes[2 * cell(token) + (bit >> 6)] >>> bit & 1) != 0;
   }
 
   /** Returns whether the word has any of the classes in the lexicon, by itself. */
   public boolean isAny(int token, WordClassSet any) {
-    return any.isIn(classes, 2 * token);
+    return any.isIn(classes, 2 * cell(token));
   }
 
   /** Returns whether the word has any class in the lexicon. */
   public boolean isKnown(int token) {
-    return Lexicon.isKnown(classes, token);
+    return Lexicon.isKnown(classes, cell(token));
   }
 
   /** Returns whether the word is a form of a verb that can report. */
   public boolean canReport(int token) {
-    return Lexicon.canReport(classes, token);
+    return Lexicon.canReport(classes, cell(token));
   }
 
   /** Returns whether the word is a form of a noun that can report. */
   public boolean isReportNoun(int token) {
-    return Lexicon.isReportNoun(classes, token);
+    return Lexicon.isReportNoun(classes, cell(token));
   }
 
   /**
@@ -226,32 +247,34 @@ public final class TokenizedText {
    * none.
    */
   public int phraseLength(int token) {
-    return phraseLength[token];
+    return phraseLength[cell(token)];
   }
 
   /** Returns whether an entry of several words with that class begins here. */
   public boolean phraseIs(int token, WordClass wordClass) {
-    return phraseLength[token] > 1 && lexicon.phrases().is(phraseNode[token], wordClass);
+    int cell = cell(token);
+    return phraseLength[cell] > 1 && lexicon.phrases().is(phraseNode[cell], wordClass);
   }
 
   /** Returns whether an entry of several words with any of those classes begins here. */
   public boolean phraseIsAny(int token, WordClassSet classes) {
-    return phraseLength[token] > 1 && lexicon.phrases().isAny(phraseNode[token], classes);
+    int cell = cell(token);
+    return phraseLength[cell] > 1 && lexicon.phrases().isAny(phraseNode[cell], classes);
   }
 
   /** Returns the part of speech. */
   public Tag tag(int token) {
-    return TAGS[tag[token]];
+    return TAGS[tag[cell(token)]];
   }
 
   /** Returns whether the token has that part of speech. */
   public boolean is(int token, Tag partOfSpeech) {
-    return tag[token] == partOfSpeech.ordinal();
+    return tag[cell(token)] == partOfSpeech.ordinal();
   }
 
   /** Returns whether the token has any of those parts of speech. */
   public boolean isAny(int token, TagSet partsOfSpeech) {
-    return partsOfSpeech.has(tag[token]);
+    return partsOfSpeech.has(tag[cell(token)]);
   }
 
   /** Returns whether the token is a finite verb or stands for one. */
@@ -274,19 +297,25 @@ public final class TokenizedText {
     return sentenceFirst.length - 1;
   }
 
-  /** Returns the sentence of a token. */
+  /**
+   * Returns the sentence of a token: -1 before the first, the number of sentences after the last.
+   */
   public int sentence(int token) {
-    return sentence[token];
+    return token < 0 ? -1 : sentence[cell(token)];
   }
 
   /** Returns the first token of a sentence; of the number of sentences, the number of tokens. */
   public int sentenceFirst(int number) {
-    return sentenceFirst[number];
+    return firstOf(sentenceFirst, number);
   }
 
   /** Returns the token behind a sentence. */
   public int sentenceEnd(int number) {
-    return sentenceFirst[number + 1];
+    return firstOf(sentenceFirst, number + 1);
+  }
+
+  private static int firstOf(int[] firsts, int number) {
+    return firsts[Math.max(0, Math.min(number, firsts.length - 1))];
   }
 
   /** Returns the number of paragraphs. */
@@ -294,28 +323,31 @@ public final class TokenizedText {
     return paragraphFirst.length - 1;
   }
 
-  /** Returns the paragraph of a token. */
+  /**
+   * Returns the paragraph of a token: -1 before the first, the number of paragraphs after the last.
+   */
   public int paragraph(int token) {
-    return paragraph[token];
+    return token < 0 ? -1 : paragraph[cell(token)];
   }
 
   /** Returns the first token of a paragraph; of the number of paragraphs, the number of tokens. */
   public int paragraphFirst(int number) {
-    return paragraphFirst[number];
+    return firstOf(paragraphFirst, number);
   }
 
   /** Returns the token behind a paragraph. */
   public int paragraphEnd(int number) {
-    return paragraphFirst[number + 1];
+    return firstOf(paragraphFirst, number + 1);
   }
 
   boolean isParagraphStart(int token) {
-    return token == 0 || (flags[token] & Tokens.PARAGRAPH_BEFORE) != 0;
+    return token <= 0 || (flags[cell(token)] & Tokens.PARAGRAPH_BEFORE) != 0;
   }
 
   /** Returns whether white space stands before the token. */
   public boolean hasSpaceBefore(int token) {
-    return token == 0 || (flags[token] & (Tokens.PARAGRAPH_BEFORE | Tokens.SPACE_BEFORE)) != 0;
+    return token <= 0
+        || (flags[cell(token)] & (Tokens.PARAGRAPH_BEFORE | Tokens.SPACE_BEFORE)) != 0;
   }
 
   /** Returns all passages in quotation marks, in the order of their opening marks. */
@@ -327,14 +359,14 @@ public final class TokenizedText {
    * Returns the index of the innermost passage that the token stands in, its marks included, or -1.
    */
   public int passageAt(int token) {
-    return quoteAt[token];
+    return quoteAt[cell(token)];
   }
 
   /**
    * Returns the index of the outermost passage that the token stands in, its marks included, or -1.
    */
   public int outerPassageAt(int token) {
-    int p = quoteAt[token];
+    int p = passageAt(token);
     return p < 0 ? p : outer[p];
   }
 

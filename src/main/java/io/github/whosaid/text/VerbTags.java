@@ -9,13 +9,11 @@ import io.github.whosaid.lexicon.WordClass;
 final class VerbTags {
 
   private final TokenizedText t;
-  private final byte[] tags;
   private final TagContext around;
   private final FunctionTags functions;
 
-  VerbTags(TokenizedText text, byte[] tags, TagContext context, FunctionTags functions) {
+  VerbTags(TokenizedText text, TagContext context, FunctionTags functions) {
     t = text;
-    this.tags = tags;
     around = context;
     this.functions = functions;
   }
@@ -153,11 +151,9 @@ final class VerbTags {
       return modifies ? Tag.ADJECTIVE : Tag.PARTICIPLE;
     }
     if (base) {
-      int k = i - 1;
-      while (k > 0 && (tags[k] == Tag.ADVERB.ordinal() || tags[k] == Tag.NEGATION.ordinal())) {
-        k--;
-      }
-      return t.is(k, WordClass.DO) || !noun && !adjective ? Tag.INFINITIVE : Tag.OTHER;
+      return t.is(around.beforeIndex(i), WordClass.DO) || !noun && !adjective
+          ? Tag.INFINITIVE
+          : Tag.OTHER;
     }
     return Tag.OTHER;
   }
@@ -206,7 +202,7 @@ final class VerbTags {
       return false;
     }
     for (int k = first; k < i; k++) {
-      if (tags[k] == Tag.VERB.ordinal() || tags[k] == Tag.AUXILIARY.ordinal()) {
+      if (t.is(k, Tag.VERB) || t.is(k, Tag.AUXILIARY)) {
         return false;
       }
     }
@@ -265,9 +261,8 @@ final class VerbTags {
 
   /** "Her aide, Jo Moss, calls the plan …", "Moss, head of the club, calls the plan …". */
   private boolean isBehindAside(int i) {
-    return i > 2
-        && t.is(i - 1, TokenKind.COMMA)
-        && (tags[i - 2] == Tag.NAME.ordinal() || tags[i - 2] == Tag.NOUN.ordinal())
+    return t.is(i - 1, TokenKind.COMMA)
+        && (t.is(i - 2, Tag.NAME) || t.is(i - 2, Tag.NOUN))
         && t.sentence(i - 2) == t.sentence(i)
         && claims(i);
   }
