@@ -3,27 +3,21 @@
  * is really in the text it is said to come from.
  */
 module io.github.whosaid {
-  requires transitive com.google.common;
+  requires com.google.common;
   requires org.apache.commons.text;
   requires static transitive com.google.errorprone.annotations;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 
   // Those who only embed the library need none of these.
   requires static com.google.gson;
   requires static info.picocli;
   requires static me.tongfei.progressbar;
-  requires static transitive org.assertj.core;
+  requires static org.assertj.core;
   requires static org.jsoup;
 
   exports io.github.whosaid;
   exports io.github.whosaid.assertion;
-  exports io.github.whosaid.attribution;
-  exports io.github.whosaid.claim;
   exports io.github.whosaid.format;
-  exports io.github.whosaid.lexicon;
-  exports io.github.whosaid.mention;
-  exports io.github.whosaid.quotation;
   exports io.github.whosaid.report;
-  exports io.github.whosaid.text;
   exports io.github.whosaid.verification;
 }

@@ -3,22 +3,21 @@ package io.github.whosaid;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.attribution.Attributed;
 import io.github.whosaid.attribution.Attributor;
-import io.github.whosaid.attribution.Candidate;
 import io.github.whosaid.attribution.Entities;
-import io.github.whosaid.attribution.Speaker;
 import io.github.whosaid.claim.Audit;
-import io.github.whosaid.claim.Flag;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.quotation.QuotationFinder;
-import io.github.whosaid.quotation.QuotationKind;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.report.Candidate;
+import io.github.whosaid.report.Flag;
 import io.github.whosaid.report.Quotation;
+import io.github.whosaid.report.QuotationKind;
 import io.github.whosaid.report.Report;
-import io.github.whosaid.report.Summary;
+import io.github.whosaid.report.Span;
+import io.github.whosaid.report.Speaker;
 import io.github.whosaid.text.QuotedPassage;
-import io.github.whosaid.text.Span;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
 import java.util.Comparator;
@@ -70,7 +69,7 @@ final class Pipeline {
     ImmutableList<Flag> flags =
         Audit.of(options.lexicon())
             .flags(t, reported, i -> quotations.get(i).speaker(), options.levels());
-    return new Report(t.text(), quotations, known, flags, Summary.of(t, quotations));
+    return new Report(t.text(), quotations, known, flags, Tally.of(t, quotations));
   }
 
   private static int firstMention(Speaker s) {

@@ -2,13 +2,13 @@ package io.github.whosaid;
 
 import com.google.common.base.Preconditions;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import io.github.whosaid.claim.FlagKind;
-import io.github.whosaid.claim.Level;
 import io.github.whosaid.claim.Levels;
 import io.github.whosaid.lexicon.Additions;
-import io.github.whosaid.lexicon.CueClass;
-import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.lexicon.Lexicon;
+import io.github.whosaid.report.CueClass;
+import io.github.whosaid.report.FlagKind;
+import io.github.whosaid.report.Frame;
+import io.github.whosaid.report.Level;
 import io.github.whosaid.report.Report;
 
 /**

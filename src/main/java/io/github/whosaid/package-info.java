@@ -29,7 +29,7 @@
  * marks) or {@code MIXED} (indirect, with quoted words in it). {@link
  * io.github.whosaid.report.Report#quotations()} holds what was said, written or shown; {@link
  * io.github.whosaid.report.Report#attributions()} also holds what the article says that somebody
- * thinks, wants or plans. {@link io.github.whosaid.quotation.Modality} tells whether it was said at
+ * thinks, wants or plans. {@link io.github.whosaid.report.Modality} tells whether it was said at
  * all: "did not say whether" is no saying. Quoted words that are no speech (titles, nicknames,
  * terms, scare quotes) are left out.
  *
@@ -94,8 +94,8 @@
  *
  * <h2>What each flag looks for</h2>
  *
- * <p>{@link io.github.whosaid.claim.Flag#reason()} says in words why something was flagged, {@link
- * io.github.whosaid.claim.Flag#rule()} by which rule:
+ * <p>{@link io.github.whosaid.report.Flag#reason()} says in words why something was flagged, {@link
+ * io.github.whosaid.report.Flag#rule()} by which rule:
  *
  * <ul>
  *   <li>{@code HEARSAY}, a warning: a claim passed on with no source: {@code reportedly}, {@code is

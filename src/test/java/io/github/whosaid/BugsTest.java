@@ -8,7 +8,7 @@ import io.github.whosaid.cli.Main;
 import io.github.whosaid.format.Document;
 import io.github.whosaid.format.Formats;
 import io.github.whosaid.report.Report;
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Span;
 import io.github.whosaid.verification.Reference;
 import io.github.whosaid.verification.ReferenceLibrary;
 import java.io.ByteArrayInputStream;

@@ -1,7 +1,7 @@
 package io.github.whosaid;
 
 import com.google.common.base.Splitter;
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

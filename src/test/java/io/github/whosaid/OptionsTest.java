@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.whosaid.claim.Flag;
-import io.github.whosaid.claim.FlagKind;
-import io.github.whosaid.claim.Level;
-import io.github.whosaid.lexicon.CueClass;
-import io.github.whosaid.lexicon.Frame;
+import io.github.whosaid.report.CueClass;
+import io.github.whosaid.report.Flag;
+import io.github.whosaid.report.FlagKind;
+import io.github.whosaid.report.Frame;
+import io.github.whosaid.report.Level;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
 import java.util.EnumSet;

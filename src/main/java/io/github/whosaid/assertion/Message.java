@@ -1,6 +1,6 @@
 package io.github.whosaid.assertion;
 
-import io.github.whosaid.claim.Flag;
+import io.github.whosaid.report.Flag;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
 import java.util.Collection;

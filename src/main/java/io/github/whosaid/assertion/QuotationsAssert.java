@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
+import java.util.List;
 import java.util.function.Predicate;
 import org.assertj.core.api.AbstractAssert;
 
@@ -11,13 +12,12 @@ import org.assertj.core.api.AbstractAssert;
  * Assertions on the quotations of one speaker; each leaves those that fulfil it for the next. Not
  * thread-safe.
  */
-public final class QuotationsAssert
-    extends AbstractAssert<QuotationsAssert, ImmutableList<Quotation>> {
+public final class QuotationsAssert extends AbstractAssert<QuotationsAssert, List<Quotation>> {
 
   private final Report report;
   private final String speaker;
 
-  QuotationsAssert(Report report, String speaker, ImmutableList<Quotation> quotations) {
+  QuotationsAssert(Report report, String speaker, List<Quotation> quotations) {
     super(quotations, QuotationsAssert.class);
     this.report = report;
     this.speaker = speaker;
@@ -47,8 +47,7 @@ public final class QuotationsAssert
   }
 
   private QuotationsAssert with(String how, String what, Predicate<Quotation> test) {
-    ImmutableList<Quotation> left =
-        actual.stream().filter(test).collect(ImmutableList.toImmutableList());
+    List<Quotation> left = actual.stream().filter(test).collect(ImmutableList.toImmutableList());
     if (left.isEmpty()) {
       throwAssertionError(new ShouldHaveQuotationWith(speaker, actual, how, what));
     }

@@ -1,11 +1,11 @@
 package io.github.whosaid.assertion;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.whosaid.report.Verdict;
+import io.github.whosaid.report.Verification;
 import io.github.whosaid.verification.Inquiry;
 import io.github.whosaid.verification.Reference;
 import io.github.whosaid.verification.ReferenceLibrary;
-import io.github.whosaid.verification.Verdict;
-import io.github.whosaid.verification.Verification;
 import java.util.EnumSet;
 import java.util.Set;
 import org.assertj.core.api.AbstractAssert;

@@ -2,10 +2,10 @@ package io.github.whosaid.assertion;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import io.github.whosaid.claim.Flag;
-import io.github.whosaid.claim.FlagKind;
-import io.github.whosaid.claim.Level;
 import io.github.whosaid.report.CheckedQuotation;
+import io.github.whosaid.report.Flag;
+import io.github.whosaid.report.FlagKind;
+import io.github.whosaid.report.Level;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
 import io.github.whosaid.verification.ReferenceLibrary;
@@ -33,7 +33,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
   @CanIgnoreReturnValue
   public QuotationsAssert hasQuotationBy(String speaker) {
     isNotNull();
-    ImmutableList<Quotation> quotations =
+    List<Quotation> quotations =
         actual.quotations().stream()
             .filter(q -> q.speaker().name().equals(speaker))
             .collect(ImmutableList.toImmutableList());

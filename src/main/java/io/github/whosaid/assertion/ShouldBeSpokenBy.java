@@ -1,6 +1,6 @@
 package io.github.whosaid.assertion;
 
-import io.github.whosaid.verification.Verification;
+import io.github.whosaid.report.Verification;
 
 /** A quote stands in nobody's turn, or in another's. */
 final class ShouldBeSpokenBy extends Message {

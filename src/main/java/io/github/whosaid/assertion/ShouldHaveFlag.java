@@ -1,6 +1,6 @@
 package io.github.whosaid.assertion;
 
-import io.github.whosaid.claim.FlagKind;
+import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.report.Report;
 
 /** Nothing is flagged as of a kind. */

@@ -1,7 +1,7 @@
 package io.github.whosaid.assertion;
 
-import io.github.whosaid.claim.Flag;
-import io.github.whosaid.claim.Level;
+import io.github.whosaid.report.Flag;
+import io.github.whosaid.report.Level;
 import io.github.whosaid.report.Report;
 import java.util.List;
 

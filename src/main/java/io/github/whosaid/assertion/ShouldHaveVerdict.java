@@ -1,7 +1,7 @@
 package io.github.whosaid.assertion;
 
-import io.github.whosaid.verification.Verdict;
-import io.github.whosaid.verification.Verification;
+import io.github.whosaid.report.Verdict;
+import io.github.whosaid.report.Verification;
 import java.util.Set;
 import java.util.stream.Collectors;
 

@@ -2,6 +2,7 @@ package io.github.whosaid.attribution;
 
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.quotation.Reported;
+import io.github.whosaid.report.Evidence;
 
 /**
  * Reported words and whose they are. Immutable and thread-safe.

@@ -1,16 +1,16 @@
 package io.github.whosaid.attribution;
 
 import io.github.whosaid.lexicon.CueVerb;
-import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.quotation.CuePattern;
-import io.github.whosaid.quotation.QuotationKind;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.report.Frame;
+import io.github.whosaid.report.QuotationKind;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TagSet;
 import io.github.whosaid.text.TokenKind;

@@ -3,8 +3,8 @@ package io.github.whosaid.attribution;
 import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.Weights;
 import io.github.whosaid.quotation.CuePattern;
-import io.github.whosaid.quotation.QuotationKind;
 import io.github.whosaid.quotation.Reported;
+import io.github.whosaid.report.QuotationKind;
 import java.util.List;
 
 /**

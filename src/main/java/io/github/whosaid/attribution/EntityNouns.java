@@ -3,11 +3,11 @@ package io.github.whosaid.attribution;
 import io.github.whosaid.lexicon.NumberTable;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.AffiliationMention;
-import io.github.whosaid.mention.AffiliationMention.Standing;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
+import io.github.whosaid.report.Standing;
 import io.github.whosaid.text.TokenizedText;
 import java.util.BitSet;
 

@@ -7,6 +7,7 @@ import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.quotation.CuePattern;
 import io.github.whosaid.quotation.Reported;
+import io.github.whosaid.report.Evidence;
 import io.github.whosaid.text.TokenizedText;
 import java.util.HashMap;
 import java.util.List;

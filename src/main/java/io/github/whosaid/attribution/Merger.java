@@ -3,6 +3,7 @@ package io.github.whosaid.attribution;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.report.Affiliation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

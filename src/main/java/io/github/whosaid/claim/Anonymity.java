@@ -2,7 +2,7 @@ package io.github.whosaid.claim;
 
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.WordClass;
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Span;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;

@@ -2,10 +2,12 @@ package io.github.whosaid.claim;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
-import io.github.whosaid.attribution.Speaker;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Weights;
 import io.github.whosaid.quotation.Reported;
+import io.github.whosaid.report.Flag;
+import io.github.whosaid.report.Level;
+import io.github.whosaid.report.Speaker;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Comparator;

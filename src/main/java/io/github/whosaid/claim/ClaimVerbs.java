@@ -1,12 +1,12 @@
 package io.github.whosaid.claim;
 
-import io.github.whosaid.lexicon.CueClass;
 import io.github.whosaid.lexicon.CueVerb;
-import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.quotation.CuePattern;
-import io.github.whosaid.quotation.QuotationKind;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.report.CueClass;
+import io.github.whosaid.report.Frame;
+import io.github.whosaid.report.QuotationKind;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
 

@@ -1,7 +1,9 @@
 package io.github.whosaid.claim;
 
 import com.google.common.collect.ImmutableList;
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Flag;
+import io.github.whosaid.report.FlagKind;
+import io.github.whosaid.report.Span;
 
 /** A flag before it is known how much its kind matters. Immutable and thread-safe. */
 record Finding(

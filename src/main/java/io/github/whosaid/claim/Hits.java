@@ -1,5 +1,6 @@
 package io.github.whosaid.claim;
 
+import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package io.github.whosaid.claim;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.whosaid.report.FlagKind;
+import io.github.whosaid.report.Level;
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -1,14 +1,15 @@
 package io.github.whosaid.claim;
 
 import com.google.common.collect.ImmutableList;
-import io.github.whosaid.attribution.Speaker;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.CuePattern;
-import io.github.whosaid.quotation.QuotationKind;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.report.FlagKind;
+import io.github.whosaid.report.QuotationKind;
+import io.github.whosaid.report.Span;
+import io.github.whosaid.report.Speaker;
 import io.github.whosaid.text.QuotedPassage;
-import io.github.whosaid.text.Span;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;

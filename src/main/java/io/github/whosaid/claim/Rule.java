@@ -1,6 +1,7 @@
 package io.github.whosaid.claim;
 
 import com.google.common.collect.ImmutableList;
+import io.github.whosaid.report.FlagKind;
 
 /**
  * A cue with its examples. Immutable and thread-safe.

@@ -7,6 +7,7 @@ import com.google.common.collect.ListMultimap;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.lexicon.WordClassSet;
+import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.HashSet;
 import java.util.Set;

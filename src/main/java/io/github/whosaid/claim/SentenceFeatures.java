@@ -3,6 +3,7 @@ package io.github.whosaid.claim;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.Features;
+import io.github.whosaid.report.FlagKind;
 
 /**
  * The active features of one sentence: form, and the groups of rules that match in it. Not

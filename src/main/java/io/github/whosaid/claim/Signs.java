@@ -1,6 +1,7 @@
 package io.github.whosaid.claim;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;

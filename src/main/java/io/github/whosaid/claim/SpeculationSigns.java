@@ -2,6 +2,7 @@ package io.github.whosaid.claim;
 
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.Features;
+import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;

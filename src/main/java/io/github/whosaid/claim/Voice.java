@@ -1,10 +1,10 @@
 package io.github.whosaid.claim;
 
-import io.github.whosaid.lexicon.CueClass;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.CuePattern;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.report.CueClass;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;

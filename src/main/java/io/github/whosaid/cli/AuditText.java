@@ -1,14 +1,14 @@
 package io.github.whosaid.cli;
 
-import io.github.whosaid.attribution.SpeakerKind;
-import io.github.whosaid.claim.Flag;
-import io.github.whosaid.claim.Level;
 import io.github.whosaid.cli.Lines.Ink;
 import io.github.whosaid.format.Document;
+import io.github.whosaid.report.Flag;
+import io.github.whosaid.report.Level;
 import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Span;
+import io.github.whosaid.report.SpeakerKind;
 import io.github.whosaid.report.Summary;
 import io.github.whosaid.text.Paragraphs;
-import io.github.whosaid.text.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -3,17 +3,17 @@ package io.github.whosaid.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.whosaid.claim.Level;
 import io.github.whosaid.cli.Sink.Finished;
 import io.github.whosaid.cli.Sink.Frame;
 import io.github.whosaid.format.Document;
 import io.github.whosaid.format.Formats;
 import io.github.whosaid.format.ReportFormat;
 import io.github.whosaid.report.CheckedQuotation;
+import io.github.whosaid.report.Level;
 import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Verification;
 import io.github.whosaid.verification.Reference;
 import io.github.whosaid.verification.ReferenceLibrary;
-import io.github.whosaid.verification.Verification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -190,8 +190,7 @@ final class Shell {
     try {
       Report whole = request.whosaid().report(reader.read(input));
       Report report = request.all() ? whole : SpeechOnly.of(whole);
-      ImmutableList<CheckedQuotation> checks =
-          library.map(report::verify).orElse(ImmutableList.of());
+      List<CheckedQuotation> checks = library.map(report::verify).orElse(ImmutableList.of());
       Document document = new Document(input.id(), report, checks);
       byte[] body = format.encode(document);
       Map<String, String> companions =

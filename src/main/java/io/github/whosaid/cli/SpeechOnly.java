@@ -1,9 +1,9 @@
 package io.github.whosaid.cli;
 
 import com.google.common.collect.ImmutableList;
-import io.github.whosaid.attribution.Speaker;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Speaker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

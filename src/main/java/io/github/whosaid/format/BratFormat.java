@@ -1,10 +1,9 @@
 package io.github.whosaid.format;
 
-import com.google.common.collect.ImmutableMap;
-import io.github.whosaid.claim.Flag;
+import io.github.whosaid.report.Flag;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +31,8 @@ final class BratFormat implements ReportFormat {
   }
 
   @Override
-  public ImmutableMap<String, String> companions(Document document) {
-    return ImmutableMap.of("txt", document.report().text());
+  public Map<String, String> companions(Document document) {
+    return Map.of("txt", document.report().text());
   }
 
   @Override

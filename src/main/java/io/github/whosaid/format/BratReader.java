@@ -3,7 +3,7 @@ package io.github.whosaid.format;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,15 +37,15 @@ public final class BratReader {
   public record Attribution(
       String id,
       String type,
-      ImmutableList<Span> source,
-      ImmutableList<Span> cue,
-      ImmutableList<Span> contents,
-      ImmutableMap<String, String> attributes,
+      List<Span> source,
+      List<Span> cue,
+      List<Span> contents,
+      Map<String, String> attributes,
       Optional<String> note) {}
 
   private final CodePoints points;
   private final int length;
-  private final Map<String, ImmutableList<Span>> bounds = new HashMap<>();
+  private final Map<String, List<Span>> bounds = new HashMap<>();
   private final Map<String, Map<String, String>> attributes = new HashMap<>();
   private final Map<String, String> notes = new HashMap<>();
   private final List<List<String>> events = new ArrayList<>();
@@ -66,11 +66,11 @@ public final class BratReader {
    * @throws IllegalArgumentException if a line is malformed, an offset lies outside the text or an
    *     event names what is not there; the message names the line
    */
-  public static ImmutableList<Attribution> read(String text, String annotations) {
+  public static List<Attribution> read(String text, String annotations) {
     return new BratReader(text).read(annotations);
   }
 
-  private ImmutableList<Attribution> read(String annotations) {
+  private List<Attribution> read(String annotations) {
     for (String row : annotations.lines().toList()) {
       line++;
       int tab = row.indexOf('\t');
@@ -93,7 +93,7 @@ public final class BratReader {
     return events.stream().map(this::attribution).collect(ImmutableList.toImmutableList());
   }
 
-  private ImmutableList<Span> fragments(String rest) {
+  private List<Span> fragments(String rest) {
     int tab = rest.indexOf('\t');
     String head = tab < 0 ? rest : rest.substring(0, tab);
     int blank = head.indexOf(' ');
@@ -161,7 +161,7 @@ public final class BratReader {
       while (Character.isDigit(role.charAt(role.length() - 1)) && role.length() > 1) {
         role = role.substring(0, role.length() - 1);
       }
-      ImmutableList<Span> spans = bounds.get(part.substring(colon + 1));
+      List<Span> spans = bounds.get(part.substring(colon + 1));
       if (spans == null) {
         throw new IllegalArgumentException(
             "line " + line + ": " + event.get(0) + " names " + part + ", which is not there");

@@ -1,9 +1,9 @@
 package io.github.whosaid.format;
 
-import io.github.whosaid.attribution.Speaker;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Span;
+import io.github.whosaid.report.Speaker;
 import java.util.Comparator;
 import java.util.List;
 

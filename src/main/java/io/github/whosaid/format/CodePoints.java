@@ -1,6 +1,6 @@
 package io.github.whosaid.format;
 
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Span;
 import java.util.Arrays;
 
 /**

@@ -1,12 +1,12 @@
 package io.github.whosaid.format;
 
 import com.google.common.collect.ImmutableListMultimap;
-import io.github.whosaid.attribution.Speaker;
 import io.github.whosaid.report.CheckedQuotation;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
-import io.github.whosaid.text.Span;
-import io.github.whosaid.verification.Verification;
+import io.github.whosaid.report.Span;
+import io.github.whosaid.report.Speaker;
+import io.github.whosaid.report.Verification;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -3,6 +3,7 @@ package io.github.whosaid.format;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.report.CheckedQuotation;
 import io.github.whosaid.report.Report;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,13 +13,13 @@ import java.util.Objects;
  * @param report who said what in it
  * @param checks what {@link Report#verify} found; empty if nothing was checked
  */
-public record Document(String id, Report report, ImmutableList<CheckedQuotation> checks) {
+public record Document(String id, Report report, List<CheckedQuotation> checks) {
 
   /** Checks that nothing is null. */
   public Document {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(report, "report");
-    Objects.requireNonNull(checks, "checks");
+    checks = ImmutableList.copyOf(checks);
   }
 
   /** Returns an article whose quotations were not checked against references. */

@@ -1,6 +1,7 @@
 package io.github.whosaid.format;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 
 /** The formats that there are. All are immutable and thread-safe. */
@@ -86,7 +87,7 @@ public final class Formats {
   }
 
   /** Returns all formats, text without colour. */
-  public static ImmutableList<ReportFormat> all() {
+  public static List<ReportFormat> all() {
     return ALL;
   }
 

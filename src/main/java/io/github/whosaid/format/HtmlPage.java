@@ -1,19 +1,19 @@
 package io.github.whosaid.format;
 
 import com.google.common.collect.ImmutableList;
-import io.github.whosaid.attribution.Speaker;
-import io.github.whosaid.attribution.SpeakerKind;
-import io.github.whosaid.claim.Flag;
-import io.github.whosaid.claim.Level;
 import io.github.whosaid.report.CheckedQuotation;
+import io.github.whosaid.report.Flag;
+import io.github.whosaid.report.Level;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Span;
+import io.github.whosaid.report.Speaker;
+import io.github.whosaid.report.SpeakerKind;
 import io.github.whosaid.report.Summary;
+import io.github.whosaid.report.Verdict;
+import io.github.whosaid.report.Verification;
+import io.github.whosaid.report.WordChange;
 import io.github.whosaid.text.Paragraphs;
-import io.github.whosaid.text.Span;
-import io.github.whosaid.verification.Verdict;
-import io.github.whosaid.verification.Verification;
-import io.github.whosaid.verification.WordChange;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package io.github.whosaid.format;
 
-import io.github.whosaid.attribution.Evidence;
-import io.github.whosaid.claim.Flag;
-import io.github.whosaid.quotation.QuotationKind;
+import io.github.whosaid.report.Evidence;
+import io.github.whosaid.report.Flag;
 import io.github.whosaid.report.Quotation;
+import io.github.whosaid.report.QuotationKind;
 import io.github.whosaid.report.Report;
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

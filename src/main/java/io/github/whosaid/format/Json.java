@@ -3,7 +3,7 @@ package io.github.whosaid.format;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -1,21 +1,21 @@
 package io.github.whosaid.format;
 
-import io.github.whosaid.attribution.Affiliation;
-import io.github.whosaid.attribution.Evidence;
-import io.github.whosaid.attribution.Speaker;
-import io.github.whosaid.attribution.SpeakerKind;
-import io.github.whosaid.claim.Flag;
+import io.github.whosaid.report.Affiliation;
 import io.github.whosaid.report.CheckedQuotation;
+import io.github.whosaid.report.Evidence;
+import io.github.whosaid.report.Flag;
+import io.github.whosaid.report.Misattribution;
+import io.github.whosaid.report.Place;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Segment;
+import io.github.whosaid.report.Span;
+import io.github.whosaid.report.Speaker;
+import io.github.whosaid.report.SpeakerKind;
 import io.github.whosaid.report.Summary;
+import io.github.whosaid.report.Verification;
+import io.github.whosaid.report.WordChange;
 import io.github.whosaid.text.Paragraphs;
-import io.github.whosaid.text.Span;
-import io.github.whosaid.verification.Misattribution;
-import io.github.whosaid.verification.Place;
-import io.github.whosaid.verification.Segment;
-import io.github.whosaid.verification.Verification;
-import io.github.whosaid.verification.WordChange;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,14 +1,14 @@
 package io.github.whosaid.format;
 
 import com.google.common.collect.ImmutableList;
-import io.github.whosaid.attribution.Affiliation;
-import io.github.whosaid.attribution.Speaker;
-import io.github.whosaid.attribution.SpeakerKind;
-import io.github.whosaid.lexicon.CueClass;
-import io.github.whosaid.mention.AffiliationMention.Standing;
-import io.github.whosaid.quotation.QuotationKind;
+import io.github.whosaid.report.Affiliation;
+import io.github.whosaid.report.CueClass;
 import io.github.whosaid.report.Quotation;
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.QuotationKind;
+import io.github.whosaid.report.Span;
+import io.github.whosaid.report.Speaker;
+import io.github.whosaid.report.SpeakerKind;
+import io.github.whosaid.report.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

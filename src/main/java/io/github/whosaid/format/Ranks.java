@@ -1,7 +1,7 @@
 package io.github.whosaid.format;
 
 import com.google.common.collect.ImmutableList;
-import io.github.whosaid.attribution.Speaker;
+import io.github.whosaid.report.Speaker;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package io.github.whosaid.format;
 
-import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * One way to write reports. Immutable and thread-safe.
@@ -57,8 +57,8 @@ public interface ReportFormat {
    * Returns the files that must lie beside the output, by their endings without the dot. Only brat
    * has one: the text that the annotations point into.
    */
-  default ImmutableMap<String, String> companions(Document document) {
-    return ImmutableMap.of();
+  default Map<String, String> companions(Document document) {
+    return Map.of();
   }
 
   /** Returns a whole output with this one document. */

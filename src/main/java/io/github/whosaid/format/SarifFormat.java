@@ -1,13 +1,13 @@
 package io.github.whosaid.format;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.whosaid.claim.Flag;
-import io.github.whosaid.claim.FlagKind;
-import io.github.whosaid.claim.Level;
 import io.github.whosaid.report.CheckedQuotation;
-import io.github.whosaid.text.Span;
-import io.github.whosaid.verification.Verdict;
-import io.github.whosaid.verification.Verification;
+import io.github.whosaid.report.Flag;
+import io.github.whosaid.report.FlagKind;
+import io.github.whosaid.report.Level;
+import io.github.whosaid.report.Span;
+import io.github.whosaid.report.Verdict;
+import io.github.whosaid.report.Verification;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,11 +43,11 @@ final class SarifFormat extends JsonBased {
   @Override
   public String head() {
     return """
-        {
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [
-        """;
+    {
+    "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+    "version": "2.1.0",
+    "runs": [
+    """;
   }
 
   @Override

@@ -1,11 +1,11 @@
 package io.github.whosaid.format;
 
 import com.google.common.collect.ImmutableList;
-import io.github.whosaid.attribution.Speaker;
-import io.github.whosaid.quotation.Modality;
+import io.github.whosaid.report.Modality;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Span;
+import io.github.whosaid.report.Speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,17 +2,17 @@ package io.github.whosaid.format;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
-import io.github.whosaid.attribution.Speaker;
-import io.github.whosaid.claim.Flag;
-import io.github.whosaid.claim.Level;
-import io.github.whosaid.quotation.QuotationKind;
 import io.github.whosaid.report.CheckedQuotation;
+import io.github.whosaid.report.Flag;
+import io.github.whosaid.report.Level;
 import io.github.whosaid.report.Quotation;
+import io.github.whosaid.report.QuotationKind;
 import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Span;
+import io.github.whosaid.report.Speaker;
+import io.github.whosaid.report.Verdict;
+import io.github.whosaid.report.Verification;
 import io.github.whosaid.text.Paragraphs;
-import io.github.whosaid.text.Span;
-import io.github.whosaid.verification.Verdict;
-import io.github.whosaid.verification.Verification;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.github.whosaid.format;
 
-import io.github.whosaid.attribution.Speaker;
-import io.github.whosaid.claim.Flag;
+import io.github.whosaid.report.Flag;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Span;
+import io.github.whosaid.report.Speaker;
 import java.util.List;
 import java.util.Locale;
 

@@ -3,6 +3,8 @@ package io.github.whosaid.lexicon;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.whosaid.report.CueClass;
+import io.github.whosaid.report.Frame;
 
 /**
  * Words of one's own beside the lists of the language: reporting verbs, titles and organisations,

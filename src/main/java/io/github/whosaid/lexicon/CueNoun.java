@@ -1,5 +1,8 @@
 package io.github.whosaid.lexicon;
 
+import io.github.whosaid.report.CueClass;
+import io.github.whosaid.report.Frame;
+
 /**
  * A noun that reports, and how it takes its content: "claim", "hope". Immutable and thread-safe.
  *

@@ -1,6 +1,8 @@
 package io.github.whosaid.lexicon;
 
 import com.google.common.collect.ImmutableList;
+import io.github.whosaid.report.CueClass;
+import io.github.whosaid.report.Frame;
 
 /**
  * A reporting verb and how it takes its content. Immutable and thread-safe.

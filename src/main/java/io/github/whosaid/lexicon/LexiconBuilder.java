@@ -4,6 +4,8 @@ import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.whosaid.report.CueClass;
+import io.github.whosaid.report.Frame;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

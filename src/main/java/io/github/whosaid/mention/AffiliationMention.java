@@ -1,6 +1,7 @@
 package io.github.whosaid.mention;
 
 import com.google.common.collect.ImmutableList;
+import io.github.whosaid.report.Standing;
 
 /**
  * What one place of the text says of a person's role and where it is held, as ranges of tokens.
@@ -17,14 +18,4 @@ public record AffiliationMention(
 
   /** A range of tokens, half open. */
   public record Range(int first, int end) {}
-
-  /** Whether a role is held now. */
-  public enum Standing {
-    /** Now, as far as the text tells. */
-    CURRENT,
-    /** No longer: "former", "ex-". */
-    FORMER,
-    /** For the time being: "acting", "interim". */
-    ACTING
-  }
 }

@@ -2,6 +2,7 @@ package io.github.whosaid.mention;
 
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.report.Standing;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
@@ -83,10 +84,7 @@ final class MentionFinder {
         d.addAffiliations(
             List.of(
                 new AffiliationMention(
-                    d.headEnd,
-                    d.headEnd + 1,
-                    ImmutableList.of(),
-                    AffiliationMention.Standing.CURRENT)));
+                    d.headEnd, d.headEnd + 1, ImmutableList.of(), Standing.CURRENT)));
       }
     }
   }

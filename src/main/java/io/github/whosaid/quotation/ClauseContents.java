@@ -2,11 +2,11 @@ package io.github.whosaid.quotation;
 
 import static io.github.whosaid.quotation.Contents.NOTHING;
 
-import io.github.whosaid.lexicon.CueClass;
-import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.Contents.Right;
 import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.report.CueClass;
+import io.github.whosaid.report.Frame;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;

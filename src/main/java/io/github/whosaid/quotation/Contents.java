@@ -1,8 +1,8 @@
 package io.github.whosaid.quotation;
 
-import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.report.Frame;
 import io.github.whosaid.text.Shape;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;

@@ -1,7 +1,8 @@
 package io.github.whosaid.quotation;
 
 import io.github.whosaid.lexicon.CueVerb;
-import io.github.whosaid.lexicon.Frame;
+import io.github.whosaid.report.Frame;
+import io.github.whosaid.report.Modality;
 
 /**
  * A place where a verb reports.

@@ -1,11 +1,12 @@
 package io.github.whosaid.quotation;
 
-import io.github.whosaid.lexicon.CueClass;
-import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.Draft.SubjectKind;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.quotation.Subjects.Subject;
+import io.github.whosaid.report.CueClass;
+import io.github.whosaid.report.Frame;
+import io.github.whosaid.report.Modality;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;

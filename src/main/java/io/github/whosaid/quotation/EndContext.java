@@ -1,7 +1,7 @@
 package io.github.whosaid.quotation;
 
-import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.report.Frame;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;

@@ -1,12 +1,12 @@
 package io.github.whosaid.quotation;
 
-import io.github.whosaid.lexicon.CueClass;
 import io.github.whosaid.lexicon.Features;
-import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.lexicon.Weights;
 import io.github.whosaid.quotation.EndContext.CueClause;
 import io.github.whosaid.quotation.EndContext.Group;
 import io.github.whosaid.quotation.EndPlaces.Mark;
+import io.github.whosaid.report.CueClass;
+import io.github.whosaid.report.Frame;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;

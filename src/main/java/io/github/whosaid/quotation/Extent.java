@@ -2,9 +2,9 @@ package io.github.whosaid.quotation;
 
 import static io.github.whosaid.quotation.Contents.NOTHING;
 
-import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.quotation.Contents.Right;
 import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.report.Frame;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;

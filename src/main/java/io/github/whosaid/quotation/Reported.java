@@ -1,7 +1,9 @@
 package io.github.whosaid.quotation;
 
 import com.google.common.collect.ImmutableList;
-import io.github.whosaid.lexicon.CueClass;
+import io.github.whosaid.report.CueClass;
+import io.github.whosaid.report.Modality;
+import io.github.whosaid.report.QuotationKind;
 
 /**
  * Reported words before it is known whose they are, as ranges of tokens. Immutable and thread-safe.

@@ -1,9 +1,9 @@
 package io.github.whosaid.quotation;
 
 import io.github.whosaid.lexicon.Features;
-import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.lexicon.Weights;
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.report.Frame;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;

@@ -1,8 +1,8 @@
 package io.github.whosaid.quotation;
 
-import io.github.whosaid.lexicon.CueClass;
 import io.github.whosaid.lexicon.CueVerb;
-import io.github.whosaid.lexicon.Frame;
+import io.github.whosaid.report.CueClass;
+import io.github.whosaid.report.Frame;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 

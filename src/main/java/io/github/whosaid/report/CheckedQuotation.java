@@ -1,7 +1,5 @@
 package io.github.whosaid.report;
 
-import io.github.whosaid.verification.Verification;
-
 /**
  * A quotation of the article and what its references say of it. Immutable and thread-safe.
  *

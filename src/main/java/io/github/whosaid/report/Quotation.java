@@ -1,13 +1,7 @@
 package io.github.whosaid.report;
 
 import com.google.common.collect.ImmutableList;
-import io.github.whosaid.attribution.Candidate;
-import io.github.whosaid.attribution.Evidence;
-import io.github.whosaid.attribution.Speaker;
-import io.github.whosaid.lexicon.CueClass;
-import io.github.whosaid.quotation.Modality;
-import io.github.whosaid.quotation.QuotationKind;
-import io.github.whosaid.text.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -38,10 +32,10 @@ import java.util.OptionalInt;
 public record Quotation(
     int index,
     QuotationKind kind,
-    ImmutableList<Span> contents,
+    List<Span> contents,
     String text,
-    ImmutableList<Span> quotedParts,
-    ImmutableList<Span> cue,
+    List<Span> quotedParts,
+    List<Span> cue,
     Optional<Span> mention,
     Speaker speaker,
     CueClass cueClass,
@@ -51,8 +45,16 @@ public record Quotation(
     boolean unclosed,
     double confidence,
     String rule,
-    ImmutableList<Evidence> evidence,
+    List<Evidence> evidence,
     Optional<Candidate> runnerUp) {
+
+  /** Copies the lists. */
+  public Quotation {
+    contents = ImmutableList.copyOf(contents);
+    quotedParts = ImmutableList.copyOf(quotedParts);
+    cue = ImmutableList.copyOf(cue);
+    evidence = ImmutableList.copyOf(evidence);
+  }
 
   /**
    * Returns whether somebody said, wrote or showed it, rather than thought, wanted or planned it.

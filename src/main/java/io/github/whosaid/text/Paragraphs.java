@@ -1,6 +1,7 @@
 package io.github.whosaid.text;
 
 import com.google.common.collect.ImmutableList;
+import io.github.whosaid.report.Span;
 
 /** Where the paragraphs of a text stand, as all stages count them. */
 public final class Paragraphs {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
+import io.github.whosaid.report.Span;
 import java.util.Arrays;
 
 /**

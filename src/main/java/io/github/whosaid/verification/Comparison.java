@@ -1,5 +1,6 @@
 package io.github.whosaid.verification;
 
+import io.github.whosaid.report.ChangeReason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

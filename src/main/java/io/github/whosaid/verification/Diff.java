@@ -1,6 +1,9 @@
 package io.github.whosaid.verification;
 
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.ChangeReason;
+import io.github.whosaid.report.Segment;
+import io.github.whosaid.report.Span;
+import io.github.whosaid.report.WordChange;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,11 @@
 package io.github.whosaid.verification;
 
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Misattribution;
+import io.github.whosaid.report.Place;
+import io.github.whosaid.report.Segment;
+import io.github.whosaid.report.Span;
+import io.github.whosaid.report.Verdict;
+import io.github.whosaid.report.Verification;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.whosaid.verification;
 
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Span;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,11 @@
 package io.github.whosaid.verification;
 
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.CheckedQuotation;
+import io.github.whosaid.report.QuotationChecker;
+import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Span;
+import io.github.whosaid.report.Verdict;
+import io.github.whosaid.report.Verification;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,7 +20,7 @@ import java.util.Optional;
  *
  * <p>The index takes about three bytes for each character of English, beside the texts themselves.
  */
-public final class ReferenceLibrary {
+public final class ReferenceLibrary implements QuotationChecker {
 
   private final List<Reference> references;
   private final Map<String, Integer> byId = new HashMap<>();
@@ -76,6 +81,25 @@ public final class ReferenceLibrary {
   /** Returns the memory that the index takes beside the texts, in bytes. */
   public long indexBytes() {
     return index.bytes();
+  }
+
+  /**
+   * Checks every direct quotation of an article, and every quoted part of a mixed one.
+   *
+   * <p>Whose turn the words stand in is compared with the speaker where that is a person whose name
+   * the article gives; an organisation, a group or somebody unnamed has no turns of its own. Words
+   * that one person reports another to have said may stand in either's turn. Nothing is compared
+   * where the confidence in the speaker is below 0.9, nor where the article does not name the
+   * speaker beside the words and they stand in the turn of the quotation's runner-up: there it is
+   * likelier that the article was misread than that it is wrong. Where several quotations share the
+   * same quoted words, they are checked once, for the innermost with a speaker. A quotation that
+   * its cue splits is checked as a whole: the cue marks nothing as left out.
+   *
+   * @return one result for each quotation or quoted part that has a word, in text order
+   */
+  @Override
+  public List<CheckedQuotation> check(Report report) {
+    return new ArticleCheck(report, this).checked();
   }
 
   /**

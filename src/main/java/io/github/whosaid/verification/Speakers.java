@@ -1,6 +1,7 @@
 package io.github.whosaid.verification;
 
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Misattribution;
+import io.github.whosaid.report.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

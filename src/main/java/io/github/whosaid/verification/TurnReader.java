@@ -1,6 +1,6 @@
 package io.github.whosaid.verification;
 
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.whosaid.Whosaid;
-import io.github.whosaid.claim.FlagKind;
-import io.github.whosaid.claim.Level;
+import io.github.whosaid.report.FlagKind;
+import io.github.whosaid.report.Level;
 import io.github.whosaid.report.Report;
 import io.github.whosaid.verification.Reference;
 import io.github.whosaid.verification.ReferenceLibrary;
@@ -139,14 +139,14 @@ final class WhosaidAssertionsTest {
         () -> assertThat(FLAGGED).hasNoFlags(Level.WARNING),
         "Expected no flag of level warning or above",
         "but found",
-        "  warning, hearsay: “The ferry reportedly sank off Velmar on Tuesday.” (“reportedly” passes a"
-            + " claim on without saying whose it is)");
+        "  warning, hearsay: “The ferry reportedly sank off Velmar on Tuesday.” (“reportedly”"
+            + " passes a claim on without saying whose it is)");
     assertFails(
         () -> assertThat(FLAGGED).hasFlag(FlagKind.SPECULATION),
         "Expected a flag for speculation",
         "but found",
-        "  warning, hearsay: “The ferry reportedly sank off Velmar on Tuesday.” (“reportedly” passes a"
-            + " claim on without saying whose it is)");
+        "  warning, hearsay: “The ferry reportedly sank off Velmar on Tuesday.” (“reportedly”"
+            + " passes a claim on without saying whose it is)");
     assertFails(
         () -> assertThat(REPORT).hasFlag(FlagKind.SPECULATION),
         "Expected a flag for speculation",
@@ -193,8 +193,9 @@ final class WhosaidAssertionsTest {
     assertThatThrownBy(
             () -> assertThatQuote("The ferry was late again").isSpokenBy("Archer", SPEECH))
         .hasMessageStartingWith(
-            "\nExpected “The ferry was late again” to be spoken by \"Archer\"\nbut it is in the turn"
-                + " of REED: ");
+            "\n"
+                + "Expected “The ferry was late again” to be spoken by \"Archer\"\n"
+                + "but it is in the turn of REED: ");
     assertThatThrownBy(
             () -> assertThatQuote("Nobody told us anything at all").isSpokenBy("Archer", SPEECH))
         .hasMessageContaining("but it is in no turn: ");
@@ -207,7 +208,10 @@ final class WhosaidAssertionsTest {
 
     assertThatThrownBy(() -> assertThat(report).quotesFaithfully(ReferenceLibrary.of(SPEECH)))
         .hasMessageStartingWith(
-            "\nExpected every quotation to be as the references have it\nbut found\n  by Nell Archer")
+            "\n"
+                + "Expected every quotation to be as the references have it\n"
+                + "but found\n"
+                + "  by Nell Archer")
         .hasMessageContaining("\"not\" left out");
   }
 

@@ -3,6 +3,7 @@ package io.github.whosaid.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whosaid.Whosaid;
+import io.github.whosaid.report.Speaker;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.whosaid.Whosaid;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
+import io.github.whosaid.report.SpeakerKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

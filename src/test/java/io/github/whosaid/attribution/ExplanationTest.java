@@ -3,8 +3,11 @@ package io.github.whosaid.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whosaid.Whosaid;
+import io.github.whosaid.report.Candidate;
+import io.github.whosaid.report.Evidence;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Speaker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +40,8 @@ final class ExplanationTest {
   void aPronounIsExplainedByWhoSpokeLast() {
     assertThat(
             reasons(
-                "“It opens at six,” said Tom Birley, the keeper. The lock is old. “It leaks,” he said."))
+                "“It opens at six,” said Tom Birley, the keeper. The lock is old. “It leaks,” he"
+                    + " said."))
         .contains("“he” refers to Tom Birley: last man named as a speaker, 2 sentences before");
   }
 
@@ -58,7 +62,9 @@ final class ExplanationTest {
   void wordsWithoutACueAreExplainedByThoseBefore() {
     assertThat(
             reasons(
-                "“It opens at six,” Ada Moss said.\nThe lock is old.\n“Nobody has ever asked why.”"))
+                "“It opens at six,” Ada Moss said.\n"
+                    + "The lock is old.\n"
+                    + "“Nobody has ever asked why.”"))
         .contains("the words go on from those before, of “Ada Moss”");
   }
 

@@ -3,8 +3,11 @@ package io.github.whosaid.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whosaid.Whosaid;
-import io.github.whosaid.mention.AffiliationMention.Standing;
+import io.github.whosaid.report.Affiliation;
 import io.github.whosaid.report.Quotation;
+import io.github.whosaid.report.Speaker;
+import io.github.whosaid.report.SpeakerKind;
+import io.github.whosaid.report.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,10 @@ package io.github.whosaid.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whosaid.Whosaid;
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Flag;
+import io.github.whosaid.report.FlagKind;
+import io.github.whosaid.report.Level;
+import io.github.whosaid.report.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

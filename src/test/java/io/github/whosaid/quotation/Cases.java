@@ -3,7 +3,7 @@ package io.github.whosaid.quotation;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Span;
 import io.github.whosaid.text.TokenizedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;

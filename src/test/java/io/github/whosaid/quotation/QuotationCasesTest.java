@@ -3,13 +3,15 @@ package io.github.whosaid.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whosaid.Whosaid;
-import io.github.whosaid.lexicon.Frame;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.quotation.Cases.Row;
+import io.github.whosaid.report.Frame;
+import io.github.whosaid.report.Modality;
 import io.github.whosaid.report.Quotation;
+import io.github.whosaid.report.QuotationKind;
 import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Span;
 import io.github.whosaid.text.QuotedPassage;
-import io.github.whosaid.text.Span;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.whosaid.Whosaid;
-import io.github.whosaid.verification.Misattribution;
 import io.github.whosaid.verification.Reference;
 import io.github.whosaid.verification.ReferenceLibrary;
-import io.github.whosaid.verification.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

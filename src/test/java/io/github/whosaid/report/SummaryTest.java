@@ -3,8 +3,6 @@ package io.github.whosaid.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whosaid.Whosaid;
-import io.github.whosaid.attribution.Speaker;
-import io.github.whosaid.attribution.SpeakerKind;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whosaid.Whosaid;
 import io.github.whosaid.report.Quotation;
+import io.github.whosaid.report.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

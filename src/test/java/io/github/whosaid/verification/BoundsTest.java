@@ -3,6 +3,8 @@ package io.github.whosaid.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.whosaid.report.Verdict;
+import io.github.whosaid.report.Verification;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.github.whosaid.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whosaid.report.Verdict;
+import io.github.whosaid.report.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,16 +14,18 @@ final class ExplanationTest {
   private static final String SPEECH =
       "We will not open the harbour bridge before June, whatever the papers say. The engineers have"
           + " not signed the last report, and I will never sign in their place. Our budget is 1.4"
-          + " billion crowns, not a crown more. The ferries run every ten minutes and are never full."
-          + " My opponents have promised trains for twenty years and built nothing but stations.";
+          + " billion crowns, not a crown more. The ferries run every ten minutes and are never"
+          + " full. My opponents have promised trains for twenty years and built nothing but"
+          + " stations.";
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "The engineers have not signed the last report | These words are in speech, word for word.",
-        "We will not open … before June, whatever the papers say | These words are in speech but for"
-            + " changes that the quote marks: \"the harbour bridge\" left out (marked in the quote).",
+        "We will not open … before June, whatever the papers say | These words are in speech but"
+            + " for changes that the quote marks: \"the harbour bridge\" left out (marked in the"
+            + " quote).",
         "We will open the harbour bridge before June | The words in speech differ, and the"
             + " difference can change the claim: \"not\" left out (negation).",
         "Our budget is 1.6 billion crowns | The words in speech differ, and the difference can"

@@ -2,6 +2,8 @@ package io.github.whosaid.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whosaid.report.Misattribution;
+import io.github.whosaid.report.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +38,8 @@ final class MisattributionTest {
         "We want the ferry back before the winter | Hanna Ostby | OSTBY | -",
         "We want the ferry back before the winter | the moderator | OSTBY | OTHER_SPEAKER",
         "The clinic needs two more nurses | Amara Okoye-Berg | DR. OKOYE-BERG (IND.) | -",
-        "The ferry is a joke to them | Amara Okoye-Berg | DR. OKOYE-BERG (IND.) | QUOTED_BY_SPEAKER",
+        "The ferry is a joke to them | Amara Okoye-Berg | DR. OKOYE-BERG (IND.) |"
+            + " QUOTED_BY_SPEAKER",
         "nobody will take it from us. I have never said that it should be sold | Ostby"
             + " | OSTBY, MAYOR LINDQVIST | SEVERAL_SPEAKERS",
         // too little to tell, and found where the speaker named has it

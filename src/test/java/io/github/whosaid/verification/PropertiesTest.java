@@ -2,7 +2,11 @@ package io.github.whosaid.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Segment;
+import io.github.whosaid.report.Span;
+import io.github.whosaid.report.Verdict;
+import io.github.whosaid.report.Verification;
+import io.github.whosaid.report.WordChange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,6 +2,8 @@ package io.github.whosaid.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whosaid.report.Verification;
+import io.github.whosaid.report.WordChange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

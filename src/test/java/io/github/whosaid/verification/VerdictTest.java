@@ -3,6 +3,8 @@ package io.github.whosaid.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.whosaid.report.Verdict;
+import io.github.whosaid.report.Verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

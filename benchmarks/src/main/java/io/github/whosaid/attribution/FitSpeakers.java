@@ -9,7 +9,7 @@ import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.quotation.QuotationFinder;
 import io.github.whosaid.quotation.Reported;
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Span;
 import io.github.whosaid.text.TokenizedText;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.whosaid.Whosaid;
 import io.github.whosaid.report.Quotation;
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.github.whosaid.benchmarks;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import io.github.whosaid.text.Shape;
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Span;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package io.github.whosaid.benchmarks;
 
 import com.google.gson.stream.JsonWriter;
 import io.github.whosaid.Whosaid;
-import io.github.whosaid.claim.Flag;
+import io.github.whosaid.report.Flag;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;

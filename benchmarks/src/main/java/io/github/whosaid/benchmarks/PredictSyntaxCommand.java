@@ -4,7 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mentions;
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Span;
 import io.github.whosaid.text.TokenizedText;
 import java.io.IOException;
 import java.io.StringWriter;

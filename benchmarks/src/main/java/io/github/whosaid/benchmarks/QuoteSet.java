@@ -1,6 +1,6 @@
 package io.github.whosaid.benchmarks;
 
-import io.github.whosaid.verification.Verdict;
+import io.github.whosaid.report.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -8,7 +8,7 @@ import com.google.gson.JsonParser;
 import io.github.whosaid.verification.Inquiry;
 import io.github.whosaid.verification.Reference;
 import io.github.whosaid.verification.ReferenceLibrary;
-import io.github.whosaid.verification.Verification;
+import io.github.whosaid.report.Verification;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package io.github.whosaid.claim;
 
+import io.github.whosaid.report.FlagKind;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -9,7 +11,7 @@ import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.quotation.QuotationFinder;
 import io.github.whosaid.quotation.Reported;
-import io.github.whosaid.text.Span;
+import io.github.whosaid.report.Span;
 import io.github.whosaid.text.TokenizedText;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.github.whosaid.claim;
+package io.github.whosaid.report;
 
 /** How much a flag matters. */
 public enum Level {

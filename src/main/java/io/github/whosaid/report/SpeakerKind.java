@@ -1,4 +1,4 @@
-package io.github.whosaid.attribution;
+package io.github.whosaid.report;
 
 /** What kind of source a speaker is. */
 public enum SpeakerKind {

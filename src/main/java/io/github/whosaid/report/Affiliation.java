@@ -1,8 +1,7 @@
-package io.github.whosaid.attribution;
+package io.github.whosaid.report;
 
 import com.google.common.collect.ImmutableList;
-import io.github.whosaid.mention.AffiliationMention.Standing;
-import io.github.whosaid.text.Span;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +15,11 @@ import java.util.Optional;
  * @param spans where the text says so
  */
 public record Affiliation(
-    Optional<String> role,
-    ImmutableList<String> organisations,
-    Standing standing,
-    ImmutableList<Span> spans) {}
+    Optional<String> role, List<String> organisations, Standing standing, List<Span> spans) {
+
+  /** Copies the lists. */
+  public Affiliation {
+    organisations = ImmutableList.copyOf(organisations);
+    spans = ImmutableList.copyOf(spans);
+  }
+}

@@ -1,6 +1,4 @@
-package io.github.whosaid.verification;
-
-import io.github.whosaid.text.Span;
+package io.github.whosaid.report;
 
 /**
  * One piece of a word diff: words of the reference and the words of the quote in their place.

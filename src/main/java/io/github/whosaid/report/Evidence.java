@@ -1,7 +1,7 @@
-package io.github.whosaid.attribution;
+package io.github.whosaid.report;
 
 import com.google.common.collect.ImmutableList;
-import io.github.whosaid.text.Span;
+import java.util.List;
 
 /**
  * One reason for a decision. Immutable and thread-safe.
@@ -10,4 +10,10 @@ import io.github.whosaid.text.Span;
  * @param reason what it found, in plain words
  * @param spans the words that it rests on
  */
-public record Evidence(String rule, String reason, ImmutableList<Span> spans) {}
+public record Evidence(String rule, String reason, List<Span> spans) {
+
+  /** Copies the spans. */
+  public Evidence {
+    spans = ImmutableList.copyOf(spans);
+  }
+}

@@ -1,4 +1,4 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.report;
 
 import java.util.ArrayList;
 import java.util.List;

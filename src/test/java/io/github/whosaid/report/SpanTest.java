@@ -1,4 +1,4 @@
-package io.github.whosaid.text;
+package io.github.whosaid.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

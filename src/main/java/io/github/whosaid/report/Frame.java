@@ -1,4 +1,4 @@
-package io.github.whosaid.lexicon;
+package io.github.whosaid.report;
 
 /** How a reporting verb takes its content. */
 public enum Frame {

@@ -1,4 +1,4 @@
-package io.github.whosaid.quotation;
+package io.github.whosaid.report;
 
 /** Whether a report tells that the words were said. */
 public enum Modality {

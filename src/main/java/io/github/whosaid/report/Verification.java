@@ -1,6 +1,5 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.report;
 
-import io.github.whosaid.text.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

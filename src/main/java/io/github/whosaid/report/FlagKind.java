@@ -1,4 +1,4 @@
-package io.github.whosaid.claim;
+package io.github.whosaid.report;
 
 /** Why a sentence or quotation lacks a source. */
 public enum FlagKind {

@@ -1,4 +1,4 @@
-package io.github.whosaid.text;
+package io.github.whosaid.report;
 
 /**
  * A stretch of a text: UTF-16 offsets, half open, as in {@link String#substring(int, int)}.

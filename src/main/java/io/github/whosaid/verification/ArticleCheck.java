@@ -1,21 +1,25 @@
-package io.github.whosaid.report;
+package io.github.whosaid.verification;
 
 import com.google.common.collect.ImmutableList;
-import io.github.whosaid.attribution.Candidate;
-import io.github.whosaid.attribution.Speaker;
-import io.github.whosaid.attribution.SpeakerKind;
-import io.github.whosaid.quotation.QuotationKind;
-import io.github.whosaid.text.Span;
-import io.github.whosaid.verification.Inquiry;
-import io.github.whosaid.verification.Misattribution;
-import io.github.whosaid.verification.ReferenceLibrary;
-import io.github.whosaid.verification.Verification;
+import io.github.whosaid.report.Candidate;
+import io.github.whosaid.report.CheckedQuotation;
+import io.github.whosaid.report.Misattribution;
+import io.github.whosaid.report.Quotation;
+import io.github.whosaid.report.QuotationKind;
+import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Span;
+import io.github.whosaid.report.Speaker;
+import io.github.whosaid.report.SpeakerKind;
+import io.github.whosaid.report.Verification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Checks the quoted words of an article against references, as {@link Report#verify} states. */
+/**
+ * Checks the quoted words of an article against references, as {@link ReferenceLibrary#check}
+ * states.
+ */
 final class ArticleCheck {
 
   /** With less confidence in the speaker than this, nobody is said to be misattributed. */

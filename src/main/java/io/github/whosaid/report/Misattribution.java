@@ -1,4 +1,4 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.report;
 
 /**
  * The words are there, but not the speaker's. Immutable and thread-safe.

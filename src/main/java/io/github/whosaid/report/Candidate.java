@@ -1,6 +1,4 @@
-package io.github.whosaid.attribution;
-
-import io.github.whosaid.text.Span;
+package io.github.whosaid.report;
 
 /**
  * A speaker who could have been meant. Immutable and thread-safe.

@@ -1,4 +1,4 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.report;
 
 /** Writes a word diff into the quote, as {@link Verification#diff()} states. */
 final class DiffText {

@@ -1,7 +1,7 @@
-package io.github.whosaid.claim;
+package io.github.whosaid.report;
 
 import com.google.common.collect.ImmutableList;
-import io.github.whosaid.text.Span;
+import java.util.List;
 
 /**
  * A sentence or quotation that lacks a source. Immutable and thread-safe.
@@ -18,7 +18,13 @@ public record Flag(
     FlagKind kind,
     Level level,
     Span span,
-    ImmutableList<Span> words,
+    List<Span> words,
     String reason,
     double confidence,
-    String rule) {}
+    String rule) {
+
+  /** Copies the words. */
+  public Flag {
+    words = ImmutableList.copyOf(words);
+  }
+}

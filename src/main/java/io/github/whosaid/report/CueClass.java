@@ -1,4 +1,4 @@
-package io.github.whosaid.lexicon;
+package io.github.whosaid.report;
 
 /** What a reporting verb reports. */
 public enum CueClass {

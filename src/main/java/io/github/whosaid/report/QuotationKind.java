@@ -1,4 +1,4 @@
-package io.github.whosaid.quotation;
+package io.github.whosaid.report;
 
 /** How somebody's words are reported. */
 public enum QuotationKind {

@@ -1,6 +1,4 @@
-package io.github.whosaid.verification;
-
-import io.github.whosaid.text.Span;
+package io.github.whosaid.report;
 
 /**
  * Where a quote stands. Immutable and thread-safe.

@@ -1,6 +1,4 @@
-package io.github.whosaid.verification;
-
-import io.github.whosaid.text.Span;
+package io.github.whosaid.report;
 
 /**
  * A stretch of the quote and the stretch of the reference that it comes from without a gap.

@@ -1,4 +1,4 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.report;
 
 /** What a change of words is, and whether it can change the claim. */
 public enum ChangeReason {

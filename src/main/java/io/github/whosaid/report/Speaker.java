@@ -1,7 +1,7 @@
-package io.github.whosaid.attribution;
+package io.github.whosaid.report;
 
 import com.google.common.collect.ImmutableList;
-import io.github.whosaid.text.Span;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,12 +24,18 @@ public record Speaker(
     int id,
     String name,
     SpeakerKind kind,
-    ImmutableList<Affiliation> affiliations,
-    ImmutableList<Span> mentions,
+    List<Affiliation> affiliations,
+    List<Span> mentions,
     Optional<String> age,
     Optional<String> place,
     Optional<String> party,
     Optional<String> spokenFor) {
+
+  /** Copies the lists. */
+  public Speaker {
+    affiliations = ImmutableList.copyOf(affiliations);
+    mentions = ImmutableList.copyOf(mentions);
+  }
 
   /** Nobody whom the article tells. */
   public static final Speaker UNKNOWN =
@@ -50,7 +56,7 @@ public record Speaker(
   }
 
   /** Returns the roles of all affiliations, each once. */
-  public ImmutableList<String> roles() {
+  public List<String> roles() {
     return affiliations.stream()
         .flatMap(a -> a.role().stream())
         .distinct()
@@ -58,7 +64,7 @@ public record Speaker(
   }
 
   /** Returns the organisations of all affiliations, each once. */
-  public ImmutableList<String> organisations() {
+  public List<String> organisations() {
     return affiliations.stream()
         .flatMap(a -> a.organisations().stream())
         .distinct()

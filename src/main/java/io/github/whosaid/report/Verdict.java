@@ -1,4 +1,4 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.report;
 
 /** What a quote is, held against a reference. */
 public enum Verdict {

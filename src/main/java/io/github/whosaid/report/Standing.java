@@ -1,0 +1,11 @@
+package io.github.whosaid.report;
+
+/** Whether a role is held now. */
+public enum Standing {
+  /** Now, as far as the text tells. */
+  CURRENT,
+  /** No longer: "former", "ex-". */
+  FORMER,
+  /** For the time being: "acting", "interim". */
+  ACTING
+}
