@@ -1,176 +1,43 @@
 package io.github.whosaid;
 
-import com.google.common.base.Preconditions;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import io.github.whosaid.claim.Levels;
-import io.github.whosaid.lexicon.Additions;
-import io.github.whosaid.lexicon.Lexicon;
-import io.github.whosaid.report.CueClass;
-import io.github.whosaid.report.FlagKind;
-import io.github.whosaid.report.Frame;
-import io.github.whosaid.report.Level;
 import io.github.whosaid.report.Report;
 
 /**
- * Tells who said what. The static method serves the defaults; an instance holds options and is
- * immutable, reusable and thread-safe.
+ * Finds who said what in news articles. Thread-safe.
  *
  * <pre>{@code
  * Report report = Whosaid.analyze(article);
  *
- * Whosaid strict =
+ * Analyzer strict =
  *     Whosaid.builder().threshold(0.8).without(FlagKind.SPECULATION).addTitle("Archwarden").build();
- * Report stricter = strict.report(article);
+ * Report stricter = strict.analyze(article);
  * }</pre>
  */
 public final class Whosaid {
 
   private static final class Holder {
-    static final Whosaid STANDARD = builder().build();
+    static final Analyzer DEFAULT = builder().build();
   }
 
-  private final Options options;
-
-  private Whosaid(Options options) {
-    this.options = options;
-  }
+  private Whosaid() {}
 
   /**
-   * Analyses an article with the defaults.
+   * Analyzes an article with the default options.
    *
-   * @param article plain text; paragraphs are parted by newlines or blank lines
+   * @param article plain text; paragraphs are separated by newlines or blank lines
    * @throws NullPointerException if {@code article} is null
    */
   public static Report analyze(String article) {
-    return Holder.STANDARD.report(article);
+    return Holder.DEFAULT.analyze(article);
   }
 
-  /** Returns the analyser with the defaults. */
-  public static Whosaid standard() {
-    return Holder.STANDARD;
+  /** Returns the analyzer with the default options. */
+  public static Analyzer analyzer() {
+    return Holder.DEFAULT;
   }
 
-  /** Returns a builder that holds the defaults. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /**
-   * Analyses an article.
-   *
-   * @param article plain text; paragraphs are parted by newlines or blank lines
-   * @throws NullPointerException if {@code article} is null
-   */
-  public Report report(String article) {
-    if (article == null) {
-      throw new NullPointerException("article is null");
-    }
-    return Pipeline.run(article, options);
-  }
-
-  @Override
-  public String toString() {
-    return "Whosaid[threshold " + options.threshold() + ", " + options.levels() + "]";
-  }
-
-  /** Collects options for an analyser. Not thread-safe. */
-  public static final class Builder {
-
-    private double threshold = Options.THRESHOLD;
-    private Levels levels = Levels.defaults();
-    private Additions additions = Additions.NONE;
-
-    private Builder() {}
-
-    /**
-     * Sets the least confidence with which a speaker is told. Below it the speaker of a quotation
-     * is unknown, and the one rejected is its runner-up.
-     *
-     * @param least between 0, tell always, and 1
-     * @throws IllegalArgumentException if it is not between 0 and 1
-     */
-    @CanIgnoreReturnValue
-    public Builder threshold(double least) {
-      Preconditions.checkArgument(
-          least >= 0 && least <= 1, "threshold is not between 0 and 1: %s", least);
-      threshold = least;
-      return this;
-    }
-
-    /** Sets how much a kind of flag matters; {@link Level#OFF} reports the kind no more. */
-    @CanIgnoreReturnValue
-    public Builder level(FlagKind kind, Level level) {
-      Preconditions.checkNotNull(kind, "kind is null");
-      Preconditions.checkNotNull(level, "level is null");
-      levels = levels.with(kind, level);
-      return this;
-    }
-
-    /** Leaves a kind of flag out. */
-    @CanIgnoreReturnValue
-    public Builder without(FlagKind kind) {
-      return level(kind, Level.OFF);
-    }
-
-    /**
-     * Adds a verb of saying: "bellow", "put on record".
-     *
-     * @param base the infinitive; of several words the first is inflected
-     * @throws IllegalArgumentException if the entry has no word or has signs that are none; the
-     *     message names it
-     * @see Additions#cueVerb(String)
-     */
-    @CanIgnoreReturnValue
-    public Builder addCueVerb(String base) {
-      additions = additions.cueVerb(base);
-      return this;
-    }
-
-    /**
-     * Adds a reporting verb.
-     *
-     * @param base the infinitive; of several words the first is inflected
-     * @param cueClass what it reports
-     * @param frames how it takes its content
-     * @throws IllegalArgumentException if the entry has no word or has signs that are none, or if
-     *     there is no frame; the message names it
-     */
-    @CanIgnoreReturnValue
-    public Builder addCueVerb(String base, CueClass cueClass, Iterable<Frame> frames) {
-      additions = additions.cueVerb(base, cueClass, frames);
-      return this;
-    }
-
-    /**
-     * Adds a title that stands before a name: "Archwarden", "Deputy Archwarden", "Archw.".
-     *
-     * @throws IllegalArgumentException if the entry has no word or has signs that are none; the
-     *     message names it
-     */
-    @CanIgnoreReturnValue
-    public Builder addTitle(String title) {
-      additions = additions.title(title);
-      return this;
-    }
-
-    /**
-     * Adds the name of an organisation: "Moss Trust", "Chirp".
-     *
-     * @throws IllegalArgumentException if the entry has no word or has signs that are none; the
-     *     message names it
-     */
-    @CanIgnoreReturnValue
-    public Builder addOrganisation(String name) {
-      additions = additions.organisation(name);
-      return this;
-    }
-
-    /**
-     * Returns an analyser with these options. With words of one's own the word lists are read anew,
-     * which takes some ten milliseconds: keep the analyser.
-     */
-    public Whosaid build() {
-      return new Whosaid(new Options(Lexicon.english(additions), threshold, levels));
-    }
+  /** Returns a builder that holds the default options. */
+  public static Analyzer.Builder builder() {
+    return new Analyzer.Builder();
   }
 }

@@ -85,8 +85,8 @@
  * runner-up.
  *
  * <pre>{@code
- * Whosaid careful = Whosaid.builder().threshold(0.9).build();
- * for (Quotation q : careful.report(article).unattributed()) {
+ * Analyzer careful = Whosaid.builder().threshold(0.9).build();
+ * for (Quotation q : careful.analyze(article).unattributed()) {
  *   Optional<Candidate> perhaps = q.runnerUp();
  *   System.out.println(perhaps.map(c -> c.speaker().name() + "? " + c.probability()).orElse("?"));
  * }
@@ -118,7 +118,7 @@
  * <p>Each kind can get another level, or be left out.
  *
  * <pre>{@code
- * Whosaid strict =
+ * Analyzer strict =
  *     Whosaid.builder()
  *         .level(FlagKind.SPECULATION, Level.WARNING)
  *         .without(FlagKind.UNSOURCED_FIGURE)
@@ -144,14 +144,14 @@
  * words reads the word lists anew.
  *
  * <pre>{@code
- * Whosaid local =
+ * Analyzer local =
  *     Whosaid.builder()
  *         .addCueVerb("put on record")
  *         .addCueVerb("muse", CueClass.COGNITION, EnumSet.of(Frame.THAT, Frame.ABOUT))
  *         .addTitle("Archwarden")
  *         .addOrganisation("Moss Trust")
  *         .build();
- * Report report = local.report(article);
+ * Report report = local.analyze(article);
  * }</pre>
  *
  * <h2>Are the words really there?</h2>

@@ -31,8 +31,8 @@ final class OptionsTest {
   void aSpeakerBelowTheThresholdIsUnknownAndTheRunnerUp() {
     String article =
         "Tom Archer met Paul Reed on Monday. “The bridge stays shut until spring,” he said.";
-    Quotation told = only(Whosaid.builder().threshold(0).build().report(article));
-    Quotation withheld = only(Whosaid.builder().threshold(1).build().report(article));
+    Quotation told = only(Whosaid.builder().threshold(0).build().analyze(article));
+    Quotation withheld = only(Whosaid.builder().threshold(1).build().analyze(article));
 
     assertThat(told.speaker().isKnown()).isTrue();
     assertThat(told.confidence()).isLessThan(1);
@@ -51,21 +51,21 @@ final class OptionsTest {
 
   @Test
   void theLevelOfAKindCanBeChanged() {
-    Whosaid whosaid = Whosaid.builder().level(FlagKind.HEARSAY, Level.ADVICE).build();
+    Analyzer whosaid = Whosaid.builder().level(FlagKind.HEARSAY, Level.ADVICE).build();
 
     assertThat(Whosaid.analyze(HEARSAY).flags())
         .extracting(Flag::kind, Flag::level)
         .contains(tuple(FlagKind.HEARSAY, Level.WARNING));
-    assertThat(whosaid.report(HEARSAY).flags())
+    assertThat(whosaid.analyze(HEARSAY).flags())
         .extracting(Flag::kind, Flag::level)
         .contains(tuple(FlagKind.HEARSAY, Level.ADVICE));
   }
 
   @Test
   void aKindCanBeLeftOut() {
-    Whosaid whosaid = Whosaid.builder().without(FlagKind.HEARSAY).build();
+    Analyzer whosaid = Whosaid.builder().without(FlagKind.HEARSAY).build();
 
-    assertThat(whosaid.report(HEARSAY).flags())
+    assertThat(whosaid.analyze(HEARSAY).flags())
         .extracting(Flag::kind)
         .doesNotContain(FlagKind.HEARSAY);
   }
@@ -73,10 +73,10 @@ final class OptionsTest {
   @Test
   void aCueVerbOfOnesOwnReports() {
     String article = "“The bridge stays shut,” Nell Archer flurbed on Monday.";
-    Whosaid whosaid = Whosaid.builder().addCueVerb("flurb").build();
+    Analyzer whosaid = Whosaid.builder().addCueVerb("flurb").build();
 
     assertThat(Whosaid.analyze(article).quotations()).noneMatch(q -> !q.cue().isEmpty());
-    Quotation quotation = only(whosaid.report(article));
+    Quotation quotation = only(whosaid.analyze(article));
     assertThat(quotation.cue().get(0).of(article)).isEqualTo("flurbed");
     assertThat(quotation.speaker().name()).isEqualTo("Nell Archer");
   }
@@ -84,32 +84,32 @@ final class OptionsTest {
   @Test
   void aCueVerbOfSeveralWordsReports() {
     String article = "Nell Archer flurbed into the record that the bridge would stay shut.";
-    Whosaid whosaid =
+    Analyzer whosaid =
         Whosaid.builder()
             .addCueVerb("flurb into the record", CueClass.SAY, EnumSet.of(Frame.THAT))
             .build();
 
     assertThat(Whosaid.analyze(article).quotations()).isEmpty();
-    assertThat(only(whosaid.report(article)).cue().get(0).of(article))
+    assertThat(only(whosaid.analyze(article)).cue().get(0).of(article))
         .isEqualTo("flurbed into the record");
   }
 
   @Test
   void framesAreAddedToThoseOfAVerbThatIsKnown() {
-    Whosaid whosaid =
+    Analyzer whosaid =
         Whosaid.builder().addCueVerb("say", CueClass.SAY, EnumSet.of(Frame.AS)).build();
     String article = "“The bridge stays shut,” Nell Archer said.";
 
-    assertThat(only(whosaid.report(article)).speaker().name()).isEqualTo("Nell Archer");
+    assertThat(only(whosaid.analyze(article)).speaker().name()).isEqualTo("Nell Archer");
   }
 
   @ParameterizedTest
   @CsvSource({"Archwarden, Archwarden", "Deputy Archwarden, Deputy Archwarden", "Archw., Archw."})
   void aTitleOfOnesOwnIsARole(String title, String written) {
     String article = "“The bridge stays shut,” said " + written + " Nell Archer.";
-    Whosaid whosaid = Whosaid.builder().addTitle(title).build();
+    Analyzer whosaid = Whosaid.builder().addTitle(title).build();
 
-    Quotation quotation = only(whosaid.report(article));
+    Quotation quotation = only(whosaid.analyze(article));
     assertThat(quotation.speaker().name()).isEqualTo("Nell Archer");
     assertThat(quotation.speaker().roles()).containsExactly(written);
   }
@@ -118,9 +118,9 @@ final class OptionsTest {
   @ValueSource(strings = {"Chirp", "Elm Street Nine", "Nell's Larder"})
   void anOrganisationOfOnesOwnIsAnOrganisation(String name) {
     String article = "“The bridge stays shut,” said Nell Archer, a planner at " + name + ".";
-    Whosaid whosaid = Whosaid.builder().addOrganisation(name).build();
+    Analyzer whosaid = Whosaid.builder().addOrganisation(name).build();
 
-    assertThat(only(whosaid.report(article)).speaker().organisations()).containsExactly(name);
+    assertThat(only(whosaid.analyze(article)).speaker().organisations()).containsExactly(name);
   }
 
   @ParameterizedTest
@@ -153,9 +153,9 @@ final class OptionsTest {
 
   @Test
   void wordsOfOnesOwnLeaveEverythingElseAsItIs() {
-    Whosaid whosaid = Whosaid.builder().addCueVerb("flurb").addTitle("Archwarden").build();
+    Analyzer whosaid = Whosaid.builder().addCueVerb("flurb").addTitle("Archwarden").build();
 
-    assertThat(whosaid.report(HEARSAY)).isEqualTo(Whosaid.analyze(HEARSAY));
+    assertThat(whosaid.analyze(HEARSAY)).isEqualTo(Whosaid.analyze(HEARSAY));
   }
 
   @Test

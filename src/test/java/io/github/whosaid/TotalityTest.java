@@ -241,7 +241,7 @@ final class TotalityTest {
         .forEach(
             flag -> {
               spans.add(flag.span());
-              spans.addAll(flag.words());
+              spans.addAll(flag.evidence());
             });
     for (Span span : spans) {
       if (span.end() > text.length() || cuts(text, span.start()) || cuts(text, span.end())) {
@@ -264,7 +264,7 @@ final class TotalityTest {
         .isThrownBy(() -> Whosaid.analyze(null))
         .withMessageContaining("article");
     assertThatNullPointerException()
-        .isThrownBy(() -> Whosaid.standard().report(null))
+        .isThrownBy(() -> Whosaid.analyzer().analyze(null))
         .withMessageContaining("article");
   }
 

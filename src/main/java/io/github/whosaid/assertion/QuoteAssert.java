@@ -3,7 +3,7 @@ package io.github.whosaid.assertion;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.whosaid.report.Verdict;
 import io.github.whosaid.report.Verification;
-import io.github.whosaid.verification.Inquiry;
+import io.github.whosaid.verification.Quote;
 import io.github.whosaid.verification.Reference;
 import io.github.whosaid.verification.ReferenceLibrary;
 import java.util.EnumSet;
@@ -55,7 +55,7 @@ public final class QuoteAssert extends AbstractAssert<QuoteAssert, String> {
   @CanIgnoreReturnValue
   public QuoteAssert isSpokenBy(String speaker, Reference reference) {
     isNotNull();
-    Verification found = ReferenceLibrary.of(reference).verify(Inquiry.of(actual).by(speaker));
+    Verification found = ReferenceLibrary.of(reference).verify(Quote.of(actual).by(speaker));
     if (found.verdict() == Verdict.NOT_FOUND || found.misattribution().isPresent()) {
       throwAssertionError(new ShouldBeSpokenBy(found, speaker));
     }

@@ -89,7 +89,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
   public ReportAssert quotesFaithfully(ReferenceLibrary references) {
     isNotNull();
     List<CheckedQuotation> wrong =
-        actual.verify(references).stream().filter(c -> c.verification().isAlarming()).toList();
+        actual.verify(references).stream().filter(c -> c.verification().needsReview()).toList();
     if (!wrong.isEmpty()) {
       throwAssertionError(new ShouldQuoteFaithfully(wrong));
     }

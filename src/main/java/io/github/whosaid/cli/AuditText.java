@@ -46,7 +46,7 @@ final class AuditText extends TextReport {
         .end()
         .begin(6);
     int at = flag.span().start();
-    for (Span words : flag.words().stream().sorted().toList()) {
+    for (Span words : flag.evidence().stream().sorted().toList()) {
       if (words.start() >= at && words.end() <= flag.span().end()) {
         lines.piece(Ink.PLAIN, text.substring(at, words.start()));
         lines.piece(words.equals(flag.span()) ? Ink.PLAIN : ink, words.of(text));

@@ -37,7 +37,7 @@ final class CheckText extends TextReport {
     for (CheckedQuotation check : document.checks()) {
       Verification v = check.verification();
       verdicts.merge(v.verdict(), 1, Integer::sum);
-      alarming += v.isAlarming() ? 1 : 0;
+      alarming += v.needsReview() ? 1 : 0;
       quotation(check, v, lines);
     }
     StringBuilder summary = new StringBuilder(Lines.count(document.checks().size(), "quotation"));
@@ -104,8 +104,9 @@ final class CheckText extends TextReport {
 
   private static String verdict(Verification v) {
     StringBuilder verdict = new StringBuilder(Lines.words(v.verdict()).toUpperCase(Locale.ROOT));
-    v.material()
-        .ifPresent(material -> verdict.append(material ? " (material)" : " (not material)"));
+    if (v.verdict() == Verdict.ALTERED) {
+      verdict.append(v.material() ? " (material)" : " (not material)");
+    }
     v.misattribution()
         .ifPresent(
             m -> verdict.append(", ").append(Lines.words(m.kind()).toUpperCase(Locale.ROOT)));
@@ -113,7 +114,7 @@ final class CheckText extends TextReport {
   }
 
   private static Ink ink(Verification v) {
-    if (v.isAlarming()) {
+    if (v.needsReview()) {
       return Ink.ALARM;
     }
     return switch (v.verdict()) {

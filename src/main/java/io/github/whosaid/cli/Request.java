@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Doubles;
 import com.google.common.primitives.Ints;
+import io.github.whosaid.Analyzer;
 import io.github.whosaid.Whosaid;
 import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.report.Level;
@@ -41,7 +42,7 @@ record Request(
     Optional<String> out,
     int threads,
     boolean html,
-    Whosaid whosaid,
+    Analyzer whosaid,
     boolean all,
     Optional<Level> failOn,
     boolean colour) {
@@ -138,8 +139,8 @@ record Request(
     return threads;
   }
 
-  private static Whosaid whosaid(ParseResult parsed) throws UsageFault {
-    Whosaid.Builder builder = Whosaid.builder();
+  private static Analyzer whosaid(ParseResult parsed) throws UsageFault {
+    Analyzer.Builder builder = Whosaid.builder();
     String threshold = parsed.matchedOptionValue("--threshold", "");
     if (!threshold.isEmpty()) {
       Double least = Doubles.tryParse(threshold);

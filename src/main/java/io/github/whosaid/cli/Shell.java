@@ -188,7 +188,7 @@ final class Shell {
       ReportFormat format,
       Optional<ReferenceLibrary> library) {
     try {
-      Report whole = request.whosaid().report(reader.read(input));
+      Report whole = request.whosaid().analyze(reader.read(input));
       Report report = request.all() ? whole : SpeechOnly.of(whole);
       List<CheckedQuotation> checks = library.map(report::verify).orElse(ImmutableList.of());
       Document document = new Document(input.id(), report, checks);
@@ -207,7 +207,7 @@ final class Shell {
 
   private static boolean isFound(Request request, Report report, List<CheckedQuotation> checks) {
     Level least = request.failOn().orElse(null);
-    return checks.stream().map(CheckedQuotation::verification).anyMatch(Verification::isAlarming)
+    return checks.stream().map(CheckedQuotation::verification).anyMatch(Verification::needsReview)
         || least != null && report.flags().stream().anyMatch(f -> f.level().compareTo(least) <= 0);
   }
 
@@ -230,7 +230,7 @@ final class Shell {
     return request.out().isEmpty()
         ? ImmutableSet.of()
         : format
-            .companions(new Document("", request.whosaid().report(""), ImmutableList.of()))
+            .companions(new Document("", request.whosaid().analyze(""), ImmutableList.of()))
             .keySet();
   }
 

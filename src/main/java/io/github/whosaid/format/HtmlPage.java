@@ -258,7 +258,7 @@ final class HtmlPage {
   /** How much a check should worry: good, notice, warning or error. */
   private static String grade(CheckedQuotation check) {
     Verification v = check.verification();
-    if (v.isAlarming()) {
+    if (v.needsReview()) {
       return "error";
     }
     return switch (v.verdict()) {

@@ -104,7 +104,7 @@ final class HtmlText {
 
   private void add(Flag flag, int number) {
     int end = flag.span().end();
-    for (Span words : flag.words()) {
+    for (Span words : flag.evidence()) {
       marks.add(new Mark(words.start(), words.end(), Sort.FLAG, number));
       end = words.end();
     }

@@ -13,6 +13,7 @@ import io.github.whosaid.report.Span;
 import io.github.whosaid.report.Speaker;
 import io.github.whosaid.report.SpeakerKind;
 import io.github.whosaid.report.Summary;
+import io.github.whosaid.report.Verdict;
 import io.github.whosaid.report.Verification;
 import io.github.whosaid.report.WordChange;
 import io.github.whosaid.text.Paragraphs;
@@ -172,7 +173,7 @@ final class JsonFormat extends JsonBased {
         .put("level", flag.level())
         .put("paragraph", Plain.paragraphAt(paragraphs, flag.span().start()))
         .span("span", flag.span(), text)
-        .spans("words", flag.words(), text)
+        .spans("words", flag.evidence(), text)
         .put("reason", flag.reason())
         .probability("confidence", flag.confidence())
         .put("rule", flag.rule())
@@ -216,12 +217,12 @@ final class JsonFormat extends JsonBased {
         .put("quote", v.quote())
         .put("verdict", v.verdict());
     out.name("material");
-    if (v.material().isPresent()) {
-      out.value(v.material().get());
+    if (v.verdict() == Verdict.ALTERED) {
+      out.value(v.material());
     } else {
       out.nothing();
     }
-    out.put("alarming", v.isAlarming()).put("explanation", v.explanation());
+    out.put("alarming", v.needsReview()).put("explanation", v.explanation());
     place(out, "place", v.referenceId(), v.span());
     out.put("turnSpeaker", v.turnSpeaker()).name("misattribution");
     if (v.misattribution().isPresent()) {

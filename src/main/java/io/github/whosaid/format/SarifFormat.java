@@ -70,7 +70,7 @@ final class SarifFormat extends JsonBased {
       String level = flag.level() == Level.WARNING ? "warning" : "note";
       result(out, id(flag.kind()), level, flag.reason());
       List<Span> spans = new ArrayList<>(List.of(flag.span()));
-      flag.words().stream().filter(w -> !w.equals(flag.span())).forEach(spans::add);
+      flag.evidence().stream().filter(w -> !w.equals(flag.span())).forEach(spans::add);
       regions.write(out, uri, spans);
       out.name("properties").beginObject();
       out.probability("confidence", flag.confidence()).put("rule", flag.rule());
@@ -110,7 +110,7 @@ final class SarifFormat extends JsonBased {
     String other = v.verdict() == Verdict.NOT_FOUND ? "warning" : "note";
     String verdict = v.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
     String rule = misattributed ? MISATTRIBUTED : "quote-" + verdict;
-    result(out, rule, v.isAlarming() ? "error" : other, v.explanation());
+    result(out, rule, v.needsReview() ? "error" : other, v.explanation());
     List<Span> parts = check.quotation().quotedParts();
     regions.write(
         out,

@@ -147,7 +147,7 @@ final class TextFormat implements ReportFormat {
       for (CheckedQuotation check : checks) {
         Verification v = check.verification();
         item(check.quotation().paragraph(), "", "“" + Plain.line(v.quote()) + "”");
-        boolean fine = !v.isAlarming() && v.verdict() != Verdict.NOT_FOUND;
+        boolean fine = !v.needsReview() && v.verdict() != Verdict.NOT_FOUND;
         note(
             fine ? Ink.FAINT : Ink.ALARM,
             Plain.words(v.verdict()) + ": " + Plain.line(v.explanation()));

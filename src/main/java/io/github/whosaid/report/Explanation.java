@@ -67,7 +67,7 @@ final class Explanation {
       case VERBATIM -> "These words are" + where + ", word for word";
       case ABRIDGED -> "These words are" + where + " but for changes that the quote marks";
       case ALTERED ->
-          v.material().orElse(false)
+          v.material()
               ? "The words" + where + " differ, and the difference can change the claim"
               : "The words" + where + " differ in a way that does not change the claim";
       case SPLICED -> "The quote joins passages" + where + " as if they were one";

@@ -9,7 +9,7 @@ import java.util.List;
  * @param kind why
  * @param level how much it matters
  * @param span the sentence, or the quotation for UNATTRIBUTED_QUOTE
- * @param words the words that show it
+ * @param evidence the words that show it
  * @param reason in plain words
  * @param confidence between 0 and 1
  * @param rule stable id of the rule
@@ -18,13 +18,13 @@ public record Flag(
     FlagKind kind,
     Level level,
     Span span,
-    List<Span> words,
+    List<Span> evidence,
     String reason,
     double confidence,
     String rule) {
 
-  /** Copies the words. */
+  /** Copies the evidence. */
   public Flag {
-    words = ImmutableList.copyOf(words);
+    evidence = ImmutableList.copyOf(evidence);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param quote the quote as it was given; quote spans point into it
  * @param verdict what it is
- * @param material for {@link Verdict#ALTERED}, whether a change can change the claim; else empty
+ * @param material for {@link Verdict#ALTERED}, whether a change can change the claim; else false
  * @param referenceId where it stands; empty for {@link Verdict#NOT_FOUND}
  * @param span from the first to the last word found, in the untouched reference; empty for {@link
  *     Verdict#NOT_FOUND}
@@ -27,7 +27,7 @@ import java.util.Optional;
 public record Verification(
     String quote,
     Verdict verdict,
-    Optional<Boolean> material,
+    boolean material,
     Optional<String> referenceId,
     Optional<Span> span,
     List<Segment> segments,
@@ -41,7 +41,6 @@ public record Verification(
   public Verification {
     Objects.requireNonNull(quote, "quote");
     Objects.requireNonNull(verdict, "verdict");
-    Objects.requireNonNull(material, "material");
     Objects.requireNonNull(referenceId, "referenceId");
     Objects.requireNonNull(span, "span");
     segments = List.copyOf(segments);
@@ -52,8 +51,8 @@ public record Verification(
   }
 
   /** Returns whether an editor should look: material change, splice or misattribution. */
-  public boolean isAlarming() {
-    return verdict == Verdict.SPLICED || material.orElse(false) || misattribution.isPresent();
+  public boolean needsReview() {
+    return verdict == Verdict.SPLICED || material || misattribution.isPresent();
   }
 
   /**

@@ -47,13 +47,13 @@ final class ArticleCheck {
       if (q.kind() == QuotationKind.DIRECT) {
         List<String> passages = q.contents().stream().map(c -> c.of(report.text())).toList();
         if (q.contents().stream().anyMatch(c -> q.equals(owners.get(c)))) {
-          check(checked, q, 0, Inquiry.ofPassages(passages));
+          check(checked, q, 0, Quote.ofPassages(passages));
         }
       } else if (q.kind() == QuotationKind.MIXED) {
         for (int part = 0; part < q.quotedParts().size(); part++) {
           Span span = q.quotedParts().get(part);
           if (q.equals(owners.get(span))) {
-            check(checked, q, part, Inquiry.of(span.of(report.text())));
+            check(checked, q, part, Quote.of(span.of(report.text())));
           }
         }
       }
@@ -92,13 +92,13 @@ final class ArticleCheck {
   }
 
   private void check(
-      ImmutableList.Builder<CheckedQuotation> checked, Quotation q, int part, Inquiry words) {
+      ImmutableList.Builder<CheckedQuotation> checked, Quotation q, int part, Quote words) {
     if (words.hasWord()) {
       checked.add(new CheckedQuotation(q, part, verified(q, words)));
     }
   }
 
-  private Verification verified(Quotation q, Inquiry words) {
+  private Verification verified(Quotation q, Quote words) {
     if (!isComparable(q.speaker())) {
       return library.verify(words);
     }
@@ -120,7 +120,7 @@ final class ArticleCheck {
    * of another: where the speaker is not sure, or is not named and the words stand in the turn of
    * the one who came second.
    */
-  private boolean isDoubtful(Quotation q, Inquiry words) {
+  private boolean isDoubtful(Quotation q, Quote words) {
     if (q.confidence() < SURE) {
       return true;
     }

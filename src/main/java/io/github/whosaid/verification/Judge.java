@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Turns the best chain into a verdict by the rules that {@link Verdict} states. One object for one
- * inquiry.
+ * quote.
  */
 final class Judge {
 
@@ -24,15 +24,14 @@ final class Judge {
   private final Passage passage;
   private final Comparison comparison;
   private final QuoteWords quote;
-  private final Inquiry inquiry;
+  private final Quote asked;
 
-  Judge(
-      WordIndex index, Passage passage, Comparison comparison, QuoteWords quote, Inquiry inquiry) {
+  Judge(WordIndex index, Passage passage, Comparison comparison, QuoteWords quote, Quote asked) {
     this.index = index;
     this.passage = passage;
     this.comparison = comparison;
     this.quote = quote;
-    this.inquiry = inquiry;
+    this.asked = asked;
   }
 
   /**
@@ -71,8 +70,7 @@ final class Judge {
     Diff diff = new Diff(passage, comparison, quote, best.alignment);
     Reference reference = passage.reference(best.chain.low());
     Verdict verdict = verdict(diff);
-    Optional<Boolean> material =
-        verdict == Verdict.ALTERED ? Optional.of(diff.isMaterial()) : Optional.empty();
+    boolean material = verdict == Verdict.ALTERED && diff.isMaterial();
     List<Span> places = diff.segments().stream().map(Segment::reference).toList();
     Speakers speakers = new Speakers(reference, places);
     Optional<Place> runnerUp = runnerUp(candidates, best);
@@ -80,7 +78,7 @@ final class Judge {
     Optional<Misattribution> misattribution =
         tooShort || quote.size == 1
             ? Optional.empty()
-            : inquiry.speaker().flatMap(speakers::misattribution);
+            : asked.speaker().flatMap(speakers::misattribution);
     return new Verification(
         quote.text,
         verdict,
@@ -116,12 +114,12 @@ final class Judge {
 
   /** Returns whether it is asked who speaks, and a reference tells it. */
   private boolean asksFor(Reference reference) {
-    return inquiry.speaker().isPresent() && !reference.turns().isEmpty();
+    return asked.speaker().isPresent() && !reference.turns().isEmpty();
   }
 
   private boolean fits(Reference reference, Span span) {
     Speakers speakers = new Speakers(reference, List.of(span));
-    return speakers.isWithin(inquiry.speaker().orElseThrow());
+    return speakers.isWithin(asked.speaker().orElseThrow());
   }
 
   private static boolean hasEqual(List<Candidate> candidates, Candidate best) {
@@ -142,7 +140,7 @@ final class Judge {
     return new Verification(
         quote.text,
         Verdict.NOT_FOUND,
-        Optional.empty(),
+        false,
         Optional.empty(),
         Optional.empty(),
         List.of(),

@@ -108,28 +108,28 @@ public final class ReferenceLibrary implements QuotationChecker {
    * @throws IllegalArgumentException if the quote has no word
    */
   public Verification verify(String quote) {
-    return verify(Inquiry.of(quote));
+    return verify(Quote.of(quote));
   }
 
   /**
-   * Answers an inquiry.
+   * Looks for a quote, with what else is asked of it.
    *
    * @throws IllegalArgumentException if the quote has no word, or the library has no reference with
    *     the id asked for
    */
-  public Verification verify(Inquiry inquiry) {
-    QuoteWords quote = new QuoteWords(inquiry.quote(), index);
+  public Verification verify(Quote asked) {
+    QuoteWords quote = new QuoteWords(asked.text(), index);
     if (quote.size == 0) {
-      throw new IllegalArgumentException("the quote has no word: \"" + inquiry.quote() + "\"");
+      throw new IllegalArgumentException("the quote has no word: \"" + asked.text() + "\"");
     }
-    Verification found = verify(inquiry, quote);
+    Verification found = verify(asked, quote);
     if (quote.marked && found.span().isPresent()) {
-      QuoteWords copied = new QuoteWords(inquiry.quote(), index, around(found, inquiry.quote()));
-      found = copied.hasCopiedBrackets ? verify(inquiry, copied) : found;
+      QuoteWords copied = new QuoteWords(asked.text(), index, around(found, asked.text()));
+      found = copied.hasCopiedBrackets ? verify(asked, copied) : found;
     }
     boolean apart = found.verdict() == Verdict.SPLICED || found.verdict() == Verdict.NOT_FOUND;
-    return apart && !inquiry.seams().isEmpty()
-        ? new SplitQuotation(this, inquiry).verification(found)
+    return apart && !asked.seams().isEmpty()
+        ? new SplitQuotation(this, asked).verification(found)
         : found;
   }
 
@@ -151,16 +151,16 @@ public final class ReferenceLibrary implements QuotationChecker {
     return number;
   }
 
-  private Verification verify(Inquiry inquiry, QuoteWords quote) {
+  private Verification verify(Quote asked, QuoteWords quote) {
     int low = 0;
     int high = index.ids.length;
-    if (inquiry.referenceId().isPresent()) {
-      int number = number(inquiry.referenceId().get());
+    if (asked.referenceId().isPresent()) {
+      int number = number(asked.referenceId().get());
       low = index.firsts[number];
       high = index.firsts[number + 1];
     }
     List<Chain> chains = new Search(index, quote, low, high).best();
-    Judge judge = new Judge(index, passage, comparison, quote, inquiry);
+    Judge judge = new Judge(index, passage, comparison, quote, asked);
     Verification found = judge.verification(chains);
     Optional<NumberForm> form =
         found.verdict() == Verdict.NOT_FOUND ? NumberForm.of(quote, index) : Optional.empty();

@@ -18,11 +18,11 @@ import java.util.Optional;
 final class SplitQuotation {
 
   private final ReferenceLibrary library;
-  private final Inquiry inquiry;
+  private final Quote asked;
 
-  SplitQuotation(ReferenceLibrary library, Inquiry inquiry) {
+  SplitQuotation(ReferenceLibrary library, Quote asked) {
     this.library = library;
-    this.inquiry = inquiry;
+    this.asked = asked;
   }
 
   /**
@@ -32,16 +32,16 @@ final class SplitQuotation {
   Verification verification(Verification whole) {
     List<Verification> parts = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
-    Inquiry next = inquiry;
+    Quote next = asked;
     if (whole.referenceId().isPresent()) {
       next = next.in(whole.referenceId().get());
     }
-    for (int i = 0; i <= inquiry.seams().size(); i++) {
-      int from = i == 0 ? 0 : inquiry.seams().get(i - 1);
-      int to = i < inquiry.seams().size() ? inquiry.seams().get(i) : inquiry.quote().length();
-      Inquiry part =
-          new Inquiry(
-              inquiry.quote().substring(from, to), List.of(), next.speaker(), next.referenceId());
+    for (int i = 0; i <= asked.seams().size(); i++) {
+      int from = i == 0 ? 0 : asked.seams().get(i - 1);
+      int to = i < asked.seams().size() ? asked.seams().get(i) : asked.text().length();
+      Quote part =
+          new Quote(
+              asked.text().substring(from, to), List.of(), next.speaker(), next.referenceId());
       if (!part.hasWord()) {
         continue;
       }
@@ -98,9 +98,9 @@ final class SplitQuotation {
       speaker = both(speaker, part.turnSpeaker());
     }
     return new Verification(
-        inquiry.quote(),
+        asked.text(),
         Verdict.SPLICED,
-        Optional.empty(),
+        false,
         parts.get(0).referenceId(),
         Optional.of(new Span(low, high)),
         segments,

@@ -7,7 +7,7 @@
  * Reference debate = Reference.of("debate", speech);
  * ReferenceLibrary library = ReferenceLibrary.of(debate);
  * Verification found = library.verify("The bridge is not safe in a breeze");
- * boolean altered = found.verdict() == Verdict.ALTERED && found.material().orElse(false);
+ * boolean altered = found.verdict() == Verdict.ALTERED && found.material();
  * for (WordChange change : found.changes()) {
  *   if (change.reason() == ChangeReason.NEGATION) {
  *     System.out.println(change);
@@ -25,7 +25,7 @@
  *     ReferenceLibrary.of(
  *         new Reference("vow", "We will not wait.", List.of(Turn.of("Brandt", 0, 17))),
  *         Reference.of("debate", speech));
- * Verification found = library.verify(Inquiry.of("we will not wait").by("Okello"));
+ * Verification found = library.verify(Quote.of("we will not wait").by("Okello"));
  * Optional<Misattribution> wrong = found.misattribution();
  * Optional<Place> elsewhere = found.runnerUp();
  * }</pre>

@@ -156,7 +156,7 @@ final class WhosaidAssertionsTest {
   @Test
   void onlyFlagsOfTheLevelOrAboveCount() {
     Report mild =
-        Whosaid.builder().level(FlagKind.HEARSAY, Level.ADVICE).build().report(FLAGGED.text());
+        Whosaid.builder().level(FlagKind.HEARSAY, Level.ADVICE).build().analyze(FLAGGED.text());
 
     assertThat(mild).hasNoFlags(Level.NOTICE);
     assertThatThrownBy(() -> assertThat(mild).hasNoFlags()).hasMessageContaining("advice, hearsay");

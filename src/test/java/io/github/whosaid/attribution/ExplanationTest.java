@@ -106,7 +106,7 @@ final class ExplanationTest {
   void belowTheThresholdTheSpeakerIsOnlyTheRunnerUp() {
     String article = "Tom Birley met Felix Aduba. “It is late,” he said.";
     Quotation told = last(article);
-    Report strict = Whosaid.builder().threshold(0.95).build().report(article);
+    Report strict = Whosaid.builder().threshold(0.95).build().analyze(article);
     Quotation withheld = last(strict);
     assertThat(told.confidence()).isLessThan(0.95);
     assertThat(withheld.speaker()).isEqualTo(Speaker.UNKNOWN);
@@ -123,7 +123,7 @@ final class ExplanationTest {
   @Test
   void aboveTheThresholdNothingChanges() {
     String article = "“It is late,” said Tom Birley.";
-    assertThat(Whosaid.builder().threshold(0.5).build().report(article).quotations())
+    assertThat(Whosaid.builder().threshold(0.5).build().analyze(article).quotations())
         .isEqualTo(Whosaid.analyze(article).quotations());
   }
 

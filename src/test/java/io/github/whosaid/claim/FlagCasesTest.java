@@ -57,7 +57,7 @@ final class FlagCasesTest {
     int at = c.text().indexOf(c.words());
     Span words = new Span(at, at + c.words().length());
     assertThat(wanted).as("%s", flags).hasSize(1);
-    assertThat(wanted.get(0).words()).anyMatch(words::overlaps);
+    assertThat(wanted.get(0).evidence()).anyMatch(words::overlaps);
     assertThat(flags).filteredOn(f -> f.kind() != kind && !isScored(f)).isEmpty();
   }
 
@@ -73,7 +73,7 @@ final class FlagCasesTest {
     String text = "The lake froze. The minister is believed to be in Tull.";
     Flag flag = only(FlagKind.HEARSAY, text);
     assertThat(flag.span().of(text)).isEqualTo("The minister is believed to be in Tull.");
-    assertThat(flag.words()).extracting(w -> w.of(text)).containsExactly("is believed to");
+    assertThat(flag.evidence()).extracting(w -> w.of(text)).containsExactly("is believed to");
     assertThat(flag.reason()).isEqualTo("“is believed to” reports a belief without saying whose");
     assertThat(flag.level()).isEqualTo(Level.WARNING);
     assertThat(flag.rule()).isEqualTo("hearsay.passive-to");

@@ -72,7 +72,7 @@ final class ExplanationTest {
 
     assertThat(
             library
-                .verify(Inquiry.of("The bridge is safe in a breeze").by("Ilse Brandt"))
+                .verify(Quote.of("The bridge is safe in a breeze").by("Ilse Brandt"))
                 .explanation())
         .isEqualTo(
             "These words are in debate, word for word. They are words of OKELLO, not of Ilse"

@@ -49,7 +49,7 @@ final class MisattributionTest {
         "nurses | Hanna Ostby | DR. OKOYE-BERG (IND.) | -",
       })
   void tellsWhoseWordsTheyAre(String quote, String named, String turn, String kind) {
-    Verification found = LIBRARY.verify(Inquiry.of(quote).by(named));
+    Verification found = LIBRARY.verify(Quote.of(quote).by(named));
     assertThat(found.turnSpeaker()).contains(turn);
     assertThat(found.misattribution().map(m -> m.kind().name()).orElse("-")).isEqualTo(kind);
   }
@@ -57,20 +57,20 @@ final class MisattributionTest {
   @Test
   void aShortQuoteInTheOnlyTurnOfItsSpeakerThatHasItIsNotTooShort() {
     assertThat(LIBRARY.verify("I'm sorry").tooShort()).isTrue();
-    assertThat(LIBRARY.verify(Inquiry.of("I'm sorry").by("Per Lindqvist")).tooShort()).isFalse();
-    assertThat(LIBRARY.verify(Inquiry.of("Thank you").by("Hanna Ostby")).tooShort()).isFalse();
+    assertThat(LIBRARY.verify(Quote.of("I'm sorry").by("Per Lindqvist")).tooShort()).isFalse();
+    assertThat(LIBRARY.verify(Quote.of("Thank you").by("Hanna Ostby")).tooShort()).isFalse();
     assertThat(LIBRARY.verify("two more nurses").tooShort()).isFalse();
   }
 
   @Test
   void namesTheClaimedAndTheActualSpeaker() {
     Verification found =
-        LIBRARY.verify(Inquiry.of("The clinic needs two more nurses").by("Hanna Ostby"));
+        LIBRARY.verify(Quote.of("The clinic needs two more nurses").by("Hanna Ostby"));
     assertThat(found.misattribution())
         .contains(
             new Misattribution(
                 Misattribution.Kind.OTHER_SPEAKER, "Hanna Ostby", "DR. OKOYE-BERG (IND.)"));
-    assertThat(found.isAlarming()).isTrue();
+    assertThat(found.needsReview()).isTrue();
     assertThat(found.explanation())
         .endsWith("They are words of DR. OKOYE-BERG (IND.), not of Hanna Ostby.");
   }
@@ -78,7 +78,7 @@ final class MisattributionTest {
   @Test
   void aReferenceWithoutTurnsSaysNothingOfSpeakers() {
     ReferenceLibrary speech = ReferenceLibrary.of(Reference.of("speech", "The harbour is ours."));
-    Verification found = speech.verify(Inquiry.of("The harbour is ours").by("Anybody"));
+    Verification found = speech.verify(Quote.of("The harbour is ours").by("Anybody"));
     assertThat(found.turnSpeaker()).isEmpty();
     assertThat(found.misattribution()).isEmpty();
   }

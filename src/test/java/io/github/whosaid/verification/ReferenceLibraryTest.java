@@ -118,7 +118,7 @@ final class ReferenceLibraryTest {
     assertThat(found.referenceId()).contains("short");
     assertThat(found.runnerUp()).map(Place::referenceId).contains("long");
     assertThat(found.tooShort()).isFalse();
-    assertThat(library.verify(Inquiry.of("The quay is ours").in("other")).verdict())
+    assertThat(library.verify(Quote.of("The quay is ours").in("other")).verdict())
         .isEqualTo(Verdict.NOT_FOUND);
   }
 
@@ -128,8 +128,8 @@ final class ReferenceLibraryTest {
     assertThatThrownBy(() -> library.verify(" … "))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the quote has no word: \" … \"");
-    assertThat(Inquiry.of("[applause] —").hasWord()).isFalse();
-    assertThat(Inquiry.of("—no—").hasWord()).isTrue();
+    assertThat(Quote.of("[applause] —").hasWord()).isFalse();
+    assertThat(Quote.of("—no—").hasWord()).isTrue();
   }
 
   @Test
@@ -139,7 +139,7 @@ final class ReferenceLibraryTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("two references are called a");
     assertThatThrownBy(
-            () -> ReferenceLibrary.of(Reference.of("a", "One.")).verify(Inquiry.of("one").in("b")))
+            () -> ReferenceLibrary.of(Reference.of("a", "One.")).verify(Quote.of("one").in("b")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no reference b");
   }

@@ -2,6 +2,7 @@ package io.github.whosaid.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whosaid.report.Verdict;
 import io.github.whosaid.report.Verification;
 import io.github.whosaid.report.WordChange;
 import java.io.IOException;
@@ -50,7 +51,7 @@ final class VerdictCasesTest {
         reasons.add(change.reason().name());
       }
     }
-    String material = found.material().map(m -> m ? "yes" : "no").orElse("-");
+    String material = found.verdict() != Verdict.ALTERED ? "-" : found.material() ? "yes" : "no";
     assertThat(found.verdict() + " " + material + " " + String.join(",", reasons))
         .as(found.diff())
         .isEqualTo(

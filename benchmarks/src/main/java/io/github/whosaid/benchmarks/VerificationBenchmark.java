@@ -1,6 +1,6 @@
 package io.github.whosaid.benchmarks;
 
-import io.github.whosaid.verification.Inquiry;
+import io.github.whosaid.verification.Quote;
 import io.github.whosaid.verification.Reference;
 import io.github.whosaid.verification.ReferenceLibrary;
 import io.github.whosaid.report.Verdict;
@@ -110,7 +110,7 @@ public class VerificationBenchmark {
 
   private static void verify(Quotes quotes, ReferenceLibrary library, Blackhole hole) {
     for (QuoteSet.Case one : quotes.cases) {
-      Verification found = library.verify(Inquiry.of(one.quote()));
+      Verification found = library.verify(Quote.of(one.quote()));
       if (found.verdict() != one.verdict()) {
         throw new IllegalStateException(one + " got " + found.explanation());
       }

@@ -5,9 +5,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.github.whosaid.verification.Inquiry;
+import io.github.whosaid.verification.Quote;
 import io.github.whosaid.verification.Reference;
 import io.github.whosaid.verification.ReferenceLibrary;
+import io.github.whosaid.report.Verdict;
 import io.github.whosaid.report.Verification;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class VerifyCommand {
   }
 
   private static JsonObject prediction(ReferenceLibrary library, JsonObject one) {
-    Inquiry inquiry = Inquiry.of(one.get("quote").getAsString());
+    Quote inquiry = Quote.of(one.get("quote").getAsString());
     if (one.has("source") && !one.get("source").isJsonNull()) {
       inquiry = inquiry.in(one.get("source").getAsString());
     }
@@ -57,7 +58,9 @@ final class VerifyCommand {
     prediction.addProperty("id", one.get("id").getAsString());
     prediction.addProperty("verdict", found.verdict().name());
     prediction.add("material", JsonNull.INSTANCE);
-    found.material().ifPresent(material -> prediction.addProperty("material", material));
+    if (found.verdict() == Verdict.ALTERED) {
+      prediction.addProperty("material", found.material());
+    }
     prediction.add("span", JsonNull.INSTANCE);
     found
         .span()

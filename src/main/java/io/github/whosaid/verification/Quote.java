@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a library is asked: are these words there? Immutable and thread-safe.
+ * A quote to look up in a library. Immutable and thread-safe.
  *
- * @param quote the words, without the outer quotation marks or with them
+ * @param text the words, without the outer quotation marks or with them
  * @param seams offsets in the quote at which another passage of it begins: those of a quotation
  *     that its cue splits ("…," she said. "…"). What the speaker said between two passages is
  *     judged as if the quote had no seam, since a cue marks nothing as left out; but passages that
@@ -16,22 +16,22 @@ import java.util.Optional;
  * @param speaker who is said to have spoken them, if that is to be checked
  * @param referenceId the reference they are said to come from; empty for any
  */
-public record Inquiry(
-    String quote, List<Integer> seams, Optional<String> speaker, Optional<String> referenceId) {
+public record Quote(
+    String text, List<Integer> seams, Optional<String> speaker, Optional<String> referenceId) {
 
   /**
    * Copies the seams.
    *
    * @throws IllegalArgumentException if the seams are not in order inside the quote
    */
-  public Inquiry {
-    Objects.requireNonNull(quote, "quote");
+  public Quote {
+    Objects.requireNonNull(text, "text");
     seams = List.copyOf(seams);
     int before = 0;
     for (int seam : seams) {
-      if (seam <= before || seam >= quote.length()) {
+      if (seam <= before || seam >= text.length()) {
         throw new IllegalArgumentException(
-            "seam " + seam + " is not between " + before + " and the end " + quote.length());
+            "seam " + seam + " is not between " + before + " and the end " + text.length());
       }
       before = seam;
     }
@@ -39,17 +39,17 @@ public record Inquiry(
     Objects.requireNonNull(referenceId, "referenceId");
   }
 
-  /** Asks for a quote in the whole library, whoever says it. */
-  public static Inquiry of(String quote) {
-    return new Inquiry(quote, List.of(), Optional.empty(), Optional.empty());
+  /** Returns a quote to be looked up in the whole library, whoever says it. */
+  public static Quote of(String text) {
+    return new Quote(text, List.of(), Optional.empty(), Optional.empty());
   }
 
   /**
-   * Asks for the passages of a split quotation, in order; a blank is put between two.
+   * Returns the passages of a split quotation as one quote, in order, a blank between two.
    *
    * @throws IllegalArgumentException if there is none, or one but the last is empty
    */
-  public static Inquiry ofPassages(List<String> passages) {
+  public static Quote ofPassages(List<String> passages) {
     if (passages.isEmpty()) {
       throw new IllegalArgumentException("no passages");
     }
@@ -59,7 +59,7 @@ public record Inquiry(
       seams.add(length + 1);
       length += passage.length() + 1;
     }
-    return new Inquiry(String.join(" ", passages), seams, Optional.empty(), Optional.empty());
+    return new Quote(String.join(" ", passages), seams, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -67,18 +67,17 @@ public record Inquiry(
    * are none.
    */
   public boolean hasWord() {
-    int from = Directions.cutAtStart(quote);
-    return new WordScanner(quote, from, Math.max(from, Directions.cutAtEnd(quote))).next();
+    int from = Directions.cutAtStart(text);
+    return new WordScanner(text, from, Math.max(from, Directions.cutAtEnd(text))).next();
   }
 
-  /** Returns the same question with the speaker to check. */
-  public Inquiry by(String name) {
-    return new Inquiry(
-        quote, seams, Optional.of(Objects.requireNonNull(name, "name")), referenceId);
+  /** Returns the same quote with the speaker to check. */
+  public Quote by(String name) {
+    return new Quote(text, seams, Optional.of(Objects.requireNonNull(name, "name")), referenceId);
   }
 
-  /** Returns the same question for one reference. */
-  public Inquiry in(String id) {
-    return new Inquiry(quote, seams, speaker, Optional.of(Objects.requireNonNull(id, "id")));
+  /** Returns the same quote for one reference. */
+  public Quote in(String id) {
+    return new Quote(text, seams, speaker, Optional.of(Objects.requireNonNull(id, "id")));
   }
 }

@@ -1,0 +1,150 @@
+package io.github.whosaid;
+
+import com.google.common.base.Preconditions;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.whosaid.claim.Levels;
+import io.github.whosaid.lexicon.Additions;
+import io.github.whosaid.lexicon.Lexicon;
+import io.github.whosaid.report.CueClass;
+import io.github.whosaid.report.FlagKind;
+import io.github.whosaid.report.Frame;
+import io.github.whosaid.report.Level;
+import io.github.whosaid.report.Report;
+
+/**
+ * Finds who said what in articles, with the options it was built with. Immutable, reusable and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * Analyzer strict =
+ *     Whosaid.builder().threshold(0.8).without(FlagKind.SPECULATION).addTitle("Archwarden").build();
+ * Report report = strict.analyze(article);
+ * }</pre>
+ */
+public final class Analyzer {
+
+  private final Options options;
+
+  private Analyzer(Options options) {
+    this.options = options;
+  }
+
+  /**
+   * Analyses an article.
+   *
+   * @param article plain text; paragraphs are parted by newlines or blank lines
+   * @throws NullPointerException if {@code article} is null
+   */
+  public Report analyze(String article) {
+    if (article == null) {
+      throw new NullPointerException("article is null");
+    }
+    return Pipeline.run(article, options);
+  }
+
+  @Override
+  public String toString() {
+    return "Analyzer[threshold " + options.threshold() + ", " + options.levels() + "]";
+  }
+
+  /** Collects options for an analyzer. Not thread-safe. */
+  public static final class Builder {
+
+    private double threshold = Options.THRESHOLD;
+    private Levels levels = Levels.defaults();
+    private Additions additions = Additions.NONE;
+
+    Builder() {}
+
+    /**
+     * Sets the least confidence with which a speaker is told. Below it the speaker of a quotation
+     * is unknown, and the one rejected is its runner-up.
+     *
+     * @param least between 0, tell always, and 1
+     * @throws IllegalArgumentException if it is not between 0 and 1
+     */
+    @CanIgnoreReturnValue
+    public Builder threshold(double least) {
+      Preconditions.checkArgument(
+          least >= 0 && least <= 1, "threshold is not between 0 and 1: %s", least);
+      threshold = least;
+      return this;
+    }
+
+    /** Sets how much a kind of flag matters; {@link Level#OFF} reports the kind no more. */
+    @CanIgnoreReturnValue
+    public Builder level(FlagKind kind, Level level) {
+      Preconditions.checkNotNull(kind, "kind is null");
+      Preconditions.checkNotNull(level, "level is null");
+      levels = levels.with(kind, level);
+      return this;
+    }
+
+    /** Leaves a kind of flag out. */
+    @CanIgnoreReturnValue
+    public Builder without(FlagKind kind) {
+      return level(kind, Level.OFF);
+    }
+
+    /**
+     * Adds a verb of saying: "bellow", "put on record".
+     *
+     * @param base the infinitive; of several words the first is inflected
+     * @throws IllegalArgumentException if the entry has no word or has signs that are none; the
+     *     message names it
+     * @see Additions#cueVerb(String)
+     */
+    @CanIgnoreReturnValue
+    public Builder addCueVerb(String base) {
+      additions = additions.cueVerb(base);
+      return this;
+    }
+
+    /**
+     * Adds a reporting verb.
+     *
+     * @param base the infinitive; of several words the first is inflected
+     * @param cueClass what it reports
+     * @param frames how it takes its content
+     * @throws IllegalArgumentException if the entry has no word or has signs that are none, or if
+     *     there is no frame; the message names it
+     */
+    @CanIgnoreReturnValue
+    public Builder addCueVerb(String base, CueClass cueClass, Iterable<Frame> frames) {
+      additions = additions.cueVerb(base, cueClass, frames);
+      return this;
+    }
+
+    /**
+     * Adds a title that stands before a name: "Archwarden", "Deputy Archwarden", "Archw.".
+     *
+     * @throws IllegalArgumentException if the entry has no word or has signs that are none; the
+     *     message names it
+     */
+    @CanIgnoreReturnValue
+    public Builder addTitle(String title) {
+      additions = additions.title(title);
+      return this;
+    }
+
+    /**
+     * Adds the name of an organisation: "Moss Trust", "Chirp".
+     *
+     * @throws IllegalArgumentException if the entry has no word or has signs that are none; the
+     *     message names it
+     */
+    @CanIgnoreReturnValue
+    public Builder addOrganisation(String name) {
+      additions = additions.organisation(name);
+      return this;
+    }
+
+    /**
+     * Returns an analyzer with these options. With custom words the word lists are read anew, which
+     * takes some tens of milliseconds: keep the analyzer.
+     */
+    public Analyzer build() {
+      return new Analyzer(new Options(Lexicon.english(additions), threshold, levels));
+    }
+  }
+}
