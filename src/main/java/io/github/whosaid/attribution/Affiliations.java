@@ -3,6 +3,7 @@ package io.github.whosaid.attribution;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.AffiliationMention;
+import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
@@ -98,10 +99,7 @@ final class Affiliations {
   String organisation(AffiliationMention.Range r) {
     int m = mentions.at(r.first(), r.end());
     int e = m < 0 ? -1 : entities.entity(m);
-    if (e >= 0
-        && entities.type(e) != Type.PERSON
-        && mentions.get(m).headFirst() <= r.first()
-        && mentions.get(m).end() == r.end()) {
+    if (e >= 0 && entities.type(e) != Type.PERSON && covers(r, mentions.get(m))) {
       return entities.label(e);
     }
     boolean pronoun = m >= 0 && mentions.get(m).form() == Form.PRONOUN;
@@ -111,8 +109,8 @@ final class Affiliations {
       String name = t.string(r.first(), r.end());
       return name.endsWith(BASED) ? name.substring(0, name.length() - BASED.length()) : name;
     }
-    String named = pronoun ? "" : entities.latestOrganisation(r.first());
-    if (named.isEmpty()
+    String latest = pronoun ? "" : entities.latestOrganisation(r.first());
+    if (latest.isEmpty()
         && m >= 0
         && (pronoun || mentions.get(m).form() == Form.NOMINAL)
         && !t.is(r.first(), WordClass.PLACE_HEAD)) {
@@ -123,6 +121,15 @@ final class Affiliations {
         return entities.label(meant.entity());
       }
     }
-    return named;
+    return latest;
+  }
+
+  /**
+   * Whether the range is the mention's own name, and no part of it: "Pellham" of "Pellham,
+   * Norland".
+   */
+  private static boolean covers(AffiliationMention.Range r, Mention m) {
+    return m.end() == r.end()
+        && (m.form() == Form.NAME ? m.headFirst() == r.first() : m.headFirst() <= r.first());
   }
 }

@@ -151,7 +151,9 @@ final class AffiliationFinder {
       if (w.is(i, WordClass.TITLE)
           && w.t.isCapital(i)
           && behindRole
-          && (w.is(i, WordClass.ABBREVIATION) || w.is(i, WordClass.HONORIFIC))) {
+          && (w.is(i, WordClass.ABBREVIATION)
+              || w.is(i, WordClass.HONORIFIC)
+              || !w.t.isCapital(before - 1))) {
         title = i;
         end = before;
         break;
@@ -188,7 +190,9 @@ final class AffiliationFinder {
       }
       d.placeFirst = o.possessor == null ? o.headFirst : o.first;
       d.placeEnd = o.headEnd;
-    } else if (place || o.type == Type.ORGANISATION && o.form == Form.NAME) {
+    } else if (place
+        || o.type == Type.ORGANISATION && o.form == Form.NAME
+        || tails.isGroupName(o)) {
       add(d, -1, -1, holders.chain(o), Standing.CURRENT);
     }
   }
@@ -255,11 +259,7 @@ final class AffiliationFinder {
       }
       boolean leads =
           w.linksRole(p) || (w.isOn(p) || w.isTo(p) && !envoy) && o.type == Type.ORGANISATION;
-      if (leads
-          && o.isBody()
-          && !holders.isField(o, p)
-          && !Holders.isPersonal(o)
-          && !(o.form == Form.NOMINAL && o.type == Type.PLACE)) {
+      if (leads && holders.isHolder(o, p)) {
         told = true;
         holders.coordinated(n, o, p, bodies);
         holders.links(o, Holders.MOST_LINKS - link - 1, bodies);
@@ -270,7 +270,7 @@ final class AffiliationFinder {
               && !o.possessive
               && (o.form == Form.NOMINAL && (w.isOf(p) || w.isFor(p) || w.isOn(p))
                   || w.isIn(p) && holders.isSubject(o)
-                  || holders.isFieldName(o) && w.linksRole(p));
+                  || tails.isFieldName(o) && w.linksField(p));
       if (!field && !((w.isTo(p) || w.isOn(p) && o.form == Form.NAME) && o.isBody())) {
         break;
       }

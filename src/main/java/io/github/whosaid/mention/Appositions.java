@@ -35,7 +35,7 @@ final class Appositions {
     }
     boolean closes = tails.closed(n.extentEnd);
     if (n.form == Form.NAME) {
-      if (closes && nameBehind(d, n)) {
+      if ((closes || isSubject(d, n)) && nameBehind(d, n)) {
         int end = n.extentEnd;
         return w.is(end, TokenKind.COMMA) && w.finite(end + 1) ? end + 1 : end;
       }
@@ -52,8 +52,9 @@ final class Appositions {
     }
     descriptions.describe(d, n);
     int p = n.extentEnd;
-    while (w.isAnd(p)) {
-      Draft more = tails.at(w.is(p + 1, Tag.ADVERB) ? p + 2 : p + 1);
+    while (w.isAnd(p) || w.is(p, TokenKind.COMMA) && w.isAnd(p + 1)) {
+      int next = w.isAnd(p) ? p + 1 : p + 2;
+      Draft more = tails.at(w.is(next, Tag.ADVERB) ? next + 1 : next);
       if (more == null
           || more.form != Form.NOMINAL
           || more.type != n.type
@@ -89,6 +90,15 @@ final class Appositions {
             || w.is(k, Tag.PARTICIPLE)
             || w.is(k, Tag.GERUND);
     return follows && (n.determined == Determined.DEFINITE || w.linksRole(n.end));
+  }
+
+  /** "Ulm's mayor, Jane Roe said": no comma closes the name that says something. */
+  private boolean isSubject(Draft role, Draft name) {
+    return role.form == Form.NOMINAL
+        && role.type == Type.PERSON
+        && role.first == w.t.sentenceFirst(w.t.sentence(role.first))
+        && name.type == Type.PERSON
+        && w.says(name.end);
   }
 
   /** "the group's director, Jane Roe, said". */

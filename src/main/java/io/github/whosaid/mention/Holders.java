@@ -39,10 +39,18 @@ final class Holders {
           || !next.isBody()
           || next.form == Form.PRONOUN
           || next.form == Form.NOMINAL && next.type == Type.PLACE) {
-        return;
+        break;
       }
       body(next, bodies);
       o = next;
+    }
+    Draft country =
+        o.type == Type.PLACE && w.is(o.end, TokenKind.COMMA) ? tails.at(o.end + 1) : null;
+    if (country != null
+        && country.form == Form.NAME
+        && w.is(country.headEnd - 1, WordClass.PLACE)
+        && tails.closed(country.end)) {
+      bodies.add(new Range(country.headFirst, country.headEnd)); // "in Dunsby, Iceland"
     }
   }
 
@@ -71,8 +79,30 @@ final class Holders {
         : next;
   }
 
+  /** Whether a role can be held in what the phrase behind the preposition names. */
+  boolean isHolder(Draft o, int preposition) {
+    if (isField(o, preposition) || isPersonal(o)) {
+      return false;
+    }
+    if (o.form == Form.NAME) {
+      boolean open = o.type == Type.OTHER && !o.certain && w.linksRole(preposition);
+      return o.isBody() || open && !(tails.isFieldName(o) && w.linksField(preposition));
+    }
+    return o.type == Type.ORGANISATION || tails.isGroupName(o) || isNamed(o);
+  }
+
+  /** "Dunsby West district", "the Lowland Milk study": a noun that a name makes one of its kind. */
+  private boolean isNamed(Draft o) {
+    return o.form == Form.NOMINAL
+        && !o.isHuman()
+        && !o.plural
+        && o.headFirst > o.bodyFirst
+        && w.capital(o.bodyFirst)
+        && o.determined != Determined.INDEFINITE;
+  }
+
   /** "in his first campaign" */
-  static boolean isPersonal(Draft o) {
+  private static boolean isPersonal(Draft o) {
     return o.form == Form.NOMINAL
         && o.possessor != null
         && o.possessor.form == Form.PRONOUN
@@ -81,16 +111,10 @@ final class Holders {
 
   /** "head of surgery": a bare noun is a field, whatever else it can mean. */
   boolean isField(Draft o, int preposition) {
-    return isBare(o) && o.premodifiers.isEmpty() && (w.isOf(preposition) || w.isFor(preposition));
-  }
-
-  /** "Head of Digital", "Chief of Science and Safety": a name of nothing but common words. */
-  boolean isFieldName(Draft o) {
-    boolean field = o.form == Form.NAME && !o.isHuman() && !o.isBody() && o.possessor == null;
-    for (int i = o.headFirst; i < o.headEnd && field; i++) {
-      field = w.common(i) && !w.is(i, WordClass.ORG_NAME) && !w.is(i, WordClass.PLACE);
-    }
-    return field;
+    return isBare(o)
+        && o.premodifiers.isEmpty()
+        && !isNamed(o)
+        && (w.isOf(preposition) || w.isFor(preposition));
   }
 
   /** "Lecturer in law": a bare noun that is no body or place. */
@@ -109,7 +133,7 @@ final class Holders {
         more != null
             && more.form == o.form
             && (o.form == Form.NAME
-                ? isFieldName(more)
+                ? tails.isFieldName(more)
                 : more.determined == Determined.BARE
                     && !more.isHuman()
                     && !more.possessive
@@ -150,10 +174,50 @@ final class Holders {
 
   void body(Draft o, ImmutableList.Builder<Range> bodies) {
     Draft named = o.form == Form.NOMINAL && o.same != null && o.same.form == Form.NAME ? o.same : o;
-    bodies.add(
-        new Range(named.form == Form.NAME ? named.headFirst : named.bodyFirst, named.headEnd));
-    if (o.possessor != null && o.possessor.isBody() && o.possessor.form == Form.NAME) {
-      bodies.add(new Range(o.possessor.headFirst, o.possessor.headEnd));
+    Draft owner = o.possessor;
+    boolean owned = owner != null && owner.isBody() && owner.form == Form.NAME;
+    int first = named.form == Form.NAME ? named.headFirst : named.bodyFirst;
+    if (owned && owner != null && named == o && isGroup(owner) && w.t.isCapital(first)) {
+      bodies.add(new Range(owner.headFirst, named.headEnd)); // "Lowland Women's Club"
+      return;
     }
+    int inner = first;
+    for (int i = first + 1; i + 1 < named.headEnd; i++) {
+      if (w.is(i, TokenKind.COMMA)) {
+        bodies.add(new Range(inner, i)); // "Dunsby, Norland"
+        inner = i + 1;
+      } else if (isNested(inner, i, named.headEnd)) {
+        int next = w.possessive(i) ? i + 1 : i;
+        bodies.add(new Range(next, named.headEnd));
+        bodies.add(new Range(inner, i));
+        return;
+      }
+    }
+    bodies.add(new Range(inner, named.headEnd));
+    if (owned && owner != null) {
+      bodies.add(new Range(owner.headFirst, owner.headEnd));
+    }
+  }
+
+  /** "Pellham University's | School of Ice", "Pellham University | School of Ice". */
+  private boolean isNested(int first, int next, int end) {
+    int last = next - 1;
+    if (last <= first || !w.is(last, WordClass.ORG_HEAD) || !w.t.isCapital(last)) {
+      return false;
+    }
+    int begin = w.possessive(next) ? next + 1 : next;
+    for (int i = begin; i < end; i++) {
+      boolean head = w.is(i, WordClass.ORG_HEAD) && w.t.isCapital(i);
+      if (head && (i > begin || w.isOf(i + 1))) {
+        return w.t.isCapital(begin);
+      }
+    }
+    return false;
+  }
+
+  /** "Women" of "Women's Club", "Lowland Farmers" of "Lowland Farmers' Union". */
+  private boolean isGroup(Draft owner) {
+    int last = owner.headEnd - 1;
+    return w.people(last) || w.is(last, WordClass.NOUN_PLURAL);
   }
 }

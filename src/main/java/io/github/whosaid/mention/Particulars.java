@@ -3,6 +3,7 @@ package io.github.whosaid.mention;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 
 /**
@@ -68,7 +69,7 @@ final class Particulars {
     if (end == Tail.NONE) {
       end = partyBehind(d, q, limit);
     }
-    return end == Tail.NONE ? ofPlace(d, q) : end;
+    return end == Tail.NONE ? origin(d, w.is(q, Tag.ADVERB) ? q + 1 : q) : end;
   }
 
   private int age(Draft d, int q) {
@@ -110,13 +111,21 @@ final class Particulars {
     return passComma(end);
   }
 
-  /** "Nell Arkwright, 44, of Dunsby". */
-  private int ofPlace(Draft d, int q) {
-    if (d.form != Form.NAME || d.type != Type.PERSON || !(w.isOf(q) || w.isFrom(q))) {
+  /** "Nell Arkwright, 44, of Dunsby", "Oona Marsh, also at Pellham University,". */
+  private int origin(Draft d, int q) {
+    if (d.form != Form.NAME || d.type != Type.PERSON || !w.linksRole(q) || w.isIn(q)) {
       return Tail.NONE;
     }
     Draft o = tails.at(q + 1);
-    if (o == null || o.form != Form.NAME || o.type == Type.PERSON && o.certain) {
+    boolean group = o != null && tails.isGroupName(o);
+    if (o == null
+        || d.of != null
+        || !group && (o.form != Form.NAME || o.type == Type.PERSON && o.certain)) {
+      return Tail.NONE;
+    }
+    if (!w.isOf(q)
+        && !w.isFrom(q)
+        && (!group && o.type != Type.ORGANISATION || !tails.closed(o.extentEnd))) {
       return Tail.NONE;
     }
     d.of = o;

@@ -175,7 +175,9 @@ final class RoleWords {
       phrase = length > 0 && (i == run || i + length == end) ? length : 0;
     }
     boolean post =
-        (w.is(from - 1, TokenKind.COMMA) || w.isThe(from - 1))
+        (w.is(from - 1, TokenKind.COMMA)
+                || w.isThe(from - 1)
+                || w.isAnd(from - 1) && (w.person(from - 2) || w.is(from - 2, TokenKind.COMMA)))
             && w.linksRole(end)
             && w.is(last, WordClass.ROLE);
     boolean speaksFor = w.is(last, WordClass.SPOKESPERSON);

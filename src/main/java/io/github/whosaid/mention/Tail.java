@@ -141,9 +141,12 @@ final class Tail {
     if (o == null || o.form == Form.PRONOUN && !o.possessive) {
       return false;
     }
-    if (d.form == Form.NAME && o.form == Form.NAME && d.of == null) {
-      boolean at = !w.isIn(p) && o.type == Type.ORGANISATION && o.certain && tails.isBehindCue(d);
-      if (w.isOf(p) || w.isFrom(p) || at) {
+    if (d.form == Form.NAME && d.of == null) {
+      boolean body = o.type == Type.ORGANISATION && o.form == Form.NAME;
+      boolean works =
+          body && !w.isIn(p) && (o.certain && tails.isBehindCue(d) || isSubject(d, o.extentEnd));
+      boolean from = (w.isOf(p) || w.isFrom(p)) && o.form == Form.NAME;
+      if (from || works || tails.isGroupName(o) && !w.isIn(p)) {
         d.of = o;
         if (!w.isFrom(p)) {
           tails.asBody(o);
@@ -158,8 +161,8 @@ final class Tail {
         && d.type == Type.PERSON
         && !o.certain
         && o.form == Form.NAME
-        && o.type == Type.PERSON
-        && !(w.isFor(p) && o.headEnd - o.headFirst == 1)) {
+        && (o.type == Type.PERSON && !(w.isFor(p) && o.headEnd - o.headFirst == 1)
+            || o.type == Type.OTHER && !(tails.isFieldName(o) && w.linksField(p)))) {
       o.type = Type.ORGANISATION;
     }
     object = o;
@@ -170,6 +173,11 @@ final class Tail {
     }
     coordinatedObject(o);
     return true;
+  }
+
+  /** "Jane Roe with the Harbour Watch says": a name that begins its sentence and says something. */
+  private boolean isSubject(Draft name, int verb) {
+    return name.first == w.t.sentenceFirst(w.t.sentence(name.first)) && w.says(verb);
   }
 
   /** "author of “The Drowned Clerk,”": passes the title. */

@@ -219,6 +219,24 @@ final class Tails {
     }
   }
 
+  /** "Head of Digital", "Chief of Science and Safety": a name of nothing but common words. */
+  boolean isFieldName(Draft o) {
+    boolean field = o.form == Form.NAME && !o.isHuman() && !o.isBody() && o.possessor == null;
+    for (int i = o.headFirst; i < o.headEnd && field; i++) {
+      field = w.common(i) && !w.is(i, WordClass.ORG_NAME) && !w.is(i, WordClass.PLACE);
+    }
+    return field;
+  }
+
+  /** "Lowland Milk Growers": people in capitals are a body, not some of them. */
+  boolean isGroupName(Draft o) {
+    boolean group = o.form == Form.NOMINAL && o.type == Type.PEOPLE && o.headEnd - o.bodyFirst > 1;
+    for (int i = o.bodyFirst; i < o.headEnd && group; i++) {
+      group = w.t.isCapital(i);
+    }
+    return group;
+  }
+
   /** Whether an apposition can end before the token. */
   boolean closed(int k) {
     return k >= w.size

@@ -216,6 +216,11 @@ final class Words {
     return isOf(i) || isFor(i) || word(i, at) || isIn(i) || word(i, with) || isFrom(i);
   }
 
+  /** "of", "for", "in", "on": what leads from a role to its field. */
+  boolean linksField(int i) {
+    return isOf(i) || isFor(i) || isIn(i) || isOn(i);
+  }
+
   boolean isAmpersand(int i) {
     return is(i, TokenKind.SYMBOL) && t.text().charAt(t.start(i)) == '&';
   }
