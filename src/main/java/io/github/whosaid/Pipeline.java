@@ -20,7 +20,6 @@ import io.github.whosaid.report.Speaker;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,23 +56,15 @@ final class Pipeline {
   private Report report() {
     ImmutableList<Quotation> quotations =
         attributed.stream().map(this::quotation).collect(ImmutableList.toImmutableList());
-    // Of those looked up, some are only runners-up.
-    ImmutableList<Speaker> known =
-        attributed.stream()
-            .mapToInt(Attributed::entity)
-            .distinct()
-            .mapToObj(this::speaker)
-            .filter(Speaker::isKnown)
-            .sorted(Comparator.comparingInt(Pipeline::firstMention).thenComparingInt(Speaker::id))
-            .collect(ImmutableList.toImmutableList());
     ImmutableList<Flag> flags =
         Audit.of(options.lexicon())
             .flags(t, reported, i -> quotations.get(i).speaker(), options.levels());
-    return new Report(t.text(), quotations, known, flags, Tally.of(t, quotations));
-  }
-
-  private static int firstMention(Speaker s) {
-    return s.mentions().isEmpty() ? Integer.MAX_VALUE : s.mentions().get(0).start();
+    return Report.of(t.text())
+        .attributions(quotations)
+        .flags(flags)
+        .summary(Tally.of(t, quotations))
+        .english(Language.isEnglish(t))
+        .build();
   }
 
   private Speaker speaker(int entity) {
@@ -100,7 +91,7 @@ final class Pipeline {
         r.index(),
         r.kind(),
         contents,
-        words(contents),
+        Quotation.textOf(contents, t.text()),
         r.kind() == QuotationKind.MIXED ? quoted(r.passages()) : ImmutableList.of(),
         cue.build(),
         mention(a),
@@ -127,17 +118,6 @@ final class Pipeline {
       }
     }
     return t.span(first, end);
-  }
-
-  private String words(List<Span> contents) {
-    if (contents.size() == 1) {
-      return t.text().substring(contents.get(0).start(), contents.get(0).end());
-    }
-    StringBuilder words = new StringBuilder();
-    for (Span s : contents) {
-      words.append(words.length() == 0 ? "" : " ").append(t.text(), s.start(), s.end());
-    }
-    return words.toString();
   }
 
   private ImmutableList<Span> quoted(List<Integer> passages) {

@@ -44,12 +44,13 @@ final class Tally {
       mark(marks, q.quotedParts(), DIRECT);
       named += isNamed(speaker) ? 1 : 0;
       if (speaker.isKnown()) {
-        if (!speakers.get(speaker.id())) {
-          speakers.set(speaker.id());
+        int id = speaker.id().orElseThrow();
+        if (!speakers.get(id)) {
+          speakers.set(id);
           kinds[speaker.kind().ordinal()]++;
         }
         if (q.parent().isEmpty()) {
-          single &= !source.isKnown() || source.id() == speaker.id();
+          single &= !source.isKnown() || source.id().equals(speaker.id());
           source = speaker;
         }
       }

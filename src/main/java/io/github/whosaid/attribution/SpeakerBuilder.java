@@ -18,6 +18,7 @@ import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what an article tells of an entity. */
@@ -78,7 +79,7 @@ final class SpeakerBuilder {
     body(e, affiliations);
     List<Affiliation> merged = new Merger(t.lexicon()).merge(affiliations);
     return new Speaker(
-        e.id,
+        OptionalInt.of(e.id),
         name(e.fullest),
         kind(e.type),
         ImmutableList.copyOf(merged),
@@ -155,7 +156,7 @@ final class SpeakerBuilder {
       }
     }
     return new Speaker(
-        entity,
+        OptionalInt.of(entity),
         entities.label(entity),
         SpeakerKind.GROUP,
         ImmutableList.copyOf(new Merger(t.lexicon()).merge(affiliations)),
@@ -192,7 +193,7 @@ final class SpeakerBuilder {
     }
     List<Affiliation> merged = new Merger(t.lexicon()).merge(affiliations);
     return new Speaker(
-        entities.described(m.index()),
+        OptionalInt.of(entities.described(m.index())),
         name,
         kind,
         ImmutableList.copyOf(merged),

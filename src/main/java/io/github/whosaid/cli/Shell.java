@@ -189,7 +189,7 @@ final class Shell {
       Optional<ReferenceLibrary> library) {
     try {
       Report whole = request.whosaid().analyze(reader.read(input));
-      Report report = request.all() ? whole : SpeechOnly.of(whole);
+      Report report = request.all() ? whole : whole.speechOnly();
       List<CheckedQuotation> checks = library.map(report::verify).orElse(ImmutableList.of());
       Document document = new Document(input.id(), report, checks);
       byte[] body = format.encode(document);

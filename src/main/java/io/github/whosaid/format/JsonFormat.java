@@ -19,6 +19,7 @@ import io.github.whosaid.report.WordChange;
 import io.github.whosaid.text.Paragraphs;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Everything that a report tells, after {@code report.schema.json}: an array of documents, or one
@@ -69,6 +70,7 @@ final class JsonFormat extends JsonBased {
         .put("schemaVersion", SCHEMA_VERSION)
         .put("id", document.id())
         .put("offsets", "UTF-16")
+        .put("english", report.isEnglish())
         .put("text", text);
     out.beginArray("quotations");
     for (Quotation q : report.attributions()) {
@@ -105,12 +107,7 @@ final class JsonFormat extends JsonBased {
         .spans("sources", q.mention().stream().toList(), text);
     known(out, q.speaker());
     out.put("cueClass", q.cueClass()).put("modality", q.modality());
-    out.name("parent");
-    if (q.parent().isPresent()) {
-      out.value(q.parent().getAsInt());
-    } else {
-      out.nothing();
-    }
+    number(out, "parent", q.parent());
     out.put("paragraph", q.paragraph())
         .put("unclosed", q.unclosed())
         .probability("confidence", q.confidence())
@@ -136,9 +133,19 @@ final class JsonFormat extends JsonBased {
     out.endObject();
   }
 
+  private static void number(Json out, String name, OptionalInt number) {
+    out.name(name);
+    if (number.isPresent()) {
+      out.value(number.getAsInt());
+    } else {
+      out.nothing();
+    }
+  }
+
   private static void known(Json out, Speaker speaker) {
     if (speaker.isKnown()) {
-      out.put("speaker", speaker.id()).put("speakerName", speaker.name());
+      number(out, "speaker", speaker.id());
+      out.put("speakerName", speaker.name());
     } else {
       out.name("speaker").nothing().name("speakerName").nothing();
     }
@@ -146,7 +153,7 @@ final class JsonFormat extends JsonBased {
 
   private static void speaker(Json out, SpeakerShare share, String text) {
     Speaker s = share.speaker();
-    out.beginObject().put("id", s.id()).put("name", s.name()).put("kind", s.kind());
+    out.beginObject().put("id", s.id().orElseThrow()).put("name", s.name()).put("kind", s.kind());
     out.beginArray("affiliations");
     for (Affiliation a : s.affiliations()) {
       out.beginObject()
@@ -202,7 +209,7 @@ final class JsonFormat extends JsonBased {
     }
     out.name("singleSource");
     if (summary.singleSource().isPresent()) {
-      out.value(summary.singleSource().get().id());
+      out.value(summary.singleSource().get().id().orElseThrow());
     } else {
       out.nothing();
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.whosaid.report.Speaker;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Numbers and colours of speakers on a page: who speaks most is 1, nobody is 0. */
 final class Ranks {
@@ -11,7 +12,7 @@ final class Ranks {
   /** As many as the style sheet tells apart; who says less than they is grey. */
   private static final int COLOURS = 12;
 
-  private final Map<Integer, Integer> numbers = new HashMap<>();
+  private final Map<OptionalInt, Integer> numbers = new HashMap<>();
 
   Ranks(ImmutableList<SpeakerShare> shares) {
     for (SpeakerShare share : shares) {
@@ -20,7 +21,7 @@ final class Ranks {
   }
 
   int number(Speaker speaker) {
-    return speaker.isKnown() ? numbers.getOrDefault(speaker.id(), 0) : 0;
+    return numbers.getOrDefault(speaker.id(), 0);
   }
 
   String label(Speaker speaker) {

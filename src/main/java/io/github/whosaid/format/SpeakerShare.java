@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * How much of an article is one speaker's.
@@ -33,7 +34,7 @@ record SpeakerShare(Speaker speaker, ImmutableList<Quotation> quotations, int wo
 
   /** Returns the shares of all speakers, in the report's order. */
   static List<SpeakerShare> inOrderOf(Report report) {
-    Map<Integer, List<Quotation>> quotations = new HashMap<>();
+    Map<OptionalInt, List<Quotation>> quotations = new HashMap<>();
     for (Quotation q : report.attributions()) {
       quotations.computeIfAbsent(q.speaker().id(), id -> new ArrayList<>()).add(q);
     }

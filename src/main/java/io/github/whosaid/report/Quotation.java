@@ -1,9 +1,11 @@
 package io.github.whosaid.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * Somebody's reported words and who stands behind them. Immutable and thread-safe. All spans are
@@ -12,7 +14,7 @@ import java.util.OptionalInt;
  * @param index position in {@link Report#attributions()}
  * @param kind direct, mixed or indirect
  * @param contents where the words stand, without their outer quotation marks, in text order
- * @param text the words; several contents are joined by a space
+ * @param text the words; between several contents stands " … ", which is not in the article
  * @param quotedParts for MIXED, the parts that stand in quotation marks
  * @param cue the words that report; empty for a floating quotation
  * @param mention the words that name the speaker in the sentence, a pronoun included
@@ -61,5 +63,167 @@ public record Quotation(
    */
   public boolean isSpeech() {
     return cueClass == CueClass.SAY || cueClass == CueClass.SHOW || kind == QuotationKind.DIRECT;
+  }
+
+  /**
+   * Returns a builder, for tests and for those who read reports from elsewhere.
+   *
+   * @param article the text that the spans point into
+   */
+  public static Builder in(String article) {
+    return new Builder(article);
+  }
+
+  /** Returns the same quotation with another place in the report. */
+  Quotation at(int position, OptionalInt newParent, Speaker by, Optional<Candidate> second) {
+    return new Quotation(
+        position,
+        kind,
+        contents,
+        text,
+        quotedParts,
+        cue,
+        mention,
+        by,
+        cueClass,
+        modality,
+        newParent,
+        paragraph,
+        unclosed,
+        confidence,
+        rule,
+        evidence,
+        second);
+  }
+
+  /** Collects the parts of a quotation; all but a content may be left out. Not thread-safe. */
+  public static final class Builder {
+
+    private final String article;
+    private final ImmutableList.Builder<Span> contents = ImmutableList.builder();
+    private final ImmutableList.Builder<Span> cue = ImmutableList.builder();
+    private QuotationKind kind = QuotationKind.DIRECT;
+    private Optional<Span> mention = Optional.empty();
+    private Speaker speaker = Speaker.UNKNOWN;
+    private CueClass cueClass = CueClass.SAY;
+    private int paragraph = 1;
+    private double confidence = 1;
+
+    private Builder(String article) {
+      this.article = article;
+    }
+
+    /**
+     * Adds a content by its words, where they first stand in the article.
+     *
+     * @throws IllegalArgumentException if the article does not have these words
+     */
+    @CanIgnoreReturnValue
+    public Builder content(String words) {
+      contents.add(span(words));
+      return this;
+    }
+
+    /**
+     * Adds the words that report.
+     *
+     * @throws IllegalArgumentException if the article does not have these words
+     */
+    @CanIgnoreReturnValue
+    public Builder cue(String words) {
+      cue.add(span(words));
+      return this;
+    }
+
+    /**
+     * Sets the words that name the speaker.
+     *
+     * @throws IllegalArgumentException if the article does not have these words
+     */
+    @CanIgnoreReturnValue
+    public Builder mention(String words) {
+      mention = Optional.of(span(words));
+      return this;
+    }
+
+    /** Sets the speaker; unknown if it is left out. */
+    @CanIgnoreReturnValue
+    public Builder by(Speaker who) {
+      speaker = who;
+      return this;
+    }
+
+    /** Sets the kind; direct if it is left out. */
+    @CanIgnoreReturnValue
+    public Builder kind(QuotationKind quotationKind) {
+      kind = quotationKind;
+      return this;
+    }
+
+    /** Sets what is reported; speech if it is left out. */
+    @CanIgnoreReturnValue
+    public Builder cueClass(CueClass reported) {
+      cueClass = reported;
+      return this;
+    }
+
+    /** Sets the number of the paragraph; 1 if it is left out. */
+    @CanIgnoreReturnValue
+    public Builder paragraph(int number) {
+      paragraph = number;
+      return this;
+    }
+
+    /** Sets the confidence; 1 if it is left out. */
+    @CanIgnoreReturnValue
+    public Builder confidence(double probability) {
+      confidence = probability;
+      return this;
+    }
+
+    private Span span(String words) {
+      int at = article.indexOf(words);
+      if (words.isEmpty() || at < 0) {
+        throw new IllegalArgumentException("the article does not have the words: " + words);
+      }
+      return new Span(at, at + words.length());
+    }
+
+    /**
+     * Returns the quotation; a report gives it its place.
+     *
+     * @throws IllegalStateException if it has no content
+     */
+    public Quotation build() {
+      List<Span> parts = contents.build();
+      if (parts.isEmpty()) {
+        throw new IllegalStateException("a quotation without content");
+      }
+      return new Quotation(
+          0,
+          kind,
+          parts,
+          textOf(parts, article),
+          List.of(),
+          cue.build(),
+          mention,
+          speaker,
+          cueClass,
+          Modality.PLAIN,
+          OptionalInt.empty(),
+          paragraph,
+          false,
+          confidence,
+          "given",
+          List.of(),
+          Optional.empty());
+    }
+  }
+
+  /** Returns the words of the contents, with " … " between two. */
+  public static String textOf(List<Span> contents, String article) {
+    return contents.size() == 1
+        ? contents.get(0).of(article)
+        : contents.stream().map(c -> c.of(article)).collect(Collectors.joining(" … "));
   }
 }

@@ -1,14 +1,16 @@
 package io.github.whosaid.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Who stands behind words. Immutable and thread-safe.
  *
- * @param id number within the report, from zero in the order of first appearance; -1 for {@link
- *     #UNKNOWN}
+ * @param id position in {@link Report#speakers()}; empty for {@link #UNKNOWN}, and for one who came
+ *     second somewhere and is quoted nowhere
  * @param name the fullest name that the article gives, honorifics aside; for an unnamed source or a
  *     group the description as it stands; empty for {@link #UNKNOWN}
  * @param kind person, organisation, document, unnamed, group or unknown
@@ -21,7 +23,7 @@ import java.util.Optional;
  * @param spokenFor for a spokesperson or aide, whom they speak for
  */
 public record Speaker(
-    int id,
+    OptionalInt id,
     String name,
     SpeakerKind kind,
     List<Affiliation> affiliations,
@@ -40,7 +42,7 @@ public record Speaker(
   /** Nobody whom the article tells. */
   public static final Speaker UNKNOWN =
       new Speaker(
-          -1,
+          OptionalInt.empty(),
           "",
           SpeakerKind.UNKNOWN,
           ImmutableList.of(),
@@ -69,5 +71,58 @@ public record Speaker(
         .flatMap(a -> a.organisations().stream())
         .distinct()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns a builder of a person, for tests and for those who read reports from elsewhere. */
+  public static Builder named(String name) {
+    return new Builder(name);
+  }
+
+  /** Returns the same speaker with another place in the report. */
+  Speaker at(OptionalInt position) {
+    return id.equals(position)
+        ? this
+        : new Speaker(position, name, kind, affiliations, mentions, age, place, party, spokenFor);
+  }
+
+  /** Collects what is told of a speaker; all but the name may be left out. Not thread-safe. */
+  public static final class Builder {
+
+    private final String name;
+    private SpeakerKind kind = SpeakerKind.PERSON;
+    private final ImmutableList.Builder<Affiliation> affiliations = ImmutableList.builder();
+
+    private Builder(String name) {
+      this.name = name;
+    }
+
+    /** Sets the kind; a person if it is left out. */
+    @CanIgnoreReturnValue
+    public Builder kind(SpeakerKind speakerKind) {
+      kind = speakerKind;
+      return this;
+    }
+
+    /** Adds a role and the organisations it is held in, the innermost first. */
+    @CanIgnoreReturnValue
+    public Builder role(String role, String... organisations) {
+      affiliations.add(
+          new Affiliation(Optional.of(role), List.of(organisations), Standing.CURRENT, List.of()));
+      return this;
+    }
+
+    /** Returns the speaker; a report gives it its place. */
+    public Speaker build() {
+      return new Speaker(
+          OptionalInt.empty(),
+          name,
+          kind,
+          affiliations.build(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+    }
   }
 }

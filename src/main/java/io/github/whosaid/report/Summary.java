@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 
 /**
  * What an article rests on, in numbers. Reported speech counts ({@link Report#quotations()}), not
@@ -43,5 +44,18 @@ public record Summary(
   /** Returns how many words the article has. */
   public int words() {
     return directWords + indirectWords + reporterWords;
+  }
+
+  /** Returns the same numbers with the single source as a report places it. */
+  Summary with(UnaryOperator<Speaker> placed) {
+    return new Summary(
+        sentences,
+        attributedSentences,
+        speakers,
+        directWords,
+        indirectWords,
+        reporterWords,
+        namedShare,
+        singleSource.map(placed));
   }
 }
