@@ -7,7 +7,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Base64;
 
 /**
@@ -65,7 +64,9 @@ final class HtmlFormat implements ReportFormat {
   @Override
   public byte[] encode(Document document) {
     ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(page(document)));
-    return Arrays.copyOf(bytes.array(), bytes.limit());
+    byte[] copy = new byte[bytes.remaining()];
+    bytes.get(copy);
+    return copy;
   }
 
   private static StringBuilder page(Document document) {
