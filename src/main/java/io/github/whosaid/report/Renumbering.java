@@ -20,7 +20,7 @@ final class Renumbering {
   private final List<Quotation> all;
 
   /** Each speaker object with its placed form; by identity, since comparing all parts is slow. */
-  private final Map<Speaker, Speaker> same = new IdentityHashMap<>();
+  private final IdentityHashMap<Speaker, Speaker> same = new IdentityHashMap<>();
 
   private Predicate<Quotation> kept = q -> true;
 
