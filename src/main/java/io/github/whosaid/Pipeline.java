@@ -21,7 +21,6 @@ import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -68,7 +67,13 @@ final class Pipeline {
   }
 
   private Speaker speaker(int entity) {
-    return entity < 0 ? Speaker.UNKNOWN : speakers.computeIfAbsent(entity, entities::speaker);
+    return entity < 0 ? Speaker.UNKNOWN : speakers.computeIfAbsent(entity, this::known);
+  }
+
+  /** The speaker of an entity; what can say nothing is nobody. */
+  private Speaker known(int entity) {
+    Speaker speaker = entities.speaker(entity);
+    return speaker.isKnown() ? speaker : Speaker.UNKNOWN;
   }
 
   private Quotation quotation(Attributed a) {
@@ -92,7 +97,7 @@ final class Pipeline {
         r.kind(),
         contents,
         Quotation.textOf(contents, t.text()),
-        r.kind() == QuotationKind.MIXED ? quoted(r.passages()) : ImmutableList.of(),
+        r.kind() == QuotationKind.MIXED ? quoted(r) : ImmutableList.of(),
         cue.build(),
         mention(a),
         speaker(a.entity()),
@@ -120,12 +125,18 @@ final class Pipeline {
     return t.span(first, end);
   }
 
-  private ImmutableList<Span> quoted(List<Integer> passages) {
-    ImmutableList.Builder<Span> quoted = ImmutableList.builderWithExpectedSize(passages.size());
-    for (int index : passages) {
+  /** The quoted words in a content; words whose mark is never closed reach as far as it does. */
+  private ImmutableList<Span> quoted(Reported r) {
+    ImmutableList.Builder<Span> quoted = ImmutableList.builderWithExpectedSize(r.passages().size());
+    int content = 0;
+    for (int index : r.passages()) {
       QuotedPassage p = t.passages().get(index);
-      if (p.first() < p.end()) {
-        quoted.add(t.span(p.first(), p.end()));
+      while (r.contents().get(content).end() <= p.open()) {
+        content++;
+      }
+      int end = Math.min(p.end(), r.contents().get(content).end());
+      if (p.first() < end) {
+        quoted.add(t.span(p.first(), end));
       }
     }
     return quoted.build();
@@ -155,6 +166,9 @@ final class Pipeline {
       return Optional.empty();
     }
     Speaker speaker = speaker(a.runnerUp());
+    if (!speaker.isKnown()) {
+      return Optional.empty();
+    }
     if (a.runnerUpMention() < 0) {
       return speaker.mentions().stream()
           .findFirst()

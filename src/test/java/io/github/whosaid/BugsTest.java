@@ -5,12 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.whosaid.cli.Main;
-import io.github.whosaid.format.Document;
-import io.github.whosaid.format.Formats;
-import io.github.whosaid.report.Report;
-import io.github.whosaid.report.Span;
-import io.github.whosaid.verification.Reference;
-import io.github.whosaid.verification.ReferenceLibrary;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,42 +48,9 @@ final class BugsTest {
 
   @ParameterizedTest
   @MethodSource("bugs")
-  void analysisGivesSpansInsideTheText(Path bug) throws IOException {
+  void analysisEveryFormatAndVerificationTakeIt(Path bug) throws IOException {
     String text = read(bug);
-    Report report = Whosaid.analyze(text);
-
-    assertThat(report.attributions())
-        .allSatisfy(
-            q -> {
-              q.contents().forEach(s -> assertInside(s, text));
-              q.cue().forEach(s -> assertInside(s, text));
-              q.mention().ifPresent(s -> assertInside(s, text));
-            });
-    assertThat(report.flags()).allSatisfy(f -> assertInside(f.span(), text));
-  }
-
-  private static void assertInside(Span span, String text) {
-    assertThat(span.start()).isBetween(0, span.end());
-    assertThat(span.end()).isLessThanOrEqualTo(text.length());
-    for (int edge : new int[] {span.start(), span.end()}) {
-      boolean cut =
-          edge > 0
-              && edge < text.length()
-              && Character.isSurrogatePair(text.charAt(edge - 1), text.charAt(edge));
-      assertThat(cut).as("a pair is cut at %s", edge).isFalse();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("bugs")
-  void everyFormatWritesIt(Path bug) throws IOException {
-    Report report = Whosaid.analyze(read(bug));
-    ReferenceLibrary library = ReferenceLibrary.of(Reference.of("itself", report.text()));
-    Document document = new Document("bug", report, report.verify(library));
-
-    assertThat(Formats.all())
-        .allSatisfy(
-            format -> assertThatCode(() -> format.write(document)).doesNotThrowAnyException());
+    assertThatCode(() -> EveryEntry.feed(text)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest

@@ -57,7 +57,7 @@ final class GoldenArticleTest {
   @ParameterizedTest
   @MethodSource("articles")
   void everySpanLiesInsideTheArticleAndDirectContentsDoNotOverlap(GoldenArticle article) {
-    Report report = Whosaid.analyze(article.text);
+    Report report = ReportInvariants.analyze(article.text);
     int last = 0;
     for (Quotation q : report.attributions()) {
       for (Span s : q.contents()) {
@@ -81,7 +81,8 @@ final class GoldenArticleTest {
   @ParameterizedTest
   @MethodSource("articles")
   void theSameTextGivesTheSameReport(GoldenArticle article) {
-    assertThat(Whosaid.analyze(article.text)).isEqualTo(Whosaid.analyze(article.text));
+    assertThat(ReportInvariants.analyze(article.text))
+        .isEqualTo(ReportInvariants.analyze(article.text));
   }
 
   @Test
@@ -143,7 +144,7 @@ final class GoldenArticleTest {
     Comparison(GoldenArticle article, Score score) {
       this.article = article;
       this.score = score;
-      report = Whosaid.analyze(article.text);
+      report = ReportInvariants.analyze(article.text);
       report.attributions().forEach(q -> found.add(article.words(q.contents())));
       wanted = new boolean[found.size()];
     }

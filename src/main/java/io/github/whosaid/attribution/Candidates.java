@@ -70,7 +70,9 @@ final class Candidates {
       return;
     }
     if (source >= 0
-        && (isToldInside(r, mentions.get(source)) || isAgent(r, mentions.get(source)))) {
+        && (isToldInside(r, mentions.get(source))
+            || isToldOf(r, mentions.get(source))
+            || isAgent(r, mentions.get(source)))) {
       return;
     }
     int host = host(r);
@@ -138,6 +140,13 @@ final class Candidates {
         && source.form() == Form.NAME
         && r.cue().get(0).first() - source.end() <= LONGEST_GROUP
         && r.cue().get(0).first() >= source.end();
+  }
+
+  /** “It rains,” Moss said, according to Tull Radio: the words are Moss's, the report is theirs. */
+  private boolean isToldOf(Reported r, Mention source) {
+    return r.parent() >= 0
+        && article.reported(r.parent()).pattern() == CuePattern.ACCORDING_TO
+        && inContent(article.reported(r.parent()), source.first());
   }
 
   /**

@@ -46,7 +46,7 @@ final class PrepositionReader {
         if (comma < 0 || comma + 1 >= limit) {
           continue;
         }
-        draft.contents.add(new Range(comma + 1, limit));
+        quoteOrClause(draft, comma + 1, limit);
       } else {
         int end = t.is(i - 1, TokenKind.COMMA) || t.is(i - 1, TokenKind.DASH) ? i - 1 : i;
         if (end <= floor || !speaks(source)) {
@@ -66,6 +66,18 @@ final class PrepositionReader {
         }
       }
       into.add(draft);
+    }
+  }
+
+  /** "According to Lee, “…”": quoted words that nothing follows, or a clause. */
+  private void quoteOrClause(Draft draft, int from, int limit) {
+    int p = Words.opensQuote(t, from) ? t.passageAt(from) : -1;
+    if (p >= 0 && t.passages().get(p).depth() == 0 && t.passages().get(p).close() >= limit) {
+      draft.passage = p;
+      draft.direct = true;
+      draft.contents.add(new Range(from, t.passages().get(p).behind()));
+    } else {
+      draft.contents.add(new Range(from, limit));
     }
   }
 

@@ -12,9 +12,7 @@ import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds all reported words of a text: the public entry of this stage. Thread-safe. Time is linear
@@ -96,7 +94,7 @@ public final class QuotationFinder {
     Acceptance.score(t, drafts);
     drafts.removeIf(d -> !Acceptance.accepts(d));
     dropRivals();
-    dropTwins();
+    Results.dropTwins(t, drafts);
     own();
   }
 
@@ -135,15 +133,6 @@ public final class QuotationFinder {
     drafts.removeIf(d -> d.passage >= 0 && best[d.passage] != d);
   }
 
-  /** Of two reports with the same content, such as those of "heard her claim that", keeps one. */
-  private void dropTwins() {
-    Map<List<Range>, Draft> best = new HashMap<>();
-    for (Draft d : drafts) {
-      best.merge(d.contents, d, (a, b) -> b.confidence > a.confidence ? b : a);
-    }
-    drafts.removeIf(d -> !d.equals(best.get(d.contents)));
-  }
-
   private void own() {
     for (Draft d : drafts) {
       for (Range range : d.contents) {
@@ -179,6 +168,9 @@ public final class QuotationFinder {
     while (p.continued() && next < t.passages().size()) {
       QuotedPassage candidate = t.passages().get(next);
       if (candidate.continues() == p.index()) {
+        if (owned[next]) {
+          break; // it has a cue of its own
+        }
         owned[next] = true;
         d.contents.add(new Range(candidate.open(), candidate.behind()));
         p = candidate;
@@ -254,6 +246,9 @@ public final class QuotationFinder {
       QuotedPassage last = p;
       for (int next = p.index() + 1; last.continued() && next < t.passages().size(); next++) {
         if (t.passages().get(next).continues() == last.index()) {
+          if (owned[next]) {
+            break; // it has a cue of its own
+          }
           last = t.passages().get(next);
           owned[next] = true;
           draft.contents.add(new Range(last.open(), last.behind()));

@@ -9,7 +9,9 @@ import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes the result of the accepted drafts: trims what they hold, puts them in order, and says which
@@ -34,12 +36,13 @@ final class Results {
   ImmutableList<Reported> build() {
     drafts.forEach(this::trim);
     drafts.removeIf(d -> d.contents.isEmpty());
+    dropTwins(t, drafts);
     drafts.sort(
         (a, b) ->
             a.firstToken() != b.firstToken()
                 ? Integer.compare(a.firstToken(), b.firstToken())
                 : Integer.compare(b.lastToken(), a.lastToken()));
-    int[] parents = parents();
+    int[] parents = parents(hosts());
     ImmutableList.Builder<Reported> out = ImmutableList.builder();
     for (int i = 0; i < drafts.size(); i++) {
       Draft d = drafts.get(i);
@@ -90,12 +93,42 @@ final class Results {
   }
 
   /**
+   * Of each draft in marks the earlier one in marks that holds all its words, or -1. One that
+   * shares words with another and neither holds the other is dropped: the same words are not two
+   * people's.
+   */
+  private int[] hosts() {
+    int[] holder = new int[t.size()];
+    Arrays.fill(holder, -1);
+    int[] hosts = new int[drafts.size()];
+    int kept = 0;
+    for (Draft d : List.copyOf(drafts)) {
+      int host = d.direct ? holder[d.firstToken()] : -1;
+      boolean shared = false;
+      for (Range r : d.direct ? d.contents : List.<Range>of()) {
+        for (int k = r.first(); k < r.end(); k++) {
+          shared |= holder[k] != host;
+        }
+      }
+      if (!shared) {
+        for (Range r : d.direct ? d.contents : List.<Range>of()) {
+          Arrays.fill(holder, r.first(), r.end(), kept);
+        }
+        hosts[kept] = host;
+        drafts.set(kept++, d);
+      }
+    }
+    drafts.subList(kept, drafts.size()).clear();
+    return hosts;
+  }
+
+  /**
    * The innermost earlier quotation whose content holds the whole of a later one, by a stack:
    * linear.
    */
-  private int[] parents() {
+  private int[] parents(int[] hosts) {
     int[] parents = new int[drafts.size()];
-    Arrays.fill(parents, -1);
+    System.arraycopy(hosts, 0, parents, 0, parents.length);
     int[] stack = new int[drafts.size()];
     int depth = 0;
     for (int i = 0; i < parents.length; i++) {
@@ -119,9 +152,47 @@ final class Results {
     return parents;
   }
 
+  /** Of two reports with the same content, such as those of "heard her claim that", keeps one. */
+  static void dropTwins(TokenizedText t, List<Draft> drafts) {
+    Map<List<Range>, Draft> best = new HashMap<>();
+    for (Draft d : drafts) {
+      best.merge(words(t, d), d, (a, b) -> b.confidence > a.confidence ? b : a);
+    }
+    drafts.removeIf(d -> !d.equals(best.get(words(t, d))));
+  }
+
+  /** The contents of a draft, without the marks around those that are quoted as a whole. */
+  private static List<Range> words(TokenizedText t, Draft d) {
+    List<Range> words = new ArrayList<>(d.contents.size());
+    for (Range r : d.contents) {
+      int p = t.passageAt(r.first());
+      boolean whole =
+          p >= 0
+              && t.passages().get(p).open() == r.first()
+              && t.passages().get(p).behind() == r.end();
+      words.add(whole ? new Range(t.passages().get(p).first(), t.passages().get(p).end()) : r);
+    }
+    return words;
+  }
+
   private void trim(Draft d) {
     d.contents.replaceAll(this::trim);
     d.contents.removeIf(r -> r.size() <= 0);
+    for (int i = 0; i < d.contents.size(); i++) {
+      Range r = d.contents.get(i);
+      int limit = i + 1 < d.contents.size() ? d.contents.get(i + 1).first() : t.size();
+      d.contents.set(i, new Range(r.first(), Math.min(limit, wholePassage(r))));
+    }
+  }
+
+  /** The end of a content that opens quoted words: behind all of them, also in later sentences. */
+  private int wholePassage(Range content) {
+    int outer = t.outerPassageAt(content.end() - 1);
+    boolean opens = outer >= 0 && t.passages().get(outer).open() >= content.first();
+    int p = opens ? outer : t.passageAt(content.end() - 1);
+    boolean whole =
+        p >= 0 && t.passages().get(p).closed() && t.passages().get(p).open() >= content.first();
+    return whole ? Math.max(content.end(), t.passages().get(p).behind()) : content.end();
   }
 
   private Range trim(Range range) {

@@ -2,7 +2,7 @@ package io.github.whosaid.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.whosaid.Whosaid;
+import io.github.whosaid.ReportInvariants;
 import io.github.whosaid.report.Speaker;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,9 @@ final class AffiliationCasesTest {
   @MethodSource("rows")
   void tellsRolesAndOrganisations(String text, String name, String roles, String organisations) {
     List<Speaker> speakers =
-        Whosaid.analyze(text).speakers().stream().filter(s -> s.name().equals(name)).toList();
+        ReportInvariants.analyze(text).speakers().stream()
+            .filter(s -> s.name().equals(name))
+            .toList();
     assertThat(speakers).as("speakers named %s", name).hasSize(1);
     Speaker speaker = speakers.get(0);
     assertThat(speaker.roles()).containsExactlyInAnyOrderElementsOf(Cases.items(roles));

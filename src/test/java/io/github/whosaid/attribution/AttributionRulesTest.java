@@ -2,7 +2,7 @@ package io.github.whosaid.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.whosaid.Whosaid;
+import io.github.whosaid.ReportInvariants;
 import io.github.whosaid.report.Quotation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ final class AttributionRulesTest {
 
   private static Set<String> ids(String article) {
     Set<String> ids = new TreeSet<>();
-    for (Quotation q : Whosaid.analyze(article).attributions()) {
+    for (Quotation q : ReportInvariants.analyze(article).attributions()) {
       ids.add(q.rule());
       q.evidence().forEach(e -> ids.add(e.rule()));
     }

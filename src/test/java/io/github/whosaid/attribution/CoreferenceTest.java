@@ -2,7 +2,7 @@ package io.github.whosaid.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.whosaid.Whosaid;
+import io.github.whosaid.ReportInvariants;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
 import io.github.whosaid.report.SpeakerKind;
@@ -42,7 +42,7 @@ final class CoreferenceTest {
   @ParameterizedTest
   @MethodSource("cases")
   void findsWhoIsMeant(Case expected) {
-    Report report = Whosaid.analyze(expected.text());
+    Report report = ReportInvariants.analyze(expected.text());
     List<Quotation> said =
         report.attributions().stream()
             .filter(

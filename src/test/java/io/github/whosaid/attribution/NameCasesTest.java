@@ -2,7 +2,7 @@ package io.github.whosaid.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.whosaid.Whosaid;
+import io.github.whosaid.ReportInvariants;
 import io.github.whosaid.report.Affiliation;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Speaker;
@@ -25,7 +25,7 @@ final class NameCasesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("rows")
   void tellsWhoTheSourceIs(String text, String name, SpeakerKind kind, String fields) {
-    List<Quotation> quotations = Whosaid.analyze(text).quotations();
+    List<Quotation> quotations = ReportInvariants.analyze(text).quotations();
     assertThat(quotations).isNotEmpty();
     Speaker speaker = quotations.get(quotations.size() - 1).speaker();
     assertThat(speaker.name()).isEqualTo(name.equals("-") ? "" : name);

@@ -2,7 +2,7 @@ package io.github.whosaid.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.whosaid.Whosaid;
+import io.github.whosaid.ReportInvariants;
 import io.github.whosaid.report.Flag;
 import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.report.Level;
@@ -47,7 +47,7 @@ final class FlagCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void aTextHasItsFlagAndNoOther(Case c) {
-    List<Flag> flags = Whosaid.analyze(c.text()).flags();
+    List<Flag> flags = ReportInvariants.analyze(c.text()).flags();
     if (c.kind().equals("NONE")) {
       assertThat(flags).isEmpty();
       return;
@@ -63,7 +63,7 @@ final class FlagCasesTest {
 
   private static Flag only(FlagKind kind, String text) {
     List<Flag> flags =
-        Whosaid.analyze(text).flags().stream().filter(f -> f.kind() == kind).toList();
+        ReportInvariants.analyze(text).flags().stream().filter(f -> f.kind() == kind).toList();
     assertThat(flags).hasSize(1);
     return flags.get(0);
   }

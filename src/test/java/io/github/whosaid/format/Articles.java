@@ -1,6 +1,6 @@
 package io.github.whosaid.format;
 
-import io.github.whosaid.Whosaid;
+import io.github.whosaid.ReportInvariants;
 import io.github.whosaid.report.Report;
 import io.github.whosaid.verification.Reference;
 import io.github.whosaid.verification.ReferenceLibrary;
@@ -19,9 +19,10 @@ final class Articles {
   static final String HOSTILE =
       "<script>alert(1)</script> & \"attributes\" onload='x'\n\n"
           + "=HYPERLINK(\"http://x\",\"y\") 😀\u202e\u0007\u001b[31m said Mara Quill.\n\n"
-          + "“=1+1 <img src=x onerror=alert(1)> 😀,” said Mara Quill, a \u202eclerk at Bell & Daughters.\n\n"
-          + "Joss Weir said “]]> --> </style></script> ‘;\u2028 \\” never closed. 🧨\ud83d"
-          + "\r\n\r\nExperts say 60 percent of 🐙🐙 “agree”.\n\n"
+          + "“=1+1 <img src=x onerror=alert(1)> 😀,” said Mara Quill, a \u202eclerk at Bell &"
+          + " Daughters.\n\n"
+          + "Joss Weir said “]]> --> </style></script> ‘;\u2028 \\” never closed. 🧨\ud83d\r\n\r\n"
+          + "Experts say 60 percent of 🐙🐙 “agree”.\n\n"
           + "“Nobody said so,” she added.\n";
 
   private Articles() {}
@@ -36,12 +37,13 @@ final class Articles {
   }
 
   private static Report hostile() {
-    return Whosaid.analyze(HOSTILE);
+    return ReportInvariants.analyze(HOSTILE);
   }
 
   static Document golden(String name) {
     try {
-      return Document.of(name, Whosaid.analyze(Files.readString(FOLDER.resolve(name + ".txt"))));
+      return Document.of(
+          name, ReportInvariants.analyze(Files.readString(FOLDER.resolve(name + ".txt"))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
-import io.github.whosaid.Whosaid;
+import io.github.whosaid.ReportInvariants;
 import io.github.whosaid.report.Report;
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
@@ -38,7 +38,7 @@ final class FormatsTest {
   @MethodSource("formats")
   void anyTextCanBeWritten(ReportFormat format) {
     for (String text : List.of("", "\n\n", "\ud83d", "“", "Said.", Articles.HOSTILE)) {
-      String out = format.write(Document.of("", Whosaid.analyze(text)));
+      String out = format.write(Document.of("", ReportInvariants.analyze(text)));
       assertThat(out.isEmpty() || out.endsWith("\n")).as(out).isTrue();
     }
   }
@@ -47,7 +47,7 @@ final class FormatsTest {
   @MethodSource("formats")
   void bytesAreThoseOfTheStringInUtf8(ReportFormat format) {
     for (String text : List.of("", "é“Said”,” ž 🧨 she said.", Articles.HOSTILE)) {
-      Document document = Document.of("ü", Whosaid.analyze(text));
+      Document document = Document.of("ü", ReportInvariants.analyze(text));
 
       byte[] bytes = format.encode(document);
 
@@ -73,7 +73,7 @@ final class FormatsTest {
 
     assertThat(lines.head() + lines.separator() + lines.tail()).isEmpty();
     assertThat(writer.toString().lines()).hasSameSizeAs(documents);
-    Report report = Whosaid.analyze("“It rained,” said Mara Quill.");
+    Report report = ReportInvariants.analyze("“It rained,” said Mara Quill.");
     assertThat(Formats.html().write(Document.of("harbour.txt", report))).contains("Mara Quill");
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.sun.management.ThreadMXBean;
-import io.github.whosaid.Whosaid;
+import io.github.whosaid.ReportInvariants;
 import io.github.whosaid.report.Span;
 import io.github.whosaid.text.Paragraphs;
 import java.lang.management.ManagementFactory;
@@ -164,7 +164,8 @@ final class HtmlFormatTest {
   @Test
   void placeholdersInAnArticleStayText() {
     Document document =
-        Document.of("{{script}}", Whosaid.analyze("{{style}} “{{body}},” said Mara Quill."));
+        Document.of(
+            "{{script}}", ReportInvariants.analyze("{{style}} “{{body}},” said Mara Quill."));
     org.jsoup.nodes.Document page = read(document);
     assertThat(page.select("main p").text()).contains("{{style}}").contains("{{body}}");
     assertThat(page.title()).startsWith("{{script}}");
@@ -176,7 +177,8 @@ final class HtmlFormatTest {
     for (char initial = 'A'; initial <= 'N'; initial++) {
       article.append("“It rained on us all day,” said Mara ").append(initial).append("olling.\n\n");
     }
-    org.jsoup.nodes.Document page = read(Document.of("x", Whosaid.analyze(article.toString())));
+    org.jsoup.nodes.Document page =
+        read(Document.of("x", ReportInvariants.analyze(article.toString())));
     List<Element> speakers = page.select("button.speaker");
     assertThat(speakers).hasSize(14);
     assertThat(speakers.subList(0, 12)).extracting(Element::className).doesNotHaveDuplicates();
@@ -195,7 +197,7 @@ final class HtmlFormatTest {
     Document document =
         Document.of(
             "x",
-            Whosaid.analyze(
+            ReportInvariants.analyze(
                 "“It rained all day,” said Mara Quill. “It will rain tomorrow too,” she said."));
     assertThat(read(document).select(".strip li").eachText())
         .contains(
@@ -211,7 +213,9 @@ final class HtmlFormatTest {
   void paragraphsRunFromLeftToRightWhateverTheyBeginWith() {
     String page =
         Formats.html()
-            .write(Document.of("a", Whosaid.analyze("“\u05e9\u05dc, it rains,” said Noa Levi.")));
+            .write(
+                Document.of(
+                    "a", ReportInvariants.analyze("“\u05e9\u05dc, it rains,” said Noa Levi.")));
 
     assertThat(Jsoup.parse(page).select(".para p").eachAttr("dir")).containsExactly("ltr");
   }
@@ -220,7 +224,8 @@ final class HtmlFormatTest {
   void aLongPageTakesLittleMoreMemoryThanItsJson() {
     Document article = Articles.harbour();
     Document book =
-        Document.of("book", Whosaid.analyze((article.report().text() + "\n\n").repeat(40)));
+        Document.of(
+            "book", ReportInvariants.analyze((article.report().text() + "\n\n").repeat(40)));
     long once = allocated("html", book) + allocated("json", book);
     assertThat(once).as("what is read when first needed").isPositive();
     assertThat(allocated("html", book)).isLessThan(2 * allocated("json", book));

@@ -7,7 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.networknt.schema.Schema;
-import io.github.whosaid.Whosaid;
+import io.github.whosaid.ReportInvariants;
 import io.github.whosaid.report.Quotation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -133,7 +133,8 @@ final class JsonFormatTest {
   @Test
   void sumsUpWhatTheArticleRestsOn() {
     Document document =
-        Document.of("x", Whosaid.analyze("“It rained all day,” said Mara Quill. Nobody came."));
+        Document.of(
+            "x", ReportInvariants.analyze("“It rained all day,” said Mara Quill. Nobody came."));
     JsonObject summary = read(document).getAsJsonObject("summary");
     assertThat(summary.get("sentences").getAsInt()).isEqualTo(2);
     assertThat(summary.get("directWords").getAsInt()).isEqualTo(4);

@@ -7,7 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.networknt.schema.Schema;
-import io.github.whosaid.Whosaid;
+import io.github.whosaid.ReportInvariants;
 import io.github.whosaid.report.Quotation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -120,7 +120,8 @@ final class StandoffFormatsTest {
   @Test
   void sarifPointsAtTheWordsThatShowAFlag() {
     Document document =
-        Document.of("x", Whosaid.analyze("Nobody came. The ferry reportedly sank on Tuesday."));
+        Document.of(
+            "x", ReportInvariants.analyze("Nobody came. The ferry reportedly sank on Tuesday."));
     String json = Formats.sarif().write(document);
     Schemas.assertValid(SARIF, json);
     JsonObject result =

@@ -2,7 +2,7 @@ package io.github.whosaid.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.whosaid.Whosaid;
+import io.github.whosaid.ReportInvariants;
 import io.github.whosaid.report.Report;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +64,7 @@ final class TextFormatTest {
   @Test
   void marksWhatWasNotSimplySaid() {
     Report report =
-        Whosaid.analyze(
+        ReportInvariants.analyze(
             "Ola Brek did not say whether the ferry was safe. Mara Quill believes the ferry is"
                 + " late.");
     assertThat(Formats.text(false).write(Document.of("x", report)))

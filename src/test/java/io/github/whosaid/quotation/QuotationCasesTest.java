@@ -2,7 +2,7 @@ package io.github.whosaid.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.whosaid.Whosaid;
+import io.github.whosaid.ReportInvariants;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.quotation.Cases.Row;
 import io.github.whosaid.report.Frame;
@@ -41,7 +41,7 @@ final class QuotationCasesTest {
   @ParameterizedTest
   @MethodSource("direct")
   void findsDirectQuotationsAndNoOthers(Row row) {
-    Report report = Whosaid.analyze(row.text(1));
+    Report report = ReportInvariants.analyze(row.text(1));
     List<String> expected = Cases.parts(row.cell(2));
     String found = Cases.found(report);
     List<String> direct = new ArrayList<>();
@@ -61,7 +61,7 @@ final class QuotationCasesTest {
   @ParameterizedTest
   @MethodSource("indirect")
   void findsIndirectSpeechByTheFrameOfItsCue(Row row) {
-    Report report = Whosaid.analyze(row.text(1));
+    Report report = ReportInvariants.analyze(row.text(1));
     String found = Cases.found(report);
     if (row.cell(2).equals("no-match")) {
       assertThat(report.attributions()).as(found).isEmpty();
@@ -95,7 +95,7 @@ final class QuotationCasesTest {
   @ParameterizedTest
   @MethodSource("notSpeech")
   void passesOverMarksThatHoldNoSpeech(Row row) {
-    Report report = Whosaid.analyze(row.text(1));
+    Report report = ReportInvariants.analyze(row.text(1));
     assertThat(report.attributions())
         .as(Cases.found(report))
         .noneMatch(q -> q.kind() == QuotationKind.DIRECT || !q.quotedParts().isEmpty());

@@ -3,7 +3,7 @@ package io.github.whosaid.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.whosaid.Whosaid;
+import io.github.whosaid.ReportInvariants;
 import io.github.whosaid.verification.Reference;
 import io.github.whosaid.verification.ReferenceLibrary;
 import java.util.List;
@@ -23,7 +23,7 @@ final class ReportVerifyTest {
               """));
 
   private static CheckedQuotation only(String article) {
-    List<CheckedQuotation> checked = Whosaid.analyze(article).verify(LIBRARY);
+    List<CheckedQuotation> checked = ReportInvariants.analyze(article).verify(LIBRARY);
     assertThat(checked).hasSize(1);
     return checked.get(0);
   }
@@ -49,7 +49,7 @@ final class ReportVerifyTest {
   @Test
   void noLibraryIsRefusedEvenWhereNothingIsQuoted() {
     for (String article : List.of("", "“We will close the school,” said Per Lindqvist.")) {
-      assertThatThrownBy(() -> Whosaid.analyze(article).verify(null))
+      assertThatThrownBy(() -> ReportInvariants.analyze(article).verify(null))
           .isInstanceOf(NullPointerException.class)
           .hasMessage("library");
     }
@@ -113,8 +113,11 @@ final class ReportVerifyTest {
 
   @Test
   void anArticleWithoutQuotationsHasNothingToCheck() {
-    assertThat(Whosaid.analyze("It rained. The boats stayed in.").verify(LIBRARY)).isEmpty();
-    assertThat(Whosaid.analyze("“…” said Hanna Ostby. “?!” said Per Lindqvist.").verify(LIBRARY))
+    assertThat(ReportInvariants.analyze("It rained. The boats stayed in.").verify(LIBRARY))
+        .isEmpty();
+    assertThat(
+            ReportInvariants.analyze("“…” said Hanna Ostby. “?!” said Per Lindqvist.")
+                .verify(LIBRARY))
         .isEmpty();
   }
 }

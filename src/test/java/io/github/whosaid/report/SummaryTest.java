@@ -2,7 +2,7 @@ package io.github.whosaid.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.whosaid.Whosaid;
+import io.github.whosaid.ReportInvariants;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 final class SummaryTest {
 
   private static Summary of(String article) {
-    return Whosaid.analyze(article).summary();
+    return ReportInvariants.analyze(article).summary();
   }
 
   @Test

@@ -2,7 +2,7 @@ package io.github.whosaid.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.whosaid.Whosaid;
+import io.github.whosaid.ReportInvariants;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Span;
 import java.io.IOException;
@@ -51,7 +51,7 @@ final class ParagraphsTest {
   void quotationsStandInTheParagraphThatTheyTell(Path article) throws IOException {
     String text = Files.readString(article);
     List<Span> paragraphs = Paragraphs.of(text);
-    for (Quotation q : Whosaid.analyze(text).attributions()) {
+    for (Quotation q : ReportInvariants.analyze(text).attributions()) {
       int start = q.contents().get(0).start();
       assertThat(paragraphs.get(q.paragraph() - 1).contains(start)).as(q.text()).isTrue();
     }

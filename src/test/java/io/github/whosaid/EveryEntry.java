@@ -1,0 +1,109 @@
+package io.github.whosaid;
+
+import io.github.whosaid.format.BratReader;
+import io.github.whosaid.format.Document;
+import io.github.whosaid.format.Formats;
+import io.github.whosaid.format.ReportFormat;
+import io.github.whosaid.report.CheckedQuotation;
+import io.github.whosaid.report.Place;
+import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Segment;
+import io.github.whosaid.report.Span;
+import io.github.whosaid.report.Verdict;
+import io.github.whosaid.report.Verification;
+import io.github.whosaid.report.WordChange;
+import io.github.whosaid.verification.Reference;
+import io.github.whosaid.verification.ReferenceLibrary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Feeds a text through analysis, every format and verification, and checks what must hold. */
+public final class EveryEntry {
+
+  private EveryEntry() {}
+
+  /** Analyses the text and checks the report. */
+  public static Report analysis(String text) {
+    return ReportInvariants.check(Whosaid.analyze(text));
+  }
+
+  /** Feeds the text, which also is its own reference. */
+  public static void feed(String text) {
+    feed(text, List.of(text));
+  }
+
+  /** Feeds the text, and checks its quotations against the references. */
+  public static void feed(String text, List<String> references) {
+    Report report = analysis(text);
+    ReferenceLibrary library = library(references);
+    List<CheckedQuotation> checks = report.verify(library);
+    for (CheckedQuotation checked : checks) {
+      verification(checked.verification(), library);
+    }
+    formats(new Document("article", report, checks));
+  }
+
+  /** Returns a library of texts that are called "a", "b" and so on. */
+  public static ReferenceLibrary library(List<String> texts) {
+    List<Reference> references = new ArrayList<>();
+    for (String text : texts) {
+      references.add(Reference.of(String.valueOf((char) ('a' + references.size())), text));
+    }
+    return ReferenceLibrary.of(references);
+  }
+
+  /** Writes the document in every format, and reads back what has a reader. */
+  public static void formats(Document document) {
+    for (ReportFormat format : Formats.all()) {
+      String written = format.write(document);
+      require(!written.isEmpty() || document.report().attributions().isEmpty(), format.name());
+    }
+    require(!Formats.text(true).write(document).isEmpty(), "text in colours");
+    int events = BratReader.read(document.report().text(), Formats.brat().write(document)).size();
+    require(
+        events == document.report().attributions().size(),
+        "brat has an event for each attribution: " + events);
+  }
+
+  /** Checks what must hold of every verification. */
+  public static void verification(Verification v, ReferenceLibrary library) {
+    Optional<Reference> reference =
+        library.references().stream()
+            .filter(r -> v.referenceId().filter(r.id()::equals).isPresent())
+            .findFirst();
+    require(v.referenceId().isPresent() == reference.isPresent(), "a reference of the library");
+    boolean found = v.verdict() != Verdict.NOT_FOUND;
+    require(found == v.span().isPresent() && found == reference.isPresent(), "found has a place");
+    for (WordChange c : v.changes()) {
+      inside(c.quoteSpan(), v.quote());
+      reference.ifPresent(r -> inside(c.referenceSpan(), r.text()));
+    }
+    for (Segment s : v.segments()) {
+      inside(s.quote(), v.quote());
+      reference.ifPresent(r -> inside(s.reference(), r.text()));
+    }
+    v.span().ifPresent(s -> inside(s, reference.orElseThrow().text()));
+    v.runnerUp().ifPresent(p -> place(p, library));
+    require(!v.explanation().isBlank() && !v.diff().isBlank(), "an explanation and a diff");
+  }
+
+  private static void place(Place place, ReferenceLibrary library) {
+    Reference reference =
+        library.references().stream()
+            .filter(r -> r.id().equals(place.referenceId()))
+            .findFirst()
+            .orElseThrow();
+    inside(place.span(), reference.text());
+  }
+
+  private static void inside(Span span, String text) {
+    require(span.end() <= text.length(), span + " lies inside the " + text.length() + " chars");
+  }
+
+  private static void require(boolean holds, String what) {
+    if (!holds) {
+      throw new AssertionError("broken: " + what);
+    }
+  }
+}
