@@ -100,6 +100,7 @@ public enum WordClass {
   HOLDING,
   APPOINTED,
   ENVOY,
+  WINNER,
   PART,
   LOCATIVE,
   TEMPORAL,

@@ -47,21 +47,28 @@ final class AffiliationFinder {
         document(d);
       }
     }
-    // From the last to the first: an apposition may have one of its own.
+    // An apposition may have one of its own, and a role before the name too.
+    inherit(Form.NOMINAL);
+    inherit(Form.NAME);
+  }
+
+  /** Gives each phrase of the form what its appositions tell, from the last to the first. */
+  private void inherit(Form form) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft d = drafts.get(i);
-      if (d.quantityOf != null && d.isHuman()) {
+      if (d.form != form || !d.isHuman()) {
+        continue;
+      }
+      if (d.quantityOf != null) {
         d.affiliations.clear();
         d.addAffiliations(d.quantityOf.affiliations);
       }
-      if (d.form != Form.PRONOUN) {
-        for (Draft n : d.appositions) {
-          if (n.isHuman() && d.isHuman()) {
-            d.addAffiliations(n.affiliations);
-            if (d.placeFirst < 0) {
-              d.placeFirst = n.placeFirst;
-              d.placeEnd = n.placeEnd;
-            }
+      for (Draft n : d.appositions) {
+        if (n.isHuman()) {
+          d.addAffiliations(n.affiliations);
+          if (d.placeFirst < 0) {
+            d.placeFirst = n.placeFirst;
+            d.placeEnd = n.placeEnd;
           }
         }
       }
@@ -192,7 +199,8 @@ final class AffiliationFinder {
       d.placeEnd = o.headEnd;
     } else if (place
         || o.type == Type.ORGANISATION && o.form == Form.NAME
-        || tails.isGroupName(o)) {
+        || tails.isGroupName(o)
+        || tails.isPartOfName(o)) {
       add(d, -1, -1, holders.chain(o), Standing.CURRENT);
     }
   }
@@ -259,7 +267,7 @@ final class AffiliationFinder {
       }
       boolean leads =
           w.linksRole(p) || (w.isOn(p) || w.isTo(p) && !envoy) && o.type == Type.ORGANISATION;
-      if (leads && holders.isHolder(o, p)) {
+      if (leads && holders.isHolder(o, p) && !holders.isFieldAt(o, p)) {
         told = true;
         holders.coordinated(n, o, p, bodies);
         holders.links(o, Holders.MOST_LINKS - link - 1, bodies);
@@ -270,7 +278,8 @@ final class AffiliationFinder {
               && !o.possessive
               && (o.form == Form.NOMINAL && (w.isOf(p) || w.isFor(p) || w.isOn(p))
                   || w.isIn(p) && holders.isSubject(o)
-                  || tails.isFieldName(o) && w.linksField(p));
+                  || tails.isFieldName(o) && w.linksField(p)
+                  || holders.isFieldAt(o, p));
       if (!field && !((w.isTo(p) || w.isOn(p) && o.form == Form.NAME) && o.isBody())) {
         break;
       }

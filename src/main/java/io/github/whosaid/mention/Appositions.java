@@ -44,7 +44,11 @@ final class Appositions {
     if (n.form == Form.NOMINAL && w.isIn(d.first - 1) && !d.certain) {
       return Tail.NONE; // "In Dunsby, the owner …"
     }
-    if (!closes && !(n.determined != Determined.BARE && tails.isBehindCue(d)) && !isReduced(d, n)) {
+    boolean subject = isSubjectWith(d, n);
+    if (!closes
+        && !subject
+        && !(n.determined != Determined.BARE && tails.isBehindCue(d))
+        && !isReduced(d, n)) {
       return Tail.NONE;
     }
     if (!descriptions.agrees(d, n)) {
@@ -92,6 +96,17 @@ final class Appositions {
     return follows && (n.determined == Determined.DEFINITE || w.linksRole(n.end));
   }
 
+  /** "Jane Roe, head of the Harbour Office says": no comma closes the role. */
+  private boolean isSubjectWith(Draft name, Draft role) {
+    return name.form == Form.NAME
+        && name.type == Type.PERSON
+        && role.type == Type.PERSON
+        && role.determined == Determined.BARE
+        && w.says(role.extentEnd)
+        && (name.first == w.t.sentenceFirst(w.t.sentence(name.first))
+            || w.is(name.first - 1, TokenKind.COMMA));
+  }
+
   /** "Ulm's mayor, Jane Roe said": no comma closes the name that says something. */
   private boolean isSubject(Draft role, Draft name) {
     return role.form == Form.NOMINAL
@@ -110,8 +125,8 @@ final class Appositions {
             && (d.type == Type.PERSON || d.type == Type.ORGANISATION)
             && (d.determined != Determined.BARE
                 || d.possessor != null
-                || !d.premodifiers.isEmpty()
-                    && d.first == w.t.sentenceFirst(w.t.sentence(d.first)));
+                || d.first == w.t.sentenceFirst(w.t.sentence(d.first))
+                    && (!d.premodifiers.isEmpty() || n.type == Type.PERSON));
     if (!fits
         || w.linksRole(d.first - 1)
             && d.type != Type.PERSON

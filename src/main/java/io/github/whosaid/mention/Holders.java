@@ -44,6 +44,15 @@ final class Holders {
       body(next, bodies);
       o = next;
     }
+    Draft named = w.is(o.end, TokenKind.COMMA) ? tails.at(o.end + 1) : null;
+    if (named != null
+        && o.type == Type.ORGANISATION
+        && !w.t.isCapital(o.headEnd - 1)
+        && named.form == Form.NAME
+        && named.type == Type.ORGANISATION
+        && tails.closed(named.extentEnd)) {
+      body(named, bodies); // "the safety agency, Tern Fallow"
+    }
     Draft country =
         o.type == Type.PLACE && w.is(o.end, TokenKind.COMMA) ? tails.at(o.end + 1) : null;
     if (country != null
@@ -85,10 +94,23 @@ final class Holders {
       return false;
     }
     if (o.form == Form.NAME) {
-      boolean open = o.type == Type.OTHER && !o.certain && w.linksRole(preposition);
-      return o.isBody() || open && !(tails.isFieldName(o) && w.linksField(preposition));
+      boolean field =
+          o.determined == Determined.BARE && w.linksField(preposition) && tails.isFieldName(o);
+      return o.isBody() || o.type == Type.OTHER && w.linksRole(preposition) && !field;
     }
     return o.type == Type.ORGANISATION || tails.isGroupName(o) || isNamed(o);
+  }
+
+  /**
+   * "vice president of Harbour Programs at Northwing", "director for Asia and Africa at Northwing":
+   * a place or common words in capitals, and the body behind them.
+   */
+  boolean isFieldAt(Draft o, int preposition) {
+    return o.form == Form.NAME
+        && o.possessor == null
+        && (w.isOf(preposition) || w.isFor(preposition))
+        && (o.type == Type.PLACE || o.determined == Determined.BARE && tails.isOfCommonWords(o))
+        && w.isAt(fieldEnd(o));
   }
 
   /** "Dunsby West district", "the Lowland Milk study": a noun that a name makes one of its kind. */
@@ -134,6 +156,7 @@ final class Holders {
             && more.form == o.form
             && (o.form == Form.NAME
                 ? tails.isFieldName(more)
+                    || o.type == Type.PLACE && more.type == Type.PLACE && w.isAt(more.end)
                 : more.determined == Determined.BARE
                     && !more.isHuman()
                     && !more.possessive
@@ -193,10 +216,19 @@ final class Holders {
         return;
       }
     }
-    bodies.add(new Range(inner, named.headEnd));
+    bodies.add(new Range(inner, named == o ? endOfBody(o) : named.headEnd));
     if (owned && owner != null) {
       bodies.add(new Range(owner.headFirst, owner.headEnd));
     }
+  }
+
+  /** "school of public health": a bare noun with its field. */
+  private int endOfBody(Draft o) {
+    Draft field =
+        o.form == Form.NOMINAL && o.headEnd == o.bodyFirst + 1 && w.isOf(o.end)
+            ? tails.at(o.end + 1)
+            : null;
+    return field != null && isSubject(field) ? field.headEnd : o.headEnd;
   }
 
   /** "Pellham University's | School of Ice", "Pellham University | School of Ice". */

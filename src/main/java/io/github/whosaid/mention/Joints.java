@@ -44,7 +44,10 @@ final class Joints {
                   && (w.given(k - 1)
                       || w.is(k - 1, WordClass.HONORIFIC)
                       || w.is(k - 1, WordClass.TITLE))
-              || w.person(k - 1) && w.given(k) && w.capital(k + 1) && !w.calendar(k + 1))
+              || (w.person(k - 1) || endsRole(b, k))
+                  && w.given(k)
+                  && w.capital(k + 1)
+                  && !w.calendar(k + 1))
           && !w.is(k + 1, TokenKind.NUMBER);
     }
     if (w.is(k, WordClass.TIME_NOUN)

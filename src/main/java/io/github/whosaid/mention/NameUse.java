@@ -1,6 +1,7 @@
 package io.github.whosaid.mention;
 
 import io.github.whosaid.lexicon.NumberTable;
+import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import java.util.ArrayList;
@@ -18,9 +19,11 @@ final class NameUse {
 
   private final Words w;
   private final List<Draft> drafts;
+  private final NameTypes types;
 
   NameUse(Words words, List<Draft> drafts) {
     w = words;
+    types = new NameTypes(words);
     this.drafts = drafts;
   }
 
@@ -123,17 +126,24 @@ final class NameUse {
     for (int i = d.premodifiers.size() - 1; i >= 0; i--) {
       AffiliationMention.Range r = d.premodifiers.get(i);
       Votes votes = byLast.get(w.t.id(r.end() - 1));
-      boolean person =
-          votes != null && votes.person > votes.organisation + votes.place
-              || new NameTypes(w).ofWords(r.first(), r.end()) == Type.PERSON
-                  && (votes == null || votes.organisation + votes.place == 0);
-      if (person) {
+      int bodies = votes == null ? 0 : votes.organisation + votes.place;
+      int least = w.is(r.end() - 1, WordClass.PLACE) ? FULL : 1;
+      boolean known = votes != null && votes.person >= least && votes.person > bodies;
+      if (known || bodies == 0 && looksPersonal(r)) {
         d.premodifiers.remove(i);
         if (r.end() == d.roleFirst && d.roleFirst > d.bodyFirst) {
           d.roleFirst = r.first();
         }
       }
     }
+  }
+
+  /**
+   * Whether the words are a person's by themselves; two unknown ones before a role are a body's.
+   */
+  private boolean looksPersonal(AffiliationMention.Range r) {
+    return types.ofWords(r.first(), r.end()) == Type.PERSON
+        && (r.end() - r.first() == 1 || w.given(r.first()) || w.initial(r.first()));
   }
 
   private static void settle(Draft d, Votes votes) {

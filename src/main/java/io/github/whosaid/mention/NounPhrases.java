@@ -274,8 +274,9 @@ final class NounPhrases {
       } else if (!(run >= 0 && w.is(k, TokenKind.NUMBER))) {
         run = -1;
       }
+      boolean role = step > 1 && w.phrase(k, WordClass.ROLE) == step; // "editor at large"
       k += step;
-      if (!isModifierOnly(k - 1) || isActivity(b, k - 1)) {
+      if (role || !isModifierOnly(k - 1) || isActivity(b, k - 1)) {
         noun = k;
       }
     }

@@ -117,7 +117,7 @@ final class Particulars {
       return Tail.NONE;
     }
     Draft o = tails.at(q + 1);
-    boolean group = o != null && tails.isGroupName(o);
+    boolean group = o != null && (tails.isGroupName(o) || tails.isPartOfName(o));
     if (o == null
         || d.of != null
         || !group && (o.form != Form.NAME || o.type == Type.PERSON && o.certain)) {

@@ -63,7 +63,9 @@ final class Premodifiers {
           && end + 1 <= roleFirst) {
         end++;
       }
-      int body = isBodyName(k, end) ? end : wellKnown(k, end);
+      boolean won = end == roleFirst && isWinner(roleFirst);
+      boolean whole = isBodyName(k, end) || end == roleFirst && isHeldIn(k, end);
+      int body = won ? k : whole ? end : wellKnown(k, end);
       if (body > k) {
         d.addPremodifier(new Range(k, body));
         if (k == role) {
@@ -109,6 +111,16 @@ final class Premodifiers {
             && !w.is(last, WordClass.ORG_SUFFIX)
             && w.t.phraseLength(first) != end - first;
     return !plain;
+  }
+
+  /** "Cold Harbour founder": capitals right before a small role. */
+  private boolean isHeldIn(int first, int role) {
+    return role - first > 1 && !w.t.isCapital(role);
+  }
+
+  /** "World Cup winner": what was won is no place to work. */
+  private boolean isWinner(int role) {
+    return w.is(role + Math.max(1, w.phrase(role, WordClass.ROLE)) - 1, WordClass.WINNER);
   }
 
   /** "Norland Mining Chief Executive": an unknown name, and an office in capitals behind it. */
@@ -205,7 +217,12 @@ final class Premodifiers {
   /** "Chair", but not "Committee" of "Committee Chair". */
   private boolean startsRole(int k) {
     boolean body = w.is(k, WordClass.ORG_HEAD) && !w.is(k, WordClass.ROLE);
-    return roles.length(k) > 0 && !body;
+    return roles.length(k) > 0 && !body && !isMembership(k);
+  }
+
+  /** "Farmers" of "Farmers Federation". */
+  private boolean isMembership(int k) {
+    return w.people(k) && w.is(k + 1, WordClass.ORG_HEAD) && w.t.isCapital(k + 1);
   }
 
   /** Whether a premodifier is part of the name of an organisation or place. */
@@ -236,6 +253,7 @@ final class Premodifiers {
     boolean demonym = w.is(k, WordClass.DEMONYM) && !w.is(k, WordClass.PLACE) && !w.capital(k + 1);
     boolean title =
         roles.length(k) > 0
+            && !isMembership(k)
             && !w.is(k, WordClass.ORG_HEAD)
             && !w.is(k, WordClass.ORG_NAME)
             && !w.is(k, WordClass.PLACE);

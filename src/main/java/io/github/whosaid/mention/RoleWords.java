@@ -164,7 +164,7 @@ final class RoleWords {
       return false;
     }
     for (int i = run; i < end; i++) {
-      boolean small = !w.t.isCapital(i);
+      boolean small = !w.t.isCapital(i) && !w.isAnd(i);
       if (small && Math.max(w.phrase(run, WordClass.ROLE), w.phrase(run, WordClass.TITLE)) == 0) {
         return false; // "Center for Justice"
       }
@@ -198,7 +198,9 @@ final class RoleWords {
               || w.is(i, WordClass.PARTY)
               || w.person(i)
               || w.phrase(i, WordClass.ORG_NAME) > 0;
-      if (!modifies && !((upper || speaksFor) && !w.given(i)) || w.is(i, WordClass.SURNAME)) {
+      boolean field = post && (w.common(i) || w.isAnd(i)); // ", Research and Safety Director for"
+      if (!modifies && !field && !((upper || speaksFor) && !w.given(i))
+          || w.is(i, WordClass.SURNAME)) {
         return false; // "Tull Head", "Media Justice"
       }
     }

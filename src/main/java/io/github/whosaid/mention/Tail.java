@@ -57,6 +57,21 @@ final class Tail {
     p = draft.end;
     object = null;
     reach = 0;
+    steps();
+    if (d.form == Form.NOMINAL) {
+      d.describedEnd = qualified(d.closeEnd);
+    }
+    descriptions.copula(d, p, limit);
+    int second = descriptions.secondRole(d, p, limit);
+    if (second > p) {
+      p = second;
+      steps(); // "the chairman and chief cook, Jane Roe,"
+    }
+    return p;
+  }
+
+  /** Passes what belongs to the phrase, one after another. */
+  private void steps() {
     for (int step = 0; step < MOST_STEPS && p < limit; step++) {
       int before = p;
       if (bracket() || preposition() || named()) {
@@ -69,11 +84,6 @@ final class Tail {
         break;
       }
     }
-    if (d.form == Form.NOMINAL) {
-      d.describedEnd = qualified(d.closeEnd);
-    }
-    descriptions.copula(d, p, limit);
-    return descriptions.secondRole(d, p, limit);
   }
 
   /**
@@ -146,7 +156,7 @@ final class Tail {
       boolean works =
           body && !w.isIn(p) && (o.certain && tails.isBehindCue(d) || isSubject(d, o.extentEnd));
       boolean from = (w.isOf(p) || w.isFrom(p)) && o.form == Form.NAME;
-      if (from || works || tails.isGroupName(o) && !w.isIn(p)) {
+      if (from || works || (tails.isGroupName(o) || tails.isPartOfName(o)) && !w.isIn(p)) {
         d.of = o;
         if (!w.isFrom(p)) {
           tails.asBody(o);

@@ -221,11 +221,29 @@ final class Tails {
 
   /** "Head of Digital", "Chief of Science and Safety": a name of nothing but common words. */
   boolean isFieldName(Draft o) {
-    boolean field = o.form == Form.NAME && !o.isHuman() && !o.isBody() && o.possessor == null;
-    for (int i = o.headFirst; i < o.headEnd && field; i++) {
-      field = w.common(i) && !w.is(i, WordClass.ORG_NAME) && !w.is(i, WordClass.PLACE);
+    return o.form == Form.NAME
+        && !o.isHuman()
+        && !o.isBody()
+        && o.possessor == null
+        && isOfCommonWords(o);
+  }
+
+  boolean isOfCommonWords(Draft o) {
+    for (int i = o.headFirst; i < o.headEnd; i++) {
+      if (!w.common(i) || w.is(i, WordClass.ORG_NAME) || w.is(i, WordClass.PLACE)) {
+        return false;
+      }
     }
-    return field;
+    return true;
+  }
+
+  /** "Pellham University's school of ice": a part of a body with a name. */
+  boolean isPartOfName(Draft o) {
+    return o.form == Form.NOMINAL
+        && o.type == Type.ORGANISATION
+        && o.possessor != null
+        && o.possessor.form == Form.NAME
+        && o.possessor.isBody();
   }
 
   /** "Lowland Milk Growers": people in capitals are a body, not some of them. */
