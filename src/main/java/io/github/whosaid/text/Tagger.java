@@ -69,6 +69,11 @@ final class Tagger {
         && (t.is(i, WordClass.DETERMINER) || t.is(i, WordClass.DEMONSTRATIVE))) {
       return Tag.NAME; // "CBS This Morning"
     }
+    if (t.is(i, WordClass.PREPOSITION)
+        && t.is(i, WordClass.VERB_PARTICIPLE)
+        && around.beforeAdverbs(i) == Tag.AUXILIARY) {
+      return Tag.PARTICIPLE; // "was given"
+    }
     Tag function = functions.function(i);
     if (function != Tag.OTHER) {
       return function;
@@ -166,6 +171,15 @@ final class Tagger {
     boolean adjective = t.is(i, WordClass.ADJECTIVE);
     boolean adverb = t.is(i, WordClass.ADVERB);
     Tag left = around.beforeAdverbs(i);
+    if (t.is(i, WordClass.DEGREE) && !noun && !adjective && !base && !past) {
+      return Tag.ADVERB; // "very", "highly"
+    }
+    if (t.is(i, WordClass.ORDINAL) && !past) {
+      return left == Tag.AUXILIARY && !around.nounFollows(i) ? Tag.ADVERB : Tag.ADJECTIVE;
+    }
+    if (adjective && adverb && left == Tag.AUXILIARY && isParticipleNext(i)) {
+      return Tag.ADVERB; // "is best known"
+    }
     if (adverb && !noun && !base && !past) {
       return Tag.ADVERB;
     }
@@ -197,6 +211,11 @@ final class Tagger {
       return suffix(i);
     }
     return Tag.NOUN;
+  }
+
+  private boolean isParticipleNext(int i) {
+    int n = i + 1;
+    return n < t.size() && t.is(n, WordClass.VERB_PARTICIPLE) && !t.is(n, WordClass.NOUN);
   }
 
   /** "crane operator", "spin doctor": the words of a post, where no verb must stand. */

@@ -151,9 +151,8 @@ final class VerbTags {
       return modifies ? Tag.ADJECTIVE : Tag.PARTICIPLE;
     }
     if (base) {
-      return t.is(around.beforeIndex(i), WordClass.DO) || !noun && !adjective
-          ? Tag.INFINITIVE
-          : Tag.OTHER;
+      // "is still used", "was well attended": no infinitive stands after "be" and "have".
+      return t.is(around.beforeIndex(i), WordClass.DO) ? Tag.INFINITIVE : Tag.OTHER;
     }
     return Tag.OTHER;
   }

@@ -60,6 +60,8 @@ final class WordGroups {
       FUNCTION_WORDS.and(
           WordClassSet.of(
               WordClass.NEGATION,
+              WordClass.DEGREE,
+              WordClass.ORDINAL,
               WordClass.PARTICLE,
               WordClass.VERB_BASE,
               WordClass.VERB_S,
