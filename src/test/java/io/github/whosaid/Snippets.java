@@ -53,6 +53,7 @@ final class Snippets {
           ".mention",
           ".quotation",
           ".report",
+          ".syntax",
           ".text",
           ".verification");
 

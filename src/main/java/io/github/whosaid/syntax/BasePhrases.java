@@ -1,0 +1,111 @@
+package io.github.whosaid.syntax;
+
+import java.util.Arrays;
+
+/**
+ * The base noun phrases of a text: a noun with the determiner, possessor, adjectives, numbers and
+ * nouns before it, or a pronoun alone. Immutable and thread-safe.
+ *
+ * <p>A possessor is a phrase inside the phrase that it belongs to.
+ */
+public final class BasePhrases {
+
+  private static final int PRONOUN = 1;
+  private static final int NOUN = 2;
+
+  private final Column first;
+  private final Column end;
+  private final Column head;
+  private final Column possessor;
+  private final Column name;
+  private final Column flags;
+
+  /**
+   * The innermost phrase of each token; a blank cell stands before the first and after the last.
+   */
+  private final int[] at;
+
+  BasePhrases(int tokens) {
+    int expected = tokens / 4;
+    first = new Column(expected);
+    end = new Column(expected);
+    head = new Column(expected);
+    possessor = new Column(expected);
+    name = new Column(expected);
+    flags = new Column(expected);
+    at = new int[tokens + 2];
+    Arrays.fill(at, -1);
+  }
+
+  int add(
+      int from, int to, int headToken, int owner, int nameToken, boolean pronoun, boolean noun) {
+    int n = first.size();
+    first.add(from);
+    end.add(to);
+    head.add(headToken);
+    possessor.add(owner);
+    name.add(nameToken);
+    flags.add((pronoun ? PRONOUN : 0) | (noun ? NOUN : 0));
+    for (int i = from; i < to; i++) {
+      at[i + 1] = at[i + 1] < 0 ? n : at[i + 1];
+    }
+    return n;
+  }
+
+  /** Returns the number of phrases. */
+  public int count() {
+    return first.size();
+  }
+
+  /** Returns the first token. */
+  public int first(int phrase) {
+    return first.get(phrase);
+  }
+
+  /** Returns the token after the last one. */
+  public int end(int phrase) {
+    return end.get(phrase);
+  }
+
+  /** Returns the token of the head: the noun, name, pronoun, number or determiner. */
+  public int head(int phrase) {
+    return head.get(phrase);
+  }
+
+  /** Returns the phrase that owns this one, as "Lee" does "Lee's boat"; -1 if none does. */
+  public int possessor(int phrase) {
+    return possessor.get(phrase);
+  }
+
+  /**
+   * Returns the token where the name begins after a title or a description, as "Moss" does in "Mr
+   * Moss" and "the warden Moss"; -1 if there is none.
+   */
+  public int nameFirst(int phrase) {
+    return name.get(phrase);
+  }
+
+  /** Returns whether the phrase is a pronoun alone. */
+  public boolean isPronoun(int phrase) {
+    return (flags.get(phrase) & PRONOUN) != 0;
+  }
+
+  /** Returns whether the head is a noun or a name. */
+  public boolean isNoun(int phrase) {
+    return (flags.get(phrase) & NOUN) != 0;
+  }
+
+  /**
+   * Returns the innermost phrase that the token stands in, or -1; the token may also be the one
+   * before the text or after it.
+   */
+  public int at(int token) {
+    return at[token + 1];
+  }
+
+  /** Returns the outermost phrase that ends before the token, or -1. */
+  public int endingBefore(int token) {
+    int phrase = token <= 0 ? -1 : at(token - 1);
+    return phrase >= 0 && end(phrase) == token ? phrase : -1;
+  }
+}

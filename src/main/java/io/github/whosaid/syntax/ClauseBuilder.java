@@ -1,0 +1,822 @@
+package io.github.whosaid.syntax;
+
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+import java.util.Arrays;
+
+/**
+ * Builds the clauses of a sequence from its phrases, verb groups, conjunctions and marks as they
+ * come: a stack of open clauses, each of which waits for its subject, then for its verb, then keeps
+ * the last phrase that could be the subject of a clause to come. Not thread-safe; one for each
+ * text.
+ */
+final class ClauseBuilder {
+
+  /** What came last, adverbs apart. */
+  private enum Last {
+    NOTHING,
+    PHRASE,
+    VERB,
+    PREPOSITION,
+    CONJUNCTION,
+    UNIT
+  }
+
+  private static final int TAG_LENGTH = 8;
+  private static final int ASIDE_LENGTH = 25;
+
+  private static final int COMMA = 1;
+  private static final int COORDINATED = 2;
+  private static final int ADJACENT = 4;
+
+  private final TokenizedText t;
+  private final Grammar grammar;
+  private final BasePhrases phrases;
+  private final VerbGroups verbs;
+  private final ClauseTree tree;
+
+  /** The open clauses, the innermost last. */
+  private int[] stack = new int[16];
+
+  /** Of each open clause: the phrase after its verb that a clause to come could have as subject. */
+  private int[] candidate = new int[16];
+
+  /** The preposition before the candidate that could introduce a clause, or -1. */
+  private int[] introducer = new int[16];
+
+  /** How the candidate joins what stands before it. */
+  private int[] joint = new int[16];
+
+  /** A candidate after a comma that may be an apposition to the one before, or -1. */
+  private int[] apposed = new int[16];
+
+  /** A question word or relative that is the subject if the verb follows, or -1. */
+  private int[] question = new int[16];
+
+  /** Whether a phrase after the verb can still be its subject. */
+  private boolean[] inverts = new boolean[16];
+
+  /** Whether the subject so far is a time, which a phrase after it replaces. */
+  private boolean[] time = new boolean[16];
+
+  /** Of a clause that a bracket opens: what was the lowest open clause before. */
+  private int[] outer = new int[16];
+
+  private int depth;
+
+  /** Clauses below stand outside the bracket. */
+  private int base;
+
+  private Last last = Last.NOTHING;
+  private boolean comma;
+  private boolean coordinated;
+  private int preposition;
+  private int lastPhrase;
+  private int fronted;
+  private int behind;
+
+  ClauseBuilder(
+      TokenizedText text, Grammar grammar, BasePhrases phrases, VerbGroups verbs, ClauseTree tree) {
+    t = text;
+    this.grammar = grammar;
+    this.phrases = phrases;
+    this.verbs = verbs;
+    this.tree = tree;
+  }
+
+  void begin(int from) {
+    depth = 0;
+    base = 0;
+    behind = from;
+    restart();
+    push(ClauseKind.MAIN, from, -1, -1);
+  }
+
+  private void restart() {
+    last = Last.NOTHING;
+    comma = false;
+    coordinated = false;
+    preposition = -1;
+    lastPhrase = -1;
+    fronted = -1;
+  }
+
+  void finish(int bound) {
+    behind = bound;
+    popTo(0);
+  }
+
+  private void push(ClauseKind kind, int from, int introducedBy, int parent) {
+    if (depth == stack.length) {
+      grow();
+    }
+    int c = tree.add(kind, from, introducedBy, parent);
+    stack[depth] = c;
+    candidate[depth] = -1;
+    introducer[depth] = -1;
+    joint[depth] = 0;
+    apposed[depth] = -1;
+    question[depth] = -1;
+    inverts[depth] = false;
+    time[depth] = false;
+    depth++;
+  }
+
+  private void grow() {
+    int size = depth * 2;
+    stack = Arrays.copyOf(stack, size);
+    candidate = Arrays.copyOf(candidate, size);
+    introducer = Arrays.copyOf(introducer, size);
+    joint = Arrays.copyOf(joint, size);
+    apposed = Arrays.copyOf(apposed, size);
+    question = Arrays.copyOf(question, size);
+    outer = Arrays.copyOf(outer, size);
+    inverts = Arrays.copyOf(inverts, size);
+    time = Arrays.copyOf(time, size);
+  }
+
+  private void popTo(int newDepth) {
+    while (depth > newDepth) {
+      depth--;
+      int c = stack[depth];
+      tree.end(c, behind);
+      if (tree.verb(c) < 0) {
+        tree.kind(c, ClauseKind.FRAGMENT);
+      }
+    }
+  }
+
+  private int top() {
+    return stack[depth - 1];
+  }
+
+  private void cover(int from, int to) {
+    for (int i = from; i < to; i++) {
+      tree.at(i, top());
+    }
+    behind = to;
+  }
+
+  /** A passage in quotation marks. */
+  void unit(int from, int to) {
+    cover(from, to);
+    last = Last.UNIT;
+    comma = true;
+  }
+
+  void adverb(int i) {
+    cover(i, i + 1);
+  }
+
+  void preposition(int i) {
+    cover(i, i + 1);
+    preposition = i;
+    last = Last.PREPOSITION;
+  }
+
+  void coordinator(int i) {
+    cover(i, i + 1);
+    coordinated = true;
+    last = Last.CONJUNCTION;
+  }
+
+  void subordinator(int i) {
+    open(ClauseKind.ADVERBIAL, i);
+  }
+
+  void that(int i) {
+    int antecedent = last == Last.PHRASE && !comma ? lastPhrase : -1;
+    open(ClauseKind.COMPLEMENT, i);
+    question[depth - 1] = antecedent;
+  }
+
+  private void open(ClauseKind kind, int i) {
+    push(kind, i, i, top());
+    cover(i, i + 1);
+    opened();
+  }
+
+  private void opened() {
+    last = Last.CONJUNCTION;
+    comma = false;
+    coordinated = false;
+    preposition = -1;
+  }
+
+  void relative(int i, int phrase) {
+    int antecedent = lastPhrase;
+    boolean governed = last == Last.PREPOSITION;
+    open(ClauseKind.RELATIVE, i);
+    // "in which": no subject.
+    question[depth - 1] = governed ? -1 : antecedent >= 0 ? antecedent : phrase;
+    if (!governed && question[depth - 1] < 0) {
+      question[depth - 1] = -2; // the pronoun alone
+    }
+  }
+
+  /** "what", "how", "whether": {@code phrase} is that of "who" and "what". */
+  void question(int i, int phrase, int bound) {
+    int c = top();
+    boolean asks =
+        tree.verb(c) < 0 && tree.subject(c) < 0 && candidate[depth - 1] < 0 && depth == base + 1;
+    if (asks && i + 1 < bound && t.isFinite(i + 1)) {
+      cover(i, i + 1);
+      opened();
+    } else {
+      open(ClauseKind.COMPLEMENT, i);
+    }
+    question[depth - 1] = phrase < 0 && t.is(i, WordClass.RELATIVE) ? -2 : phrase;
+  }
+
+  /** Whether a relative pronoun can have what came last as its antecedent. */
+  boolean isAfterPhrase() {
+    return last == Last.PHRASE;
+  }
+
+  /** "there" before "is": returns whether it can stand for a subject here. */
+  boolean existential(int i) {
+    int c = top();
+    if (tree.verb(c) >= 0) {
+      int waiting = waiting();
+      if (waiting >= 0) {
+        return false;
+      }
+      push(ClauseKind.COMPLEMENT, i, -1, c);
+    } else if (tree.subject(c) >= 0 && !time[depth - 1]) {
+      return false;
+    }
+    tree.subject(top(), -1, SubjectLink.NONE);
+    cover(i, i + 1);
+    last = Last.CONJUNCTION;
+    return true;
+  }
+
+  void mark(int i) {
+    switch (t.kind(i)) {
+      case COMMA, DASH -> {
+        comma = true;
+        cover(i, i + 1);
+      }
+      case SEMICOLON, COLON -> {
+        cover(i, i + 1);
+        popTo(base);
+        restart();
+        push(ClauseKind.MAIN, i + 1, -1, base > 0 ? stack[base - 1] : -1);
+      }
+      case OPEN_BRACKET -> {
+        Last before = last;
+        push(ClauseKind.PARENTHETICAL, i, -1, top());
+        outer[depth - 1] = base;
+        base = depth - 1;
+        cover(i, i + 1);
+        opened();
+        last = before;
+      }
+      case CLOSE_BRACKET -> {
+        cover(i, i + 1);
+        if (base > 0) {
+          int before = outer[base];
+          popTo(base);
+          base = before;
+          last = Last.PHRASE;
+        }
+      }
+      default -> cover(i, i + 1);
+    }
+  }
+
+  /** A noun phrase, possessors included. */
+  void phrase(int n) {
+    int c = top();
+    int d = depth - 1;
+    boolean governed = last == Last.PREPOSITION;
+    if (governed) {
+      object(n, c, d);
+    } else if (tree.verb(c) < 0) {
+      subject(n, c, d);
+    } else if (inverts[d] && tree.subject(c) < 0 && !coordinated && last == Last.VERB && !comma) {
+      tree.subject(c, n, SubjectLink.INVERTED);
+      inverts[d] = false;
+    } else if (!isTimeAdjunct(n)) {
+      boolean listed =
+          coordinated
+              && (apposed[d] >= 0 || takesClause(c) && joint[d] == 0)
+              && last == Last.CONJUNCTION;
+      if (candidate[d] >= 0 && introducer[d] < 0 && (comma && !coordinated || listed)) {
+        apposed[d] = listed ? -1 : n;
+      } else {
+        candidate(n, d, -1);
+      }
+    }
+    cover(phrases.first(n), phrases.end(n));
+    if (governed || !isTimeAdjunct(n)) {
+      last = Last.PHRASE;
+    }
+    lastPhrase = n;
+    comma = false;
+    coordinated = false;
+  }
+
+  private void candidate(int n, int d, int prep) {
+    candidate[d] = n;
+    introducer[d] = prep;
+    apposed[d] = -1;
+    joint[d] =
+        (comma ? COMMA : 0)
+            | (coordinated ? COORDINATED : 0)
+            | (last == Last.PHRASE ? ADJACENT : 0);
+  }
+
+  private boolean isTimeAdjunct(int n) {
+    return grammar.isTime(t, phrases.head(n));
+  }
+
+  private void object(int n, int c, int d) {
+    int v = tree.verb(c);
+    if (grammar.canIntroduce(t, preposition)) {
+      candidate(n, d, preposition);
+      joint[d] &= ~ADJACENT;
+    }
+    if (v >= 0 && grammar.isAgentMark(t, preposition) && verbs.isPassive(v) && verbs.agent(v) < 0) {
+      verbs.agent(v, n);
+    }
+  }
+
+  private void subject(int n, int c, int d) {
+    if (tree.subject(c) < 0 || time[d]) {
+      boolean timed = isTimeAdjunct(n);
+      if (time[d] && timed) {
+        return;
+      }
+      tree.subject(c, n, SubjectLink.OWN);
+      time[d] = timed;
+      candidate[d] = -1;
+      control(c, n);
+    } else if (!isTimeAdjunct(n)) {
+      candidate(n, d, -1);
+    }
+  }
+
+  /** Gives a clause before the main one its subject: "Asked if it rained, Lee left". */
+  private void control(int c, int n) {
+    if (fronted >= 0 && tree.parent(fronted) == c) {
+      tree.subject(fronted, n, SubjectLink.CONTROLLED);
+      fronted = -1;
+    }
+  }
+
+  /** The nearest clause around that has its subject and waits for its verb, as a depth; or -1. */
+  private int waiting() {
+    for (int d = depth - 2; d >= base; d--) {
+      if (tree.verb(stack[d]) < 0 && (tree.subject(stack[d]) >= 0 || question[d] != -1)) {
+        return d;
+      }
+    }
+    return -1;
+  }
+
+  /** The nearest clause around that has neither subject nor verb, as a depth; or -1. */
+  private int empty() {
+    for (int d = depth - 2; d >= base; d--) {
+      if (tree.verb(stack[d]) < 0) {
+        return tree.subject(stack[d]) < 0 ? d : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A verb group. */
+  void verb(int g, int bound) {
+    int from = verbs.first(g);
+    int end = verbs.end(g);
+    int open = tree.verb(top());
+    boolean rest =
+        t.is(from, Tag.VERB)
+            && (t.is(from, WordClass.VERB_PARTICIPLE) || t.is(from, WordClass.VERB_BASE))
+            && completes(g, top(), open); // "were they supposed to"
+    if (!rest && looksFinite(g, bound)) {
+      verbs.reduce(g);
+    }
+    if (verbs.form(g) == Finiteness.FINITE && !rest) {
+      finite(g, bound);
+    } else {
+      nonfinite(g, bound);
+    }
+    cover(from, end);
+    last = Last.VERB;
+    comma = false;
+    coordinated = false;
+  }
+
+  /**
+   * Whether a participle is only taken for a past: "Asked if …, Lee left", "when asked", "the law,
+   * passed in May, has …".
+   */
+  private boolean looksFinite(int g, int bound) {
+    int d = depth - 1;
+    int c = stack[d];
+    int n = verbs.end(g);
+    if (verbs.form(g) != Finiteness.FINITE
+        || n - verbs.first(g) != 1
+        || !t.is(verbs.mainVerb(g), WordClass.VERB_PARTICIPLE)) {
+      return false;
+    }
+    boolean object = n < bound && grammar.beginsPhrase(t, n);
+    if (tree.verb(c) < 0 && tree.subject(c) < 0 && candidate[d] < 0) {
+      return question[d] == -1
+          && !object
+          && (tree.introducer(c) >= 0
+              ? tree.kind(c) == ClauseKind.ADVERBIAL
+              : last == Last.NOTHING && n < bound && t.is(n, TokenKind.WORD));
+    }
+    return last == Last.PHRASE && comma && !object && isAside(n, bound);
+  }
+
+  /** Whether a comma before a finite verb follows: what stands between is an aside. */
+  private boolean isAside(int from, int bound) {
+    int last = Math.min(bound - 1, from + ASIDE_LENGTH);
+    for (int k = from; k < last; k++) {
+      if (t.is(k, TokenKind.COMMA) || t.is(k, TokenKind.DASH)) {
+        return t.isFinite(k + 1);
+      }
+    }
+    return false;
+  }
+
+  private void assign(int d, int g, int bound) {
+    popTo(d + 1);
+    int c = stack[d];
+    tree.verb(c, g);
+    candidate[d] = -1;
+    if (tree.subject(c) >= 0) {
+      return;
+    }
+    if (tree.kind(c) == ClauseKind.COMPLEMENT
+        && question[d] != -1
+        && t.is(tree.introducer(c), Tag.THAT)) {
+      tree.kind(c, ClauseKind.RELATIVE); // "the ships that left"
+    }
+    boolean bare = isBare(g) && verbs.end(g) < bound && grammar.beginsPhrase(t, verbs.end(g));
+    if (question[d] != -1 && !(bare && tree.kind(c) != ClauseKind.RELATIVE)) {
+      tree.subject(
+          c,
+          Math.max(-1, question[d]),
+          tree.kind(c) == ClauseKind.RELATIVE ? SubjectLink.RELATIVE : SubjectLink.OWN);
+    } else {
+      inverts[d] = true;
+    }
+  }
+
+  /** Whether the group is an auxiliary without a main verb. */
+  private boolean isBare(int g) {
+    return t.isAny(verbs.mainVerb(g), Grammar.AUXILIARIES);
+  }
+
+  private void finite(int g, int bound) {
+    int d = depth - 1;
+    int c = stack[d];
+    if (tree.verb(c) < 0) {
+      awaited(g, c, d, bound);
+    } else if (candidate[d] >= 0 && !coordinated) {
+      afterCandidate(g, c, d, bound);
+    } else {
+      bare(g, c, d, bound);
+    }
+  }
+
+  /** The innermost clause has no verb yet. */
+  private void awaited(int g, int c, int d, int bound) {
+    int n = candidate[d];
+    if (n < 0) {
+      assign(d, g, bound);
+      return;
+    }
+    boolean subject = tree.subject(c) >= 0;
+    if (introducer[d] >= 0) {
+      if (!subject && question[d] == -1 || subject && (joint[d] & COMMA) != 0 && !comma) {
+        subordinate(n, d, introducer[d], g, bound, ClauseKind.ADVERBIAL);
+      } else {
+        assign(d, g, bound);
+      }
+    } else if (comma || (joint[d] & COORDINATED) != 0) {
+      assign(d, g, bound);
+    } else if ((joint[d] & ADJACENT) != 0 && (joint[d] & COMMA) == 0) {
+      subordinate(n, d, -1, g, bound, ClauseKind.RELATIVE);
+    } else {
+      subordinate(n, d, -1, g, bound, ClauseKind.PARENTHETICAL);
+    }
+  }
+
+  /** Opens a clause whose subject is a phrase that has been read. */
+  private void subordinate(int n, int d, int prep, int g, int bound, ClauseKind kind) {
+    popTo(d + 1);
+    candidate[d] = -1;
+    apposed[d] = -1;
+    int from = prep >= 0 ? prep : phrases.first(n);
+    push(kind, from, prep, stack[d]);
+    for (int i = from; i < verbs.first(g); i++) {
+      tree.at(i, top());
+    }
+    tree.subject(top(), n, SubjectLink.OWN);
+    assign(depth - 1, g, bound);
+  }
+
+  /** The innermost clause has its verb, and a phrase after it. */
+  private void afterCandidate(int g, int c, int d, int bound) {
+    int n = candidate[d];
+    boolean own = comma;
+    if (apposed[d] >= 0 && !comma) {
+      n = apposed[d];
+      joint[d] |= COMMA;
+    }
+    int empty = empty();
+    if (empty >= 0 && introducer[d] < 0) {
+      // "If it rains, Lee goes", "Building bridges is hard".
+      boolean gerund =
+          tree.kind(c) == ClauseKind.PARTICIPIAL && (joint[d] & (COMMA | ADJACENT)) == 0;
+      if (!gerund || grammar.isSubjectForm(t, phrases.head(n))) {
+        tree.subject(stack[empty], n, SubjectLink.OWN);
+        for (int i = phrases.first(n); i < verbs.first(g); i++) {
+          tree.at(i, stack[empty]);
+        }
+        control(stack[empty], n);
+      }
+      assign(empty, g, bound);
+      inverts[empty] = false;
+      return;
+    }
+    int waiting = waiting();
+    if (introducer[d] >= 0) {
+      if (waiting < 0 || !own) {
+        subordinate(n, d, introducer[d], g, bound, ClauseKind.ADVERBIAL);
+      } else {
+        assign(waiting, g, bound);
+      }
+      return;
+    }
+    boolean direct = (joint[d] & (COMMA | COORDINATED | ADJACENT)) == 0;
+    if (waiting >= 0 && !grammar.isSubjectForm(t, phrases.head(n))) {
+      boolean takes = direct && takesClause(c) && !own;
+      if (!takes) {
+        assign(waiting, g, bound);
+        return;
+      }
+    }
+    if (own && apposed[d] < 0 && waiting < 0) {
+      bare(g, c, d, bound); // "He met Lee, said hello"
+      return;
+    }
+    boolean joined = (joint[d] & COORDINATED) != 0;
+    if (joined) {
+      int sibling = coordinate(d);
+      ClauseKind kind = tree.kind(stack[sibling]);
+      int parent = tree.parent(stack[sibling]);
+      popTo(sibling);
+      push(kind, phrases.first(n), -1, parent);
+      for (int i = phrases.first(n); i < verbs.first(g); i++) {
+        tree.at(i, top());
+      }
+      tree.subject(top(), n, SubjectLink.OWN);
+      assign(depth - 1, g, bound);
+      return;
+    }
+    subordinate(
+        n,
+        d,
+        -1,
+        g,
+        bound,
+        (joint[d] & COMMA) != 0
+            ? ClauseKind.PARENTHETICAL
+            : (joint[d] & ADJACENT) != 0 ? ClauseKind.RELATIVE : ClauseKind.COMPLEMENT);
+  }
+
+  /** The clause that a coordinated one with a subject of its own stands beside, as a depth. */
+  private int coordinate(int d) {
+    int k = d;
+    while (k > base && isNonfinite(stack[k])) {
+      k--;
+    }
+    return k;
+  }
+
+  private boolean isNonfinite(int c) {
+    int v = tree.verb(c);
+    return v >= 0 && verbs.form(v) != Finiteness.FINITE;
+  }
+
+  /** Whether the clause's verb can have a clause without "that" as its object. */
+  private boolean takesClause(int c) {
+    int v = tree.verb(c);
+    return v >= 0 && t.canReport(verbs.mainVerb(v));
+  }
+
+  /** The innermost clause has its verb, and no phrase stands after it. */
+  private void bare(int g, int c, int d, int bound) {
+    int waiting = waiting();
+    if (coordinated && !(waiting >= 0 && comma)) {
+      shared(g, d);
+      return;
+    }
+    if (waiting >= 0) {
+      assign(waiting, g, bound);
+      return;
+    }
+    ClauseKind kind = tree.kind(c);
+    if (comma
+        && d > base
+        && (kind == ClauseKind.RELATIVE || kind == ClauseKind.PARTICIPIAL)
+        && candidate[d - 1] >= 0
+        && takesClause(stack[d - 1])) {
+      // "said the firm, which makes boats, was sold"
+      popTo(d);
+      comma = false;
+      afterCandidate(g, stack[d - 1], d - 1, bound);
+      return;
+    }
+    int empty = empty();
+    if (empty >= 0 && !comma && last != Last.UNIT) {
+      assign(empty, g, bound);
+      inverts[empty] = false;
+      return;
+    }
+    if (comma || last == Last.UNIT) {
+      boolean inverted =
+          t.canReport(verbs.mainVerb(g))
+              && verbs.end(g) < bound
+              && (last == Last.UNIT && grammar.beginsPhrase(t, verbs.end(g))
+                  || t.is(verbs.end(g), Tag.NAME)
+                  || isTag(verbs.end(g), bound));
+      if (inverted) {
+        push(ClauseKind.PARENTHETICAL, verbs.first(g), -1, c);
+        assign(depth - 1, g, bound);
+      } else {
+        shared(g, d);
+      }
+      return;
+    }
+    if (tree.kind(c) == ClauseKind.RELATIVE
+        && tree.introducer(c) >= 0
+        && tree.link(c) == SubjectLink.OWN
+        && question[d] != -1) {
+      // "which Lee said was": the relative is the subject.
+      int antecedent = Math.max(-1, question[d]);
+      push(ClauseKind.COMPLEMENT, verbs.first(g), tree.introducer(c), c);
+      tree.subject(top(), antecedent, SubjectLink.RELATIVE);
+      tree.verb(top(), g);
+      return;
+    }
+    int v = tree.verb(c);
+    if (tree.link(c) == SubjectLink.OWN
+        && verbs.form(v) == Finiteness.FINITE
+        && verbs.end(v) - verbs.first(v) == 1
+        && t.is(verbs.mainVerb(v), WordClass.VERB_PARTICIPLE)) {
+      reduce(c, v, d, g);
+      return;
+    }
+    push(ClauseKind.COMPLEMENT, verbs.first(g), -1, c);
+    assign(depth - 1, g, bound);
+  }
+
+  /** Whether nothing but a short phrase follows up to the end or a comma: ", said the mayor." */
+  private boolean isTag(int from, int bound) {
+    int last = Math.min(bound, from + TAG_LENGTH);
+    int k = from;
+    while (k < last && grammar.beginsPhrase(t, k)) {
+      k++;
+    }
+    return k > from && (k >= bound || !t.is(k, TokenKind.WORD));
+  }
+
+  /** "The man killed in the storm was a farmer": the first verb only looked finite. */
+  private void reduce(int c, int v, int d, int g) {
+    int subject = tree.subject(c);
+    boolean asks = question[d] != -1;
+    if (!asks) {
+      verbs.reduce(v);
+    }
+    ClauseKind kind = asks ? ClauseKind.COMPLEMENT : ClauseKind.PARTICIPIAL;
+    int modifier = tree.add(kind, verbs.first(v), -1, c);
+    tree.end(modifier, verbs.first(g));
+    tree.verb(modifier, v);
+    tree.subject(modifier, subject, asks ? SubjectLink.OWN : SubjectLink.RELATIVE);
+    for (int i = verbs.first(v); i < verbs.first(g); i++) {
+      if (tree.at(i) == c) {
+        tree.at(i, modifier);
+      }
+    }
+    candidate[d] = -1;
+    tree.verb(c, g);
+  }
+
+  /** A verb that has its subject from the clause that it is coordinated with. */
+  private void shared(int g, int d) {
+    int with = -1;
+    boolean says = t.canReport(verbs.mainVerb(g));
+    for (int k = d; k >= base; k--) {
+      int v = tree.verb(stack[k]);
+      if (v >= 0
+          && verbs.form(v) == Finiteness.FINITE
+          && verbs.isPast(v) == verbs.isPast(g)
+          && tree.link(stack[k]) != SubjectLink.NONE) {
+        // "said the pier was rotten and added": what says goes with what says.
+        boolean alike = !says || t.canReport(verbs.mainVerb(v));
+        with = with < 0 || alike ? k : with;
+        if (alike) {
+          break;
+        }
+      }
+    }
+    with = with < 0 ? d : with;
+    int c = stack[with];
+    ClauseKind kind = tree.kind(c);
+    int parent = tree.parent(c);
+    popTo(with);
+    push(kind, verbs.first(g), -1, parent);
+    if (tree.link(c) != SubjectLink.NONE) {
+      tree.subject(
+          top(),
+          tree.subject(c),
+          tree.link(c) == SubjectLink.RELATIVE ? SubjectLink.RELATIVE : SubjectLink.SHARED);
+    }
+    tree.verb(top(), g);
+  }
+
+  private void nonfinite(int g, int bound) {
+    int d = depth - 1;
+    int c = stack[d];
+    int v = tree.verb(c);
+    if (completes(g, c, v)) {
+      boolean passive =
+          t.is(verbs.mainVerb(g), WordClass.VERB_PARTICIPLE)
+              && (verbs.isPassive(g)
+                  || t.is(verbs.mainVerb(v), WordClass.BE) && verbs.end(g) - verbs.first(g) == 1);
+      verbs.complete(v, passive);
+      candidate[d] = -1;
+      return;
+    }
+    Finiteness form = verbs.form(g);
+    if (form == Finiteness.INFINITIVE) {
+      boolean own =
+          last == Last.PHRASE
+              && preposition >= 0
+              && grammar.marksInfinitiveSubject(t, preposition)
+              && phrases.first(lastPhrase) == preposition + 1;
+      int subject = own ? lastPhrase : tree.subject(c);
+      push(ClauseKind.INFINITIVAL, own ? preposition : verbs.first(g), own ? preposition : -1, c);
+      if (subject >= 0) {
+        tree.subject(top(), subject, own ? SubjectLink.OWN : SubjectLink.CONTROLLED);
+      } else if (v < 0) {
+        fronted = top();
+      }
+    } else if (form == Finiteness.PARTICIPLE && coordinated && v >= 0 && verbs.isPassive(v)) {
+      verbs.pass(g);
+      shared(g, d);
+      return;
+    } else {
+      boolean modifies =
+          last == Last.PHRASE
+              && lastPhrase >= 0
+              && (!comma || form == Finiteness.PARTICIPLE && isAside(verbs.end(g), bound));
+      int subject = modifies ? lastPhrase : tree.subject(c);
+      boolean first = v < 0 && subject < 0;
+      if (form == Finiteness.PARTICIPLE) {
+        verbs.pass(g);
+      }
+      push(ClauseKind.PARTICIPIAL, verbs.first(g), -1, c);
+      if (subject >= 0) {
+        tree.subject(top(), subject, modifies ? SubjectLink.RELATIVE : SubjectLink.CONTROLLED);
+      }
+      if (first) {
+        fronted = top();
+      }
+    }
+    tree.verb(top(), g);
+  }
+
+  /** Whether a group is the rest of one whose subject stands after its auxiliary: "did Lee say". */
+  private boolean completes(int g, int c, int v) {
+    return v >= 0
+        && tree.link(c) == SubjectLink.INVERTED
+        && isBare(v)
+        && verbs.mainVerb(v) == verbs.end(v) - 1
+        && last == Last.PHRASE
+        && lastPhrase == tree.subject(c)
+        && !t.is(verbs.first(g), Tag.TO)
+        && asks(verbs.first(v), c);
+  }
+
+  private boolean asks(int auxiliary, int c) {
+    if (!t.is(auxiliary, WordClass.BE)) {
+      return true;
+    }
+    int before = auxiliary - 1;
+    return auxiliary == tree.first(c)
+        || !t.is(before, TokenKind.WORD)
+        || t.is(before, Tag.WH)
+        || t.is(before, Tag.COORDINATOR)
+        || t.is(before, Tag.NEGATION);
+  }
+}
