@@ -12,7 +12,7 @@ import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 
 /**
- * What speaks for and against one whom a pronoun or role may mean: the sum of the clues' weights.
+ * What speaks for and against one whom a pronoun or role may mean: a value for each clue.
  * Thread-safe after construction.
  */
 final class AntecedentScore {
@@ -22,8 +22,8 @@ final class AntecedentScore {
   private final Mentions mentions;
   private final EntityNouns nouns;
   private final Antecedents antecedents;
-  private final Clues clues;
   private final WordFamilies kinds;
+  private final Strangers strangers;
   private final int by;
 
   AntecedentScore(
@@ -31,68 +31,97 @@ final class AntecedentScore {
       TokenizedText text,
       Mentions mentions,
       EntityNouns nouns,
-      Antecedents antecedents,
-      Clues clues) {
+      Antecedents antecedents) {
     this.entities = entities;
     t = text;
     this.mentions = mentions;
     this.nouns = nouns;
     this.antecedents = antecedents;
-    this.clues = clues;
     kinds = WordFamilies.organisations(text.lexicon());
+    strangers = new Strangers(entities, text, mentions);
     by = text.lexicon().id("by");
   }
 
   /**
-   * Returns the score of a candidate.
+   * Returns how much each clue says of a candidate, by the numbers of the clues.
    *
    * @param m the pronoun or role
    * @param a who may be meant
    * @param rank how many candidates are nearer
    */
-  double of(Mention m, Antecedent a, int rank, RecentSpeakers recent) {
-    double score = spoke(m, a.entity(), recent);
+  double[] values(Mention m, Antecedent a, int rank, RecentSpeakers recent) {
+    double[] v = new double[Clue.values().length];
+    spoke(m, a.entity(), recent, v);
     if (a.mention() >= 0) {
-      score += place(m, mentions.get(a.mention())) + rank * clues.of(Clue.RANK);
+      place(m, mentions.get(a.mention()), v);
+      add(v, Clue.RANK, rank);
     } else {
-      score += clues.of(Clue.UNSEEN);
+      add(v, Clue.UNSEEN);
     }
     if (isIntroduced(m, a, recent)) {
-      score += clues.of(Clue.INTRODUCED);
+      add(v, Clue.INTRODUCED);
     }
     if (m.type() == Type.PERSON && entities.type(a.entity()) != Type.PERSON) {
-      score += clues.of(Clue.DOUBTFUL_TYPE);
+      add(v, Clue.DOUBTFUL_TYPE);
     }
     if (entities.isNamed(a.entity())) {
-      score += clues.of(Clue.PROMINENCE) * Math.log(1 + entities.entry(a.entity()).count());
+      add(v, Clue.PROMINENCE, Math.log(1 + entities.entry(a.entity()).count()));
     } else {
-      score += clues.of(Clue.UNNAMED);
+      add(v, Clue.UNNAMED);
+    }
+    if (entities.type(a.entity()) == Type.PLACE) {
+      add(v, Clue.PLACE);
     }
     Gender g = entities.gender(a.entity());
     if (g != Gender.UNKNOWN && g == m.gender()) {
-      score += clues.of(Clue.GENDER);
+      add(v, Clue.GENDER);
     }
     if (m.type() == Type.PEOPLE && entities.type(a.entity()) == Type.PEOPLE) {
-      score += clues.of(Clue.SAME_NUMBER);
+      add(v, Clue.SAME_NUMBER);
     }
-    return m.form() == Form.NOMINAL
-        ? score + nominalMatch(m, a) + samePlace(m, a) + unnamed(m, a)
-        : score;
+    if (m.form() == Form.NOMINAL) {
+      nominalMatch(m, a, v);
+      samePlace(m, a, v);
+      unnamed(m, a, v);
+      if (strangers.are(a.entity(), t.id(m.headEnd() - 1)) || isAddressed(m, g)) {
+        add(v, Clue.STRANGER);
+      }
+    }
+    return v;
+  }
+
+  private static void add(double[] values, Clue clue) {
+    add(values, clue, 1);
+  }
+
+  private static void add(double[] values, Clue clue, double value) {
+    values[clue.ordinal()] += value;
+  }
+
+  /** "The manager told her": a woman who may be meant is whom the manager spoke to. */
+  private boolean isAddressed(Mention m, Gender candidate) {
+    int object = m.end() + 1;
+    return object < t.size()
+        && t.is(m.end(), Tag.VERB)
+        && (t.is(object, WordClass.HIM) && candidate == Gender.MALE
+            || t.is(object, WordClass.HER_OBJ)
+                && candidate == Gender.FEMALE
+                && t.is(object, Tag.PRONOUN));
   }
 
   /** "the person", or "an official … the official": so is called who has no name. */
-  private double unnamed(Mention m, Antecedent a) {
+  private void unnamed(Mention m, Antecedent a, double[] v) {
     if (m.type() != Type.PERSON
         || entities.isNamed(a.entity())
         || m.headEnd() - m.headFirst() > 1) {
-      return 0;
+      return;
     }
     int head = m.headFirst();
     Mention other = mentions.get(entities.descriptionOf(a.entity()));
     boolean nameless =
         t.is(head, WordClass.GENERIC_PERSON)
             || t.is(head, WordClass.ANONYMOUS_NOUN) && t.id(other.headEnd() - 1) == t.id(head);
-    return nameless ? clues.of(Clue.NAMELESS) : 0;
+    add(v, Clue.NAMELESS, nameless ? 1 : 0);
   }
 
   /**
@@ -127,24 +156,22 @@ final class AntecedentScore {
             || mentions.details(first.index()).ageToken() >= 0);
   }
 
-  private double spoke(Mention m, int entity, RecentSpeakers recent) {
+  private void spoke(Mention m, int entity, RecentSpeakers recent, double[] v) {
     int turn = recent.turn(entity);
-    double score = 0;
     if (recent.subject() == entity) {
-      score += clues.of(Clue.TOPIC);
+      add(v, Clue.TOPIC);
       if (turn != 0 && m.form() == Form.PRONOUN && m.type() == Type.PERSON && isSince(recent)) {
-        score += clues.of(Clue.TOPIC_SINCE);
+        add(v, Clue.TOPIC_SINCE);
       }
     }
     if (turn == 0) {
-      score += clues.of(Clue.LAST_SPEAKER);
+      add(v, Clue.LAST_SPEAKER);
       if (t.paragraph(m.first()) - t.paragraph(recent.turns().get(0).token()) < 2) {
-        score += clues.of(Clue.LAST_SPEAKER_NEAR);
+        add(v, Clue.LAST_SPEAKER_NEAR);
       }
     } else if (turn > 0) {
-      score += clues.of(Clue.EARLIER_SPEAKER) / turn;
+      add(v, Clue.EARLIER_SPEAKER, 1.0 / turn);
     }
-    return score;
   }
 
   /**
@@ -161,30 +188,29 @@ final class AntecedentScore {
         || t.sentence(topic) == t.sentence(said) && topic < said && t.id(said - 1) == by;
   }
 
-  private double place(Mention m, Mention c) {
+  private void place(Mention m, Mention c, double[] v) {
     int sentences = Math.abs(t.sentence(m.first()) - t.sentence(c.first()));
-    double score = Math.min(FAR, sentences) * clues.of(Clue.SENTENCES_APART);
+    add(v, Clue.SENTENCES_APART, Math.min(FAR, sentences));
     if (t.paragraph(m.first()) != t.paragraph(c.first())) {
-      score += clues.of(Clue.OTHER_PARAGRAPH);
+      add(v, Clue.OTHER_PARAGRAPH);
     }
     if (c.first() > m.first()) {
-      score += c.first() == t.sentenceFirst(t.sentence(c.first())) ? 0 : clues.of(Clue.AHEAD);
+      add(v, Clue.AHEAD, c.first() == t.sentenceFirst(t.sentence(c.first())) ? 0 : 1);
     } else if (sentences == 0 && sameClause(c, m)) {
-      score += clues.of(Clue.SAME_CLAUSE);
+      add(v, Clue.SAME_CLAUSE);
     }
     if (isSubject(c)) {
-      score += clues.of(Clue.SUBJECT);
+      add(v, Clue.SUBJECT);
     }
     if (c.possessive()) {
-      score += clues.of(Clue.POSSESSIVE);
+      add(v, Clue.POSSESSIVE);
     }
     if (c.first() > 0 && t.is(c.first() - 1, Tag.PREPOSITION)) {
-      score += clues.of(Clue.OBJECT);
+      add(v, Clue.OBJECT);
     }
     if (antecedents.isQuoted(m, c)) {
-      score += clues.of(Clue.QUOTED);
+      add(v, Clue.QUOTED);
     }
-    return score;
   }
 
   private static final int FAR = 6;
@@ -217,50 +243,76 @@ final class AntecedentScore {
 
   private static final int LONGEST_CLAUSE = 12;
 
-  private double samePlace(Mention m, Antecedent a) {
+  private void samePlace(Mention m, Antecedent a, double[] v) {
     for (int i = m.first(); i < m.headEnd(); i++) {
       if (t.isCapital(i) && nouns.isOf(a.entity(), i)) {
-        return clues.of(Clue.SAME_PLACE);
+        add(v, Clue.SAME_PLACE);
+        return;
       }
       if (nouns.isOfAnotherParty(a.entity(), i)) {
-        return clues.of(Clue.OTHER_PARTY);
+        add(v, Clue.OTHER_PARTY);
+        return;
       }
     }
-    return 0;
   }
 
-  private double nominalMatch(Mention m, Antecedent a) {
+  private void nominalMatch(Mention m, Antecedent a, double[] v) {
     int head = t.id(m.headEnd() - 1);
-    if (entities.isNamed(a.entity())) {
-      if (nouns.isCalled(a.entity(), head)) {
-        return clues.of(Clue.SAME_NOUN);
-      }
-      if (m.type() == Type.PERSON && nouns.holdsAnother(a.entity(), m.headEnd() - 1)) {
-        return clues.of(Clue.OTHER_POST);
-      }
-    } else if (t.id(mentions.get(entities.descriptionOf(a.entity())).headEnd() - 1) == head) {
-      return clues.of(Clue.SAME_NOUN);
+    boolean named = entities.isNamed(a.entity());
+    boolean called =
+        named
+            ? nouns.isCalled(a.entity(), head)
+            : t.id(mentions.get(entities.descriptionOf(a.entity())).headEnd() - 1) == head;
+    if (called) {
+      add(v, Clue.SAME_NOUN);
+    } else if (m.type() != Type.ORGANISATION) {
+      person(m, a.entity(), v);
+    } else {
+      body(m, a.entity(), v);
     }
-    if (m.type() != Type.ORGANISATION) {
-      return m.gender() != Gender.UNKNOWN ? clues.of(Clue.GENDERED_NOUN) : 0;
+  }
+
+  /** A role or noun for a person by which the text does not call the candidate. */
+  private void person(Mention m, int candidate, double[] v) {
+    int head = m.headEnd() - 1;
+    boolean named = entities.isNamed(candidate);
+    if (named && m.type() == Type.PERSON && nouns.holdsAnother(candidate, head)) {
+      add(v, Clue.OTHER_POST);
+      return;
     }
-    if (entities.isNamed(a.entity())) {
-      Mention name = entities.entry(a.entity()).fullest;
+    if (m.gender() != Gender.UNKNOWN) {
+      add(v, Clue.GENDERED_NOUN);
+    }
+    if (named && m.type() == Type.PERSON && nouns.isOccupation(head)) {
+      add(v, Clue.UNTOLD_ROLE);
+      if (nouns.hasRole(candidate)) {
+        add(v, Clue.OTHER_ROLE);
+      }
+    }
+  }
+
+  private void body(Mention m, int candidate, double[] v) {
+    int head = t.id(m.headEnd() - 1);
+    if (entities.isNamed(candidate)) {
+      Mention name = entities.entry(candidate).fullest;
       int last = name.headEnd() - 1;
       if (isKindOf(head, t.id(last))
           || t.id(name.headFirst()) == head
           || isKindOf(head, t.id(name.headFirst()))) {
-        return clues.of(Clue.KIND_OF_NOUN);
+        add(v, Clue.KIND_OF_NOUN);
+        return;
       }
       if (kinds.isClosed(head)) {
-        return clues.of(Clue.OTHER_KIND);
+        add(v, Clue.OTHER_KIND);
+        return;
       }
       if (!t.isCapital(last) && t.is(last, TokenKind.WORD)) {
-        return clues.of(Clue.OTHER_NOUN);
+        add(v, Clue.OTHER_NOUN);
+        return;
       }
     }
     boolean generic = t.is(m.headEnd() - 1, WordClass.ORG_HEAD) && m.headFirst() <= m.first() + 1;
-    return generic ? clues.of(Clue.GENERIC_NOUN) : 0;
+    add(v, Clue.GENERIC_NOUN, generic ? 1 : 0);
   }
 
   private boolean isKindOf(int noun, int last) {

@@ -103,7 +103,7 @@ public final class Attributor {
         best = probability[c] > probability[best] ? c : best;
       }
       if (examples != null) {
-        examples.add(example(r, near, best, probability[best]));
+        examples.add(example(r, near, best, probability[best], recent));
       }
       out[i] = decide(r, near, best, probability, recent);
       if (out[i].entity() >= 0) {
@@ -122,7 +122,8 @@ public final class Attributor {
     }
   }
 
-  private Example example(Reported r, Neighbours near, int best, double probability) {
+  private Example example(
+      Reported r, Neighbours near, int best, double probability, RecentSpeakers recent) {
     int[] who = new int[candidates.count];
     for (int c = 0; c < who.length; c++) {
       int m = candidates.mention[c];
@@ -134,7 +135,8 @@ public final class Attributor {
         who,
         choice.features(r, near),
         best,
-        confidence.features(r, Slot.of(candidates.slots[best]), kind, probability));
+        confidence.features(r, Slot.of(candidates.slots[best]), kind, probability),
+        candidates.mention[best] < 0 ? recent : around(r, candidates.mention[best], recent));
   }
 
   /** The entity of a candidate where it is known without a look around, or -1. */
@@ -220,6 +222,14 @@ public final class Attributor {
       int quotation = (slots & Slot.LAST_SPEAKER.bit()) != 0 ? near.last() : near.earlier();
       return new Resolution(out[quotation].entity(), 1, -1, -1, 0, () -> "");
     }
+    Resolution found = entities.resolve(m, around(r, m, recent));
+    return found.isKnown()
+        ? found
+        : new Resolution(entities.described(m), 0.5, -1, -1, 0, () -> "");
+  }
+
+  /** Who spoke before the mention, and what its sentence is about. */
+  private RecentSpeakers around(Reported r, int m, RecentSpeakers recent) {
     boolean quoted = r.parent() >= 0 && t.passageAt(mentions.get(m).first()) >= 0;
     int quoter = quoted ? out[r.parent()].entity() : -1;
     int topic = subjects.before(r, mentions.get(m));
@@ -227,10 +237,7 @@ public final class Attributor {
         topic < 0
             ? recent.about(-1, -1)
             : recent.about(entities.meant(topic), mentions.get(topic).first());
-    Resolution found = entities.resolve(m, around.quotedBy(quoter));
-    return found.isKnown()
-        ? found
-        : new Resolution(entities.described(m), 0.5, -1, -1, 0, () -> "");
+    return around.quotedBy(quoter);
   }
 
   private Span span(int m) {

@@ -53,6 +53,14 @@ enum Clue {
   SAME_NOUN,
   /** The mention tells an office, and the candidate is known by another: "the governor". */
   OTHER_POST,
+  /**
+   * The mention tells an occupation that the text does not tell of the candidate: "the plumber".
+   */
+  UNTOLD_ROLE,
+  /** … and it tells another role of the candidate. */
+  OTHER_ROLE,
+  /** The text tells the two apart: "Lee, the mayor's wife", "Lee called the plumber". */
+  STRANGER,
   /** The candidate's name tells that it is of that kind: "the panel" for a committee. */
   KIND_OF_NOUN,
   /** The candidate's name does not tell that it is of that kind, as names of it do: "the court". */
@@ -67,8 +75,18 @@ enum Clue {
   NAMELESS,
   /** The candidate has no name. */
   UNNAMED,
+  /** The candidate is a place. */
+  PLACE,
   /** Nobody is meant who was named: for a role. */
   NOBODY_ROLE,
-  /** Nobody is meant who was named: for a pronoun. */
-  NOBODY_PRONOUN
+  /** … for a noun for a body: "the company". */
+  NOBODY_BODY,
+  /** … for a document: "the report". */
+  NOBODY_DOCUMENT,
+  /** … for he and she. */
+  NOBODY_PRONOUN,
+  /** … for "they". */
+  NOBODY_THEY,
+  /** … for "it". */
+  NOBODY_IT
 }

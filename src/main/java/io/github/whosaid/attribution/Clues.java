@@ -40,7 +40,12 @@ final class Clues {
     return new Clues(weights);
   }
 
-  double of(Clue clue) {
-    return weights[clue.ordinal()];
+  /** Returns the sum of the clues' values, each by its weight. */
+  double sum(double[] values) {
+    double sum = 0;
+    for (int i = 0; i < values.length; i++) {
+      sum += values[i] * weights[i];
+    }
+    return sum;
   }
 }

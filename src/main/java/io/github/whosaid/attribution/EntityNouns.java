@@ -110,6 +110,21 @@ final class EntityNouns {
         && !isCalled(entity, t.id(token));
   }
 
+  /** Returns whether the text tells a role of the entity. */
+  boolean hasRole(int entity) {
+    return holders.get(entity);
+  }
+
+  /**
+   * Returns whether the word tells an occupation that many have, rather than an office ("the
+   * minister") or what somebody is like ("the woman").
+   */
+  boolean isOccupation(int token) {
+    return (t.is(token, WordClass.ROLE) || t.is(token, WordClass.SPOKESPERSON))
+        && !t.is(token, WordClass.OFFICE)
+        && !t.is(token, WordClass.GENERIC_PERSON);
+  }
+
   private void party(int entity, int token) {
     if (t.is(token, WordClass.PARTY)) {
       members.set(entity);

@@ -18,11 +18,21 @@ final class Example {
   /** The active features of the confidence in it. */
   final int[] confidence;
 
-  Example(int[] mentions, int[] entities, int[][] features, int chosen, int[] confidence) {
+  /** Who spoke before, and what the sentence of the candidate that was chosen is about. */
+  final RecentSpeakers recent;
+
+  Example(
+      int[] mentions,
+      int[] entities,
+      int[][] features,
+      int chosen,
+      int[] confidence,
+      RecentSpeakers recent) {
     this.mentions = mentions;
     this.entities = entities;
     this.features = features;
     this.chosen = chosen;
     this.confidence = confidence;
+    this.recent = recent;
   }
 }

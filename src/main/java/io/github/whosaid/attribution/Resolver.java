@@ -1,11 +1,14 @@
 package io.github.whosaid.attribution;
 
 import io.github.whosaid.attribution.Antecedents.Antecedent;
+import io.github.whosaid.lexicon.CueVerb;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
+import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
+import io.github.whosaid.report.Frame;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
 import java.util.List;
@@ -40,7 +43,7 @@ final class Resolver {
     antecedents = new Antecedents(entities, text, mentions);
     both = text.lexicon().id("both");
     other = text.lexicon().id("other");
-    scores = new AntecedentScore(entities, text, mentions, nouns, antecedents, clues);
+    scores = new AntecedentScore(entities, text, mentions, nouns, antecedents);
     reasons = new Reasons(entities, text, mentions, nouns);
   }
 
@@ -49,7 +52,9 @@ final class Resolver {
    * tell: "the Tull businessman" for a man named before.
    */
   void describe() {
+    RecentSpeakers recent = RecentSpeakers.NONE;
     for (Mention m : mentions.all()) {
+      recent = named(m, recent);
       boolean role =
           m.form() == Form.NOMINAL
               && m.type() == Type.PERSON
@@ -61,7 +66,7 @@ final class Resolver {
       if (!role) {
         continue;
       }
-      Resolution r = nominal(m, RecentSpeakers.NONE);
+      Resolution r = nominal(m, recent);
       if (!entities.isNamed(r.entity()) || r.probability() <= SURE_ENOUGH) {
         continue;
       }
@@ -76,7 +81,34 @@ final class Resolver {
     }
   }
 
-  private static final double SURE_ENOUGH = 0.45;
+  /** Who spoke before, with the one who is named here before or behind a verb of saying. */
+  private RecentSpeakers named(Mention m, RecentSpeakers recent) {
+    if (m.form() != Form.NAME || m.type() != Type.PERSON || t.passageAt(m.first()) >= 0) {
+      return recent;
+    }
+    boolean subject = scores.isSubject(m);
+    RecentSpeakers about = subject ? recent.about(entities.entity(m.index()), m.first()) : recent;
+    boolean speaks =
+        m.end() < t.size() && subject && isCue(m.end()) || m.first() > 0 && isCue(m.first() - 1);
+    return speaks ? about.with(entities.entity(m.index()), m.first(), Gender.UNKNOWN) : about;
+  }
+
+  private boolean isCue(int token) {
+    if (t.is(token, Tag.VERB)) {
+      for (int cue : t.lexicon().cues(t.id(token))) {
+        CueVerb verb = t.lexicon().cueVerbs().get(cue);
+        if (verb.rest().isEmpty() && verb.takes(Frame.QUOTE) && verb.strength() >= STRONG) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** So strong are verbs that report nearly always. */
+  private static final int STRONG = 5;
+
+  private static final double SURE_ENOUGH = 0.6;
 
   Resolution resolve(int index, RecentSpeakers recent) {
     int e = entities.entity(index);
@@ -142,16 +174,52 @@ final class Resolver {
   }
 
   private Resolution pronoun(Mention m, RecentSpeakers recent) {
-    boolean first =
-        t.is(m.first(), WordClass.I)
-            || t.is(m.first(), WordClass.WE)
-            || t.is(m.first(), WordClass.YOU)
-            || t.is(m.first(), WordClass.ME)
-            || t.is(m.first(), WordClass.US);
-    if (first) {
-      return own(m);
+    List<Antecedent> candidates = candidates(m, recent);
+    return candidates == null ? own(m) : best(m, candidates, recent);
+  }
+
+  private boolean isFirstPerson(Mention m) {
+    return t.is(m.first(), WordClass.I)
+        || t.is(m.first(), WordClass.WE)
+        || t.is(m.first(), WordClass.YOU)
+        || t.is(m.first(), WordClass.ME)
+        || t.is(m.first(), WordClass.US);
+  }
+
+  /** Those whom a pronoun or a noun phrase may mean; null if it looks back to nobody. */
+  @Nullable List<Antecedent> candidates(Mention m, RecentSpeakers recent) {
+    return switch (m.form()) {
+      case PRONOUN -> isFirstPerson(m) ? null : antecedents.of(m, recent);
+      case NOMINAL -> isAnaphoric(m) ? nominals(m, recent) : null;
+      case NAME -> null;
+    };
+  }
+
+  private List<Antecedent> nominals(Mention m, RecentSpeakers recent) {
+    List<Antecedent> candidates = antecedents.of(m, recent);
+    if (isSomebodys(m) || isTold(m)) {
+      int head = t.id(m.headEnd() - 1);
+      candidates.removeIf(a -> !nouns.isCalled(a.entity(), head));
     }
-    return best(m, antecedents.of(m, recent), recent);
+    int which = ordinal(m);
+    if (which >= 0) {
+      candidates.removeIf(a -> !saysSame(a, which));
+    }
+    return candidates;
+  }
+
+  private boolean isAnaphoric(Mention m) {
+    boolean refers =
+        switch (m.type()) {
+          case PERSON, ORGANISATION, PLACE, DOCUMENT -> true;
+          case PEOPLE, OTHER -> false;
+        };
+    boolean definite =
+        mentions.isDefinite(m.index()) && (t.is(m.first(), WordClass.DETERMINER) || ownedByBody(m));
+    return refers
+        && (definite || isHeadlinese(m))
+        && !isIntroduced(m)
+        && !(m.type() == Type.ORGANISATION && isSomebodys(m));
   }
 
   /** "Lee and Marsh met. Both said …": the two who are named together just before; -1 for none. */
@@ -180,30 +248,8 @@ final class Resolver {
     if (pair >= 0) {
       return new Resolution(pair, PAIR, -1, -1, 0, () -> "“both” are " + entities.label(pair));
     }
-    boolean anaphoric =
-        (mentions.isDefinite(m.index()) && (t.is(m.first(), WordClass.DETERMINER) || ownedByBody(m))
-                || isHeadlinese(m))
-            && (m.type() == Type.PERSON
-                || m.type() == Type.ORGANISATION
-                || m.type() == Type.PLACE
-                || m.type() == Type.DOCUMENT);
-    if (!anaphoric || isIntroduced(m)) {
-      return own(m);
-    }
-    List<Antecedent> candidates = antecedents.of(m, recent);
-    boolean somebodys = isSomebodys(m);
-    if (somebodys && m.type() == Type.ORGANISATION) {
-      return own(m);
-    }
-    if (somebodys || isTold(m)) {
-      int head = t.id(m.headEnd() - 1);
-      candidates.removeIf(a -> !nouns.isCalled(a.entity(), head));
-    }
-    int which = ordinal(m);
-    if (which >= 0) {
-      candidates.removeIf(a -> !saysSame(a, which));
-    }
-    return best(m, candidates, recent);
+    List<Antecedent> candidates = candidates(m, recent);
+    return candidates == null ? own(m) : best(m, candidates, recent);
   }
 
   /** "The lawyer for the police": the words behind it tell who is meant, none before need to. */
@@ -301,19 +347,44 @@ final class Resolver {
     return null;
   }
 
+  /**
+   * Returns what each clue says of each candidate, and as the last of them of nobody who was named
+   * so far: always possible, for a role more than for a pronoun.
+   */
+  double[][] values(Mention m, List<Antecedent> candidates, RecentSpeakers recent) {
+    double[][] values = new double[candidates.size() + 1][];
+    int rank = 0;
+    for (int i = 0; i < candidates.size(); i++) {
+      Antecedent a = candidates.get(i);
+      values[i] = scores.values(m, a, rank, recent);
+      if (a.mention() >= 0 && !antecedents.isQuoted(m, mentions.get(a.mention()))) {
+        rank++;
+      }
+    }
+    values[candidates.size()] = new double[Clue.values().length];
+    values[candidates.size()][nobody(m).ordinal()] = 1;
+    return values;
+  }
+
+  private static Clue nobody(Mention m) {
+    boolean pronoun = m.form() == Form.PRONOUN;
+    return switch (m.type()) {
+      case PERSON -> pronoun ? Clue.NOBODY_PRONOUN : Clue.NOBODY_ROLE;
+      case DOCUMENT -> Clue.NOBODY_DOCUMENT;
+      case PEOPLE -> Clue.NOBODY_THEY;
+      default -> pronoun ? Clue.NOBODY_IT : Clue.NOBODY_BODY;
+    };
+  }
+
   private Resolution best(Mention m, List<Antecedent> candidates, RecentSpeakers recent) {
+    double[][] values = values(m, candidates, recent);
     double sum = 0;
     double top = -1;
     double second = -1;
     int best = -1;
     int runnerUp = -1;
-    int rank = 0;
     for (int i = 0; i < candidates.size(); i++) {
-      Antecedent a = candidates.get(i);
-      double weight = Math.exp(scores.of(m, a, rank, recent));
-      if (a.mention() >= 0 && !antecedents.isQuoted(m, mentions.get(a.mention()))) {
-        rank++;
-      }
+      double weight = Math.exp(clues.sum(values[i]));
       sum += weight;
       if (weight > top) {
         second = top;
@@ -325,9 +396,7 @@ final class Resolver {
         runnerUp = i;
       }
     }
-    // Nobody named so far: always possible, for a role more than for a pronoun.
-    double nobody =
-        Math.exp(clues.of(m.form() == Form.NOMINAL ? Clue.NOBODY_ROLE : Clue.NOBODY_PRONOUN));
+    double nobody = Math.exp(clues.sum(values[candidates.size()]));
     sum += nobody;
     if (best < 0 || nobody > top) {
       Resolution own = own(m);

@@ -1,5 +1,6 @@
 package io.github.whosaid.benchmarks;
 
+import io.github.whosaid.attribution.FitCoreference;
 import io.github.whosaid.attribution.FitSpeakers;
 import io.github.whosaid.claim.FitClaims;
 import io.github.whosaid.quotation.FitQuotations;
@@ -30,6 +31,9 @@ public final class Main {
     COMMANDS.put("verify-speed", new Command("verify-speed [TEXT.txt]", 0, 1, VerifySpeedCommand::run));
     COMMANDS.put("fit-quotations", new Command("fit-quotations GOLD.jsonl FOLDER", 2, 2, a -> FitQuotations.main(array(a))));
     COMMANDS.put("fit-speakers", new Command("fit-speakers GOLD.jsonl FOLDER", 2, 2, a -> FitSpeakers.main(array(a))));
+    COMMANDS.put(
+        "fit-coreference",
+        new Command("fit-coreference FOLDER PENALTY GOLD.jsonl…", 3, Integer.MAX_VALUE, a -> FitCoreference.main(array(a))));
     COMMANDS.put(
         "fit-claims",
         new Command("fit-claims GOLD.jsonl FOLDER [SPECULATION.jsonl FIGURES.jsonl]", 2, 4, a -> FitClaims.main(array(a))));

@@ -1,0 +1,99 @@
+package io.github.whosaid.attribution;
+
+import io.github.whosaid.lexicon.NumberTable;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.mention.Mention;
+import io.github.whosaid.mention.Mention.Form;
+import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.mention.Mentions;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenizedText;
+
+/**
+ * Which roles a text tells apart from those it names: "Lee, the mayor's wife" is not the mayor, and
+ * whom Lee called is not Lee. Thread-safe after construction.
+ */
+final class Strangers {
+
+  private static final int FARTHEST = 12;
+
+  /** Entity and word in one number. */
+  private final NumberTable told = new NumberTable();
+
+  private final Entities entities;
+  private final TokenizedText t;
+  private final Mentions mentions;
+  private final int as;
+
+  Strangers(Entities entities, TokenizedText text, Mentions mentions) {
+    this.entities = entities;
+    t = text;
+    this.mentions = mentions;
+    as = text.lexicon().id("as");
+    for (Mention m : mentions.all()) {
+      if (m.form() == Form.NOMINAL
+          && m.type() == Type.PERSON
+          && entities.entity(m.index()) < 0
+          && t.passageAt(m.first()) < 0) {
+        learn(m);
+      }
+    }
+  }
+
+  private void learn(Mention role) {
+    int sentence = t.sentence(role.first());
+    for (int i = role.index() - 1;
+        i >= 0 && i >= role.index() - FARTHEST && t.sentence(mentions.get(i).first()) == sentence;
+        i--) {
+      Mention name = mentions.get(i);
+      int e = entities.entity(i);
+      if (name.form() == Form.NAME
+          && e >= 0
+          && entities.type(e) == Type.PERSON
+          && t.passageAt(name.first()) < 0
+          && name.end() <= role.first()
+          && (role.end() <= name.extentEnd() || isObjectOf(role, name))) {
+        told.put(key(e, t.id(role.headEnd() - 1)), 0);
+      }
+    }
+  }
+
+  /** Whether the name is the subject of its sentence and the role no subject of another clause. */
+  private boolean isObjectOf(Mention role, Mention name) {
+    int next = Math.min(t.size() - 1, role.end());
+    boolean subject =
+        switch (t.tag(next)) {
+          case VERB, AUXILIARY, MODAL -> !role.possessive();
+          default -> false;
+        };
+    int before = Math.max(0, role.first() - 1);
+    boolean predicate =
+        t.is(before, WordClass.BE)
+            || t.is(before, WordClass.HOLDING)
+            || t.is(before, WordClass.APPOINTED)
+            || t.id(before) == as;
+    return !subject
+        && !predicate
+        && !name.possessive()
+        && name.first() == t.sentenceFirst(t.sentence(name.first()))
+        && hasVerb(name.end(), role.first());
+  }
+
+  private boolean hasVerb(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (t.is(i, Tag.VERB) || t.is(i, Tag.AUXILIARY) || t.is(i, Tag.MODAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long key(int entity, int word) {
+    return (long) entity << 32 | word & 0xffffffffL;
+  }
+
+  /** Returns whether the text tells the entity apart from who is called by that noun. */
+  boolean are(int entity, int word) {
+    return told.has(key(entity, word));
+  }
+}
