@@ -19,5 +19,6 @@ module io.github.whosaid {
   exports io.github.whosaid.assertion;
   exports io.github.whosaid.format;
   exports io.github.whosaid.report;
+  exports io.github.whosaid.transcript;
   exports io.github.whosaid.verification;
 }

@@ -48,6 +48,7 @@ final class Snippets {
           ".assertion",
           ".attribution",
           ".claim",
+          ".transcript",
           ".format",
           ".lexicon",
           ".mention",

@@ -4,6 +4,11 @@ package io.github.whosaid.report;
 public enum ChangeReason {
   /** No difference, or one of writing only: case, punctuation, spacing, hyphenation. */
   NONE(false, "no change of words"),
+  /**
+   * What stands on the page and nobody speaks: page and line numbers, running heads, the times of
+   * subtitles, marks of footnotes and citations.
+   */
+  FURNITURE(false, "not spoken"),
   /** Marked by the quote itself: an ellipsis or square brackets. */
   MARKED(false, "marked in the quote"),
   /** A contraction for its full form or the other way round. */
@@ -54,6 +59,11 @@ public enum ChangeReason {
   /** Returns what it is in words for people: "how many" for a quantifier. */
   public String words() {
     return words;
+  }
+
+  /** Returns whether words of somebody differ at all. */
+  public boolean isChange() {
+    return this != NONE && this != FURNITURE;
   }
 
   /** Returns whether a change of this kind can change the claim. */

@@ -16,7 +16,7 @@ final class Explanation {
       List<String> changes = new ArrayList<>();
       int more = 0;
       for (WordChange change : v.changes()) {
-        if (change.kind() == WordChange.Kind.KEPT) {
+        if (change.kind() == WordChange.Kind.KEPT || !change.reason().isChange()) {
           continue;
         }
         if (changes.size() < MOST_CHANGES) {

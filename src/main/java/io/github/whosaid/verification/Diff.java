@@ -151,7 +151,7 @@ final class Diff {
                 c.referenceWords(),
                 c.quoteWords()));
       }
-      altered |= reason != ChangeReason.NONE && reason != ChangeReason.MARKED;
+      altered |= reason.isChange() && reason != ChangeReason.MARKED;
       material |= reason.isMaterial();
     }
   }
@@ -170,13 +170,32 @@ final class Diff {
     for (int q = q0; q <= q1; q++) {
       marked |= quote.touched[q];
     }
-    add(
-        WordChange.Kind.KEPT,
-        ChangeReason.NONE,
-        steps.position(from),
-        steps.position(to - 1) + 1,
-        q0,
-        q1 + 1);
+    int p0 = steps.position(from);
+    int p1 = steps.position(to - 1) + 1;
+    int offset = q0 - p0;
+    int gap = passage.nextBeforeGap(p0);
+    while (gap >= 0 && gap + 1 < p1) {
+      List<Span> furniture = passage.furniture(gap);
+      if (!furniture.isEmpty()) {
+        int q = gap + 1 + offset;
+        add(WordChange.Kind.KEPT, ChangeReason.NONE, p0, gap + 1, p0 + offset, q);
+        addFurniture(furniture, q);
+        p0 = gap + 1;
+      }
+      gap = passage.nextBeforeGap(gap + 1);
+    }
+    add(WordChange.Kind.KEPT, ChangeReason.NONE, p0, p1, p0 + offset, q1 + 1);
+  }
+
+  /** Adds what the page has between two words and nobody speaks: shown, but no change. */
+  private void addFurniture(List<Span> furniture, int q) {
+    Span span = new Span(furniture.get(0).start(), furniture.get(furniture.size() - 1).end());
+    Span at = new Span(quote.starts[q], quote.starts[q]);
+    String words = span.of(passage.reference(lowest).text());
+    changes.add(
+        new WordChange(
+            WordChange.Kind.LEFT_OUT, ChangeReason.FURNITURE, span, at, words.strip(), ""));
+    judged.add(new Judged(ChangeReason.FURNITURE, List.of(), List.of()));
   }
 
   private void reach(int from, int to) {
@@ -236,12 +255,7 @@ final class Diff {
         quoted.add(quote.key(q));
       }
     }
-    int left = around.spoken(p0, p1);
-    if (left == 0 && p1 > p0 && q0 == q1) {
-      // between two turns, and nothing but the label
-      marked |= ellipsis;
-      return;
-    }
+    int left = p1 - p0;
     int paired = 0;
     List<String> partners = new ArrayList<>();
     for (int s = from; s < to; s++) {

@@ -1,6 +1,8 @@
 package io.github.whosaid.verification;
 
 import io.github.whosaid.report.Span;
+import io.github.whosaid.transcript.Turn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -31,31 +33,45 @@ final class Passage {
 
   int end(int position) {
     String text = reference(position).text();
-    return WordScanner.endOfWord(text, index.starts[position], text.length());
+    int limit = index.isBeforeGap(position) ? gaps(position).get(0).start() : text.length();
+    return WordScanner.endOfWord(text, index.starts[position], limit);
   }
 
   String word(int position) {
     return index.ids[position] < 0 ? "" : index.dictionary.word(index.ids[position]);
   }
 
-  /** Returns whether a word is part of a turn's label: nobody speaks it. */
-  boolean isLabel(int position) {
-    List<Turn> turns = reference(position).turns();
-    if (turns.isEmpty()) {
-      return false;
-    }
-    int offset = index.starts[position];
+  /** Returns what stands between a word and the next and is nobody's words: labels, furniture. */
+  private List<Span> gaps(int position) {
+    return index.isBeforeGap(position) ? index.gaps(position) : List.of();
+  }
+
+  /** Returns the first position from one on that furniture or a label stands behind, or -1. */
+  int nextBeforeGap(int position) {
+    return index.nextBeforeGap(position);
+  }
+
+  /** Returns the furniture of the page between a word and the next: no labels. */
+  List<Span> furniture(int position) {
+    List<Span> furniture = new ArrayList<>(gaps(position));
+    furniture.removeIf(gap -> isLabel(reference(position), gap));
+    return furniture;
+  }
+
+  /** Returns whether a gap is the label of a turn, or has one. */
+  private static boolean isLabel(Reference reference, Span gap) {
+    List<Turn> turns = reference.turns();
     int low = 0;
     int high = turns.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (turns.get(middle).labelSpan().end() <= offset) {
+      if (turns.get(middle).labelSpan().end() <= gap.start()) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low < turns.size() && turns.get(low).labelSpan().start() <= offset;
+    return low < turns.size() && turns.get(low).labelSpan().start() < gap.end();
   }
 
   /** Returns the stretch from the first word of the reference that an alignment has to the last. */
@@ -78,8 +94,30 @@ final class Passage {
       return true;
     }
     String text = reference(position).text();
-    int to = index.starts[next];
     int from = index.starts[position];
+    int to = index.starts[next];
+    boolean abbreviation = ABBREVIATIONS.containsKey(word(position));
+    if (!index.isBeforeGap(position)) {
+      return sentenceEnds(text, from, to, abbreviation);
+    }
+    StringBuilder spoken = new StringBuilder();
+    int at = from;
+    for (Span gap : index.gaps(position)) {
+      spoken.append(text, at, Math.max(at, gap.start()));
+      at = gap.end();
+    }
+    spoken.append(text, Math.min(at, to), to);
+    int length = spoken.length();
+    return sentenceEnds(spoken.append(text.charAt(to)), 0, length, abbreviation);
+  }
+
+  /**
+   * Returns whether a sentence ends between two words.
+   *
+   * @param from where the first starts
+   * @param to where the second starts
+   */
+  private static boolean sentenceEnds(CharSequence text, int from, int to, boolean abbreviation) {
     boolean lineEnd = false;
     for (int i = to - 1; i > from; i--) {
       char c = text.charAt(i);
@@ -92,8 +130,7 @@ final class Passage {
         return Character.isUpperCase(text.charAt(to)) || !Character.isLetter(text.charAt(to));
       } else if (c == '.' && !WordScanner.isWordChar(text.charAt(Math.min(i + 1, to - 1)))) {
         boolean capital = !Character.isLowerCase(text.charAt(to));
-        boolean abbreviated =
-            i - from < 2 && text.charAt(from) != 'I' || ABBREVIATIONS.containsKey(word(position));
+        boolean abbreviated = i - from < 2 && text.charAt(from) != 'I' || abbreviation;
         return capital && !abbreviated;
       } else if (WordScanner.isWordChar(c) && i < from + 64 && !inBrackets(text, i, to)) {
         return false;
@@ -103,7 +140,7 @@ final class Passage {
   }
 
   /** Stage directions between two words have letters too; they end with a bracket. */
-  private static boolean inBrackets(String text, int at, int to) {
+  private static boolean inBrackets(CharSequence text, int at, int to) {
     for (int i = at; i < to; i++) {
       char c = text.charAt(i);
       if (c == ']' || c == ')') {

@@ -1,5 +1,7 @@
 package io.github.whosaid.verification;
 
+import io.github.whosaid.report.Span;
+import io.github.whosaid.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +70,14 @@ public record Quote(
    */
   public boolean hasWord() {
     int from = Directions.cutAtStart(text);
-    return new WordScanner(text, from, Math.max(from, Directions.cutAtEnd(text))).next();
+    int to = Math.max(from, Directions.cutAtEnd(text));
+    for (Span mark : Transcript.marks(text)) {
+      if (new WordScanner(text, from, Math.max(from, Math.min(to, mark.start()))).next()) {
+        return true;
+      }
+      from = Math.max(from, mark.end());
+    }
+    return new WordScanner(text, Math.min(from, to), to).next();
   }
 
   /** Returns the same quote with the speaker to check. */

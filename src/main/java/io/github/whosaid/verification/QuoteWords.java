@@ -1,8 +1,12 @@
 package io.github.whosaid.verification;
 
+import io.github.whosaid.report.Span;
+import io.github.whosaid.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The words of a quote, numbered by a library's dictionary, and what the quote itself marks:
@@ -10,6 +14,7 @@ import java.util.List;
  */
 final class QuoteWords {
 
+  private static final int LONGEST_LABEL = 80;
   private static final char JOINER = '\u2060';
 
   final String text;
@@ -58,14 +63,24 @@ final class QuoteWords {
   QuoteWords(String text, WordIndex index, String around) {
     this.text = text;
     dictionary = index.dictionary;
+    List<Span> marks = new ArrayList<>(Transcript.marks(text));
+    addLabels(index, marks);
     List<int[]> brackets = brackets();
+    // square brackets of a citation or a link in Markdown are not put in by the quote's writer
+    Set<Integer> copied = new HashSet<>();
+    marks.forEach(mark -> copied.add(mark.start()));
+    brackets.removeIf(b -> copied.contains(b[0]) || copied.contains(b[1]));
     int all = brackets.size();
     brackets.removeIf(b -> around.contains(text.substring(b[0], b[1])));
     hasCopiedBrackets = brackets.size() < all;
     String joined = joined(brackets);
     int from = Directions.cutAtStart(text);
     int to = Math.max(from, Directions.cutAtEnd(text));
-    read(new WordScanner(joined, from, to), brackets);
+    for (Span mark : marks) {
+      read(new WordScanner(joined, from, Math.max(from, Math.min(to, mark.start()))), brackets);
+      from = Math.max(from, mark.end());
+    }
+    read(new WordScanner(joined, Math.min(from, to), to), brackets);
     traits = new byte[size];
     for (int i = 0; i < size; i++) {
       int known = ids[i] < 0 ? WordClasses.INSTANCE.traits(keys[i]) : index.traits(ids[i]);
@@ -75,6 +90,25 @@ final class QuoteWords {
     ellipses = new int[size + 2];
     for (int i = 0; i <= size; i++) {
       ellipses[i + 1] = ellipses[i] + (ellipsis[i] ? 1 : 0);
+    }
+  }
+
+  /** Labels of turns that the quote copies are no words of it. */
+  private void addLabels(WordIndex index, List<Span> marks) {
+    int before = marks.size();
+    int from = 0;
+    for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+      for (int i = Math.max(from, colon - LONGEST_LABEL); i < colon; i++) {
+        boolean begins = i == 0 || Character.isWhitespace(text.charAt(i - 1));
+        if (begins && index.hasLabel(text.substring(i, colon))) {
+          marks.add(new Span(i, colon + 1));
+          break;
+        }
+      }
+      from = colon + 1;
+    }
+    if (marks.size() > before) {
+      marks.sort(null);
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.whosaid.verification;
 
+import io.github.whosaid.transcript.Transcript;
+import io.github.whosaid.transcript.Turn;
 import java.util.List;
 import java.util.Objects;
 
@@ -42,17 +44,13 @@ public record Reference(String id, String text, List<Turn> turns) {
   }
 
   /**
-   * Returns a reference whose speaker turns are read from the text itself. A label stands at the
-   * beginning of a line: one to five words, each with a capital or a figure first or a name's
-   * particle, then a colon and a blank or the end of the line. Labels count if they are in capitals
-   * throughout, or if at least a third of the lines that are not blank begin with a label. A label
-   * in capitals that stands at the beginning of a line counts within lines too, behind the end of a
-   * sentence or a bracket. A turn reaches to the next label. A text without labels has no turns.
+   * Returns a reference whose speaker turns are read from the text itself, as {@link Transcript}
+   * states. A text without labels has no turns.
    *
    * @param id what the caller calls it
    * @param text the text
    */
   public static Reference of(String id, String text) {
-    return new Reference(id, text, TurnReader.read(text));
+    return new Reference(id, text, Transcript.of(text).turns());
   }
 }

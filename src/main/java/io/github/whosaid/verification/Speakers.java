@@ -2,8 +2,11 @@ package io.github.whosaid.verification;
 
 import io.github.whosaid.report.Misattribution;
 import io.github.whosaid.report.Span;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import io.github.whosaid.transcript.Label;
+import io.github.whosaid.transcript.PersonNames;
+import io.github.whosaid.transcript.Turn;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +15,12 @@ import java.util.Set;
 /** Whose turns a place lies in, and whether that is the speaker named. */
 final class Speakers {
 
-  private static final Map<String, String> TITLES = Tables.map("titles.tsv");
-
   /** Quotation marks are looked for no farther back than this. */
   private static final int LONGEST_QUOTE = 5_000;
 
   private final Reference reference;
   private final List<Span> places;
-  private final Set<String> names = new LinkedHashSet<>();
+  private final Map<String, Label> labels = new LinkedHashMap<>();
 
   Speakers(Reference reference, List<Span> places) {
     this.reference = reference;
@@ -31,7 +32,7 @@ final class Speakers {
           break;
         }
         if (turn.span().overlaps(span)) {
-          names.add(turn.speaker());
+          add(turn.label());
         }
       }
     }
@@ -52,74 +53,67 @@ final class Speakers {
     return low;
   }
 
+  /** Of two labels that name one speaker, the first is told. */
+  private void add(Label label) {
+    boolean known =
+        label.isNamed()
+            && labels.values().stream()
+                .anyMatch(l -> l.isNamed() && PersonNames.areSame(l.name(), label.name()));
+    if (!known) {
+      labels.putIfAbsent(label.text(), label);
+    }
+  }
+
   /** Returns the speaker of the place; several speakers with commas between. */
   Optional<String> speaker() {
-    return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+    return labels.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", labels.keySet()));
   }
 
   /** Returns whether all of it is one speaker's, and the one named. */
   boolean isWithin(String claimed) {
-    return names.size() == 1 && isSame(claimed, names.iterator().next());
+    return labels.size() == 1 && isOf(claimed, labels.values().iterator().next());
   }
 
+  private static boolean isOf(String claimed, Label label) {
+    return label.isNamed()
+        ? PersonNames.areSame(claimed, label.name())
+        : claimed.equalsIgnoreCase(label.text());
+  }
+
+  /** A label that names nobody accuses nobody: "A" and "THE WITNESS" may be the speaker named. */
   Optional<Misattribution> misattribution(String claimed) {
-    if (names.isEmpty()) {
-      return Optional.empty();
-    }
-    String actual = String.join(", ", names);
-    if (names.size() > 1) {
+    String actual = String.join(", ", labels.keySet());
+    if (areSeveral(claimed)) {
       return Optional.of(new Misattribution(Misattribution.Kind.SEVERAL_SPEAKERS, claimed, actual));
     }
-    if (!isSame(claimed, actual)) {
+    if (labels.size() != 1) {
+      return Optional.empty();
+    }
+    Label label = labels.values().iterator().next();
+    if (label.isNamed() && !isOf(claimed, label)) {
       return Optional.of(new Misattribution(Misattribution.Kind.OTHER_SPEAKER, claimed, actual));
     }
-    if (places.stream().allMatch(this::isQuoted)) {
+    if (isOf(claimed, label) && places.stream().allMatch(this::isQuoted)) {
       return Optional.of(
           new Misattribution(Misattribution.Kind.QUOTED_BY_SPEAKER, claimed, actual));
     }
     return Optional.empty();
   }
 
-  /**
-   * Two names are one speaker's if one is the end of the other (a last name, however many words it
-   * has), or if their last words agree and their first words do or one is the other's initial.
-   */
-  static boolean isSame(String a, String b) {
-    List<String> first = words(a);
-    List<String> second = words(b);
-    if (first.isEmpty() || second.isEmpty()) {
-      return a.strip().equalsIgnoreCase(b.strip());
-    }
-    if (!first.get(first.size() - 1).equals(second.get(second.size() - 1))) {
+  /** Whether some of the labels are surely of different people, one of them not the one named. */
+  private boolean areSeveral(String claimed) {
+    if (labels.size() < 2) {
       return false;
     }
-    int shorter = Math.min(first.size(), second.size());
-    if (first
-        .subList(first.size() - shorter, first.size())
-        .equals(second.subList(second.size() - shorter, second.size()))) {
-      return true;
+    long named = labels.values().stream().filter(Label::isNamed).count();
+    if (named > 0) {
+      return named > 1 || labels.values().stream().noneMatch(l -> isOf(claimed, l));
     }
-    String x = first.get(0);
-    String y = second.get(0);
-    return x.equals(y) || x.length() == 1 && y.startsWith(x) || y.length() == 1 && x.startsWith(y);
-  }
-
-  private static List<String> words(String name) {
-    int end = name.length();
-    for (int i = 1; i < name.length(); i++) {
-      if (name.charAt(i) == '(' || name.charAt(i) == ',') {
-        end = i;
-        break;
-      }
-    }
-    List<String> words = new ArrayList<>();
-    WordScanner scanner = new WordScanner(name, 0, end, true);
-    while (scanner.next()) {
-      if (!TITLES.containsKey(scanner.key())) {
-        words.add(scanner.key());
-      }
-    }
-    return words;
+    // whoever asks does not answer, and "Speaker 1" is not "Speaker 2"
+    Set<Label.Kind> kinds = EnumSet.noneOf(Label.Kind.class);
+    labels.values().forEach(label -> kinds.add(label.kind()));
+    return kinds.equals(EnumSet.of(Label.Kind.QUESTION, Label.Kind.ANSWER))
+        || kinds.equals(EnumSet.of(Label.Kind.UNNAMED));
   }
 
   /** Returns whether a stretch stands inside one pair of double quotation marks of its turn. */

@@ -110,25 +110,13 @@ final class Surroundings {
     return false;
   }
 
-  /** Returns how many words somebody speaks; where there are many, labels do not matter. */
-  int spoken(int p0, int p1) {
-    if (p1 - p0 > 4 * Diff.LONGEST_GAP) {
-      return p1 - p0;
-    }
-    int spoken = 0;
-    for (int p = p0; p < p1; p++) {
-      spoken += passage.isLabel(p) ? 0 : 1;
-    }
-    return spoken;
-  }
-
   boolean isSplice(int words, int p0, int p1) {
     if (words > Diff.LONGEST_GAP) {
       return true;
     }
     int ends = 0;
     for (int p = Math.max(1, p0); p <= p1 && p < passage.size(); p++) {
-      ends += p > p0 && passage.isLabel(p - 1) ? 0 : passage.sentenceEnds(p - 1, p) ? 1 : 0;
+      ends += passage.sentenceEnds(p - 1, p) ? 1 : 0;
     }
     return ends - 1 > MOST_SENTENCES;
   }
@@ -136,9 +124,7 @@ final class Surroundings {
   List<String> words(int p0, int p1) {
     List<String> words = new ArrayList<>(Math.max(0, p1 - p0));
     for (int p = p0; p < p1; p++) {
-      if (!passage.isLabel(p)) {
-        words.add(passage.word(p));
-      }
+      words.add(passage.word(p));
     }
     return words;
   }

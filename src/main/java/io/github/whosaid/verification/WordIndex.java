@@ -1,7 +1,14 @@
 package io.github.whosaid.verification;
 
+import io.github.whosaid.report.Span;
+import io.github.whosaid.transcript.Transcript;
+import io.github.whosaid.transcript.Turn;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The words of all references as numbers, in one row, and where each pair of neighbouring words
@@ -43,6 +50,15 @@ final class WordIndex {
   /** The first position of each word of the dictionary. */
   private final int[] firstPlaces;
 
+  /** The stretches of each reference that are nobody's words: where each starts and ends. */
+  private final int[][] gaps;
+
+  /** The labels of all turns. */
+  private final Set<String> labels = new HashSet<>();
+
+  /** The positions behind whose words such a stretch comes before the next word. */
+  private final BitSet beforeGap = new BitSet();
+
   private final int shift;
   private final int[] buckets;
   private final int[] postings;
@@ -55,10 +71,13 @@ final class WordIndex {
     Filling filling =
         new Filling((int) Math.min(LARGEST, characters / 5 + references.size() + 16L));
     firsts = new int[references.size() + 1];
+    gaps = new int[references.size()][];
     for (int r = 0; r < references.size(); r++) {
       firsts[r] = filling.size;
       Reference reference = references.get(r);
-      filling.words(reference.text());
+      gaps[r] = gaps(reference);
+      reference.turns().forEach(turn -> labels.add(turn.speaker()));
+      filling.words(reference.text(), gaps[r]);
       filling.put(BREAK, reference.text().length());
     }
     int n = filling.size;
@@ -81,6 +100,69 @@ final class WordIndex {
         firstPlaces[ids[at]] = at;
       }
     }
+  }
+
+  /** Labels of turns and furniture, in text order, none within another. */
+  private static int[] gaps(Reference reference) {
+    List<Span> spans = new ArrayList<>(Transcript.furniture(reference.text()));
+    for (Turn turn : reference.turns()) {
+      if (!turn.labelSpan().isEmpty()) {
+        spans.add(turn.labelSpan());
+      }
+    }
+    if (spans.isEmpty()) {
+      return NO_GAPS;
+    }
+    spans.sort(null);
+    int[] gaps = new int[2 * spans.size()];
+    int size = 0;
+    for (Span span : spans) {
+      if (size > 0 && span.start() <= gaps[size - 1]) {
+        gaps[size - 1] = Math.max(gaps[size - 1], span.end());
+      } else {
+        gaps[size++] = span.start();
+        gaps[size++] = span.end();
+      }
+    }
+    return Arrays.copyOf(gaps, size);
+  }
+
+  private static final int[] NO_GAPS = {};
+
+  /** Returns whether some turn has this label. */
+  boolean hasLabel(String label) {
+    return labels.contains(label);
+  }
+
+  /** Returns whether something that is nobody's words stands between a word and the next. */
+  boolean isBeforeGap(int position) {
+    return beforeGap.get(position);
+  }
+
+  /** Returns the first position from one on that is before a gap, -1 if none is. */
+  int nextBeforeGap(int position) {
+    return beforeGap.nextSetBit(position);
+  }
+
+  /** Returns the stretches behind a word, before the next one, that are nobody's words. */
+  List<Span> gaps(int position) {
+    int[] all = gaps[referenceAt(position)];
+    int low = 0;
+    int high = all.length / 2;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all[2 * middle] < starts[position]) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<Span> found = new ArrayList<>(2);
+    int next = starts[position + 1];
+    for (int gap = 2 * low; gap < all.length && all[gap] < next; gap += 2) {
+      found.add(new Span(all[gap], all[gap + 1]));
+    }
+    return found;
   }
 
   private int[] coarse(int n) {
@@ -150,8 +232,20 @@ final class WordIndex {
       offsets = new int[expected];
     }
 
-    void words(String text) {
-      WordScanner scanner = new WordScanner(text, 0, text.length());
+    void words(String text, int[] gaps) {
+      int from = 0;
+      for (int gap = 0; gap < gaps.length; gap += 2) {
+        words(text, from, gaps[gap]);
+        if (size > 0) {
+          beforeGap.set(size - 1);
+        }
+        from = gaps[gap + 1];
+      }
+      words(text, from, text.length());
+    }
+
+    private void words(String text, int from, int to) {
+      WordScanner scanner = new WordScanner(text, from, to);
       while (scanner.next()) {
         put(dictionary.add(scanner), scanner.start());
       }

@@ -7,6 +7,7 @@ import io.github.whosaid.report.Place;
 import io.github.whosaid.report.Span;
 import io.github.whosaid.report.Verdict;
 import io.github.whosaid.report.Verification;
+import io.github.whosaid.transcript.Turn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.transcript;
 
 import io.github.whosaid.report.Span;
 import java.util.Objects;
 
 /**
- * A stretch of a reference that one speaker speaks. Immutable and thread-safe.
+ * A stretch of a text that one speaker speaks. Immutable and thread-safe.
  *
- * @param speaker the name as the reference gives it, without the colon
+ * @param speaker the label as the text gives it, without the colon and without times
  * @param labelSpan where the label stands, up to the first word of the turn; empty where the turn
  *     has none
  * @param span the turn, label left out
@@ -33,5 +33,10 @@ public record Turn(String speaker, Span labelSpan, Span span) {
   /** Returns a turn without a label of its own in the text. */
   public static Turn of(String speaker, int start, int end) {
     return new Turn(speaker, new Span(start, start), new Span(start, end));
+  }
+
+  /** Returns what the label tells of who speaks. */
+  public Label label() {
+    return Label.of(speaker);
   }
 }

@@ -1,0 +1,101 @@
+package io.github.whosaid.transcript;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.whosaid.lexicon.Lexicon;
+import io.github.whosaid.lexicon.Table;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells whether two names can be one person's. In doubt they can: to say that somebody's words are
+ * another's is worse than to miss it. Thread-safe.
+ */
+public final class PersonNames {
+
+  private static final LabelWords WORDS = LabelWords.ENGLISH;
+
+  /** A short form of a given name has at least so many letters of it: Rob, Robert. */
+  private static final int SHORT_FORM = 3;
+
+  private static final ImmutableMap<String, ImmutableSet<String>> NICKNAMES =
+      nicknames("en/nicknames.tsv");
+
+  private PersonNames() {}
+
+  private static ImmutableMap<String, ImmutableSet<String>> nicknames(String file) {
+    ImmutableMap.Builder<String, ImmutableSet<String>> names = ImmutableMap.builder();
+    for (Table.Row row : Table.read(Lexicon.class, file, 2, 2)) {
+      names.put(row.cell(0), ImmutableSet.copyOf(Splitter.on(',').split(row.cell(1))));
+    }
+    return names.buildOrThrow();
+  }
+
+  /**
+   * Returns whether two names can be one person's: titles, case and accents aside, all words of the
+   * shorter one are in the longer one, or the first and the last words agree. An initial, a short
+   * form ("Rob") and a nickname ("Bob") agree with the given name.
+   */
+  public static boolean areSame(String a, String b) {
+    List<String> first = words(a);
+    List<String> second = words(b);
+    if (first.isEmpty() || second.isEmpty()) {
+      return a.strip().equalsIgnoreCase(b.strip());
+    }
+    List<String> shorter = first.size() <= second.size() ? first : second;
+    List<String> longer = new ArrayList<>(first.size() <= second.size() ? second : first);
+    boolean ends =
+        shorter.size() > 1
+            && shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1))
+            && agree(shorter.get(0), longer.get(0));
+    return ends || shorter.stream().allMatch(word -> takeOne(longer, word));
+  }
+
+  private static boolean takeOne(List<String> words, String word) {
+    for (int i = 0; i < words.size(); i++) {
+      if (agree(words.get(i), word)) {
+        words.remove(i);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean agree(String a, String b) {
+    String shorter = a.length() <= b.length() ? a : b;
+    String longer = a.length() <= b.length() ? b : a;
+    boolean initial = shorter.length() == 1 || shorter.length() >= SHORT_FORM;
+    return initial && longer.startsWith(shorter)
+        || a.equals(b)
+        || NICKNAMES.getOrDefault(a, ImmutableSet.of()).contains(b)
+        || NICKNAMES.getOrDefault(b, ImmutableSet.of()).contains(a);
+  }
+
+  /** Returns the words in small letters, without accents, and without titles before them. */
+  private static List<String> words(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= plain.length(); i++) {
+      char c = i < plain.length() ? plain.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        word.append(Character.toLowerCase(c));
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK
+          && "'\u2019".indexOf(c) < 0
+          && word.length() > 0) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    int titles = 0;
+    while (titles + 1 < words.size()
+        && (WORDS.isTitle(words.get(titles))
+            || WORDS.isPerson(words.get(titles))
+            || WORDS.isLink(words.get(titles)))) {
+      titles++;
+    }
+    return new ArrayList<>(words.subList(titles, words.size()));
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.whosaid.transcript;
+
+import io.github.whosaid.report.Span;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Who speaks where in a text. Immutable and thread-safe.
+ *
+ * <p>Known layouts of labels are {@code Name:}, {@code NAME, POST:}, {@code Name (Place) (Party):},
+ * {@code The Prime Minister (Name):}, {@code **Name:**}, {@code [00:12] Name:}, {@code Name
+ * (00:12):}, {@code #### Name}, {@code Mr. NAME.}, {@code Q.} and {@code A.}, {@code <v Name>} and
+ * the labels of subtitles. A text is a transcript where its labels recur, where they stand at the
+ * beginning of at least a third of its lines, or where their layout is hardly used for anything
+ * else; a heading before a colon ("UPDATE: …", "Editor's note: …") is no label.
+ *
+ * @param turns the turns in text order; none where the text is nobody's or one person's
+ * @param furniture what stands in the text and is nobody's words, in text order: numbers, times and
+ *     tags of subtitles, page and line numbers, running heads, marks of footnotes and citations
+ */
+public record Transcript(List<Turn> turns, List<Span> furniture) {
+
+  /** Copies the lists. */
+  public Transcript {
+    turns = List.copyOf(Objects.requireNonNull(turns, "turns"));
+    furniture = List.copyOf(Objects.requireNonNull(furniture, "furniture"));
+  }
+
+  /**
+   * Reads a text; time is linear in its length.
+   *
+   * @throws NullPointerException if {@code text} is null
+   */
+  public static Transcript of(String text) {
+    Lines lines = new Lines(Objects.requireNonNull(text, "text"));
+    List<Span> furniture = Furniture.of(lines);
+    return new Transcript(new TurnReader(lines, furniture).read(), furniture);
+  }
+
+  /**
+   * Returns what in a text is nobody's words, as {@link #furniture()} of its transcript.
+   *
+   * @throws NullPointerException if {@code text} is null
+   */
+  public static List<Span> furniture(String text) {
+    return Furniture.of(new Lines(Objects.requireNonNull(text, "text")));
+  }
+
+  /**
+   * Returns what in a short text, such as a quote, is nobody's words: marks of footnotes and
+   * citations. Lines and pages are not looked at.
+   *
+   * @throws NullPointerException if {@code text} is null
+   */
+  public static List<Span> marks(String text) {
+    return Furniture.ofMarks(Objects.requireNonNull(text, "text"));
+  }
+}
