@@ -23,9 +23,11 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.FileReader;
 import java.io.FileWriter;
+import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.time.ZoneId;
+import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -142,6 +144,22 @@ class ArchitectureTest {
               "no class outside cli and format reads system properties, the clock or defaults of"
                   + " the machine")
           .allowEmptyShould(true);
+
+  /** Digits and marks of a default locale would get into pages, messages and links. */
+  @ArchTest
+  static final ArchRule NOTHING_IS_FORMATTED_WITHOUT_A_LOCALE =
+      noClasses()
+          .should()
+          .accessTargetWhere(uses(String.class, "formatted"))
+          .orShould()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(PrintStream.class, "printf", String.class, Object[].class)
+          .orShould()
+          .callMethod(PrintStream.class, "format", String.class, Object[].class)
+          .orShould()
+          .callConstructor(Formatter.class)
+          .as("no class formats anything without naming a locale");
 
   @ArchTest
   static final ArchRule THE_LIBRARY_USES_NO_REFLECTION =

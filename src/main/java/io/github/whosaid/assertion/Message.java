@@ -30,9 +30,14 @@ abstract class Message extends BasicErrorMessageFactory {
         "flags",
         flags,
         f ->
-            "%s, %s: “%s” (%s)"
-                .formatted(
-                    words(f.level()), words(f.kind()), f.span().of(report.text()), f.reason()));
+            words(f.level())
+                + ", "
+                + words(f.kind())
+                + ": “"
+                + f.span().of(report.text())
+                + "” ("
+                + f.reason()
+                + ")");
   }
 
   static String words(Enum<?> constant) {

@@ -20,6 +20,9 @@ import java.util.Locale;
 /** Reads articles: UTF-8, or web pages. Thread-safe but for standard input. */
 final class ArticleReader {
 
+  /** No page of news is near it; the tree of a page takes many times its size. */
+  static final int LARGEST_PAGE = 32 << 20;
+
   private final InputStream standardInput;
   private final boolean html;
 
@@ -40,8 +43,11 @@ final class ArticleReader {
 
   private byte[] bytes(Input input) throws InputFault {
     try {
-      return input.path().isPresent()
-          ? file(input.id(), input.path().get())
+      if (input.path().isPresent()) {
+        return file(input.id(), input.path().get());
+      }
+      return html
+          ? checked(input.id(), standardInput.readNBytes(LARGEST_PAGE + 1))
           : ByteStreams.toByteArray(standardInput);
     } catch (IOException e) {
       throw new InputFault(input.id(), why(e));
@@ -50,11 +56,25 @@ final class ArticleReader {
     }
   }
 
-  private static byte[] file(String id, Path path) throws IOException, InputFault {
+  private byte[] file(String id, Path path) throws IOException, InputFault {
     if (Files.isDirectory(path)) {
       throw new InputFault(id, "is a folder");
     }
-    return Files.readAllBytes(path);
+    if (!html) {
+      return Files.readAllBytes(path);
+    }
+    try (InputStream page = Files.newInputStream(path)) {
+      return checked(id, page.readNBytes(LARGEST_PAGE + 1));
+    }
+  }
+
+  private static byte[] checked(String id, byte[] page) throws InputFault {
+    if (page.length > LARGEST_PAGE) {
+      throw new InputFault(
+          id,
+          "is larger than a web page may be (" + (LARGEST_PAGE >> 20) + " MB): read it as text");
+    }
+    return page;
   }
 
   private static String decode(String id, byte[] bytes) throws InputFault {

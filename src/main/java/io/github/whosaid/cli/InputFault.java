@@ -6,6 +6,6 @@ final class InputFault extends Exception {
   private static final long serialVersionUID = 1L;
 
   InputFault(String file, String why) {
-    super(file + ": " + why);
+    super(Shown.of(file) + ": " + Shown.of(why));
   }
 }

@@ -3,14 +3,16 @@ package io.github.whosaid.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes articles of arguments: files, folders and standard input. */
 final class Inputs {
@@ -44,20 +46,47 @@ final class Inputs {
       found.add(new Input(argument, Optional.of(path), stem(name == null ? path : name)));
       return;
     }
-    try (Stream<Path> walk = Files.walk(path)) {
-      List<Path> articles = walk.filter(this::isArticle).sorted().toList();
-      if (articles.isEmpty()) {
-        faults.add(
-            new InputFault(argument, "no *." + String.join(", *.", endings) + " in the folder"));
-      }
-      for (Path article : articles) {
-        found.add(
-            new Input(article.toString(), Optional.of(article), stem(path.relativize(article))));
-      }
+    Walk walk = new Walk();
+    try {
+      Files.walkFileTree(path, walk);
     } catch (IOException e) {
-      faults.add(new InputFault(argument, ArticleReader.why(e)));
-    } catch (UncheckedIOException e) {
-      faults.add(new InputFault(argument, "cannot be read through: " + e.getMessage()));
+      walk.visitFileFailed(path, e);
+    }
+    faults.addAll(walk.unreadable);
+    if (walk.articles.isEmpty() && walk.unreadable.isEmpty()) {
+      faults.add(
+          new InputFault(argument, "no *." + String.join(", *.", endings) + " in the folder"));
+    }
+    walk.articles.sort(null);
+    for (Path article : walk.articles) {
+      found.add(
+          new Input(article.toString(), Optional.of(article), stem(path.relativize(article))));
+    }
+  }
+
+  /** Finds the articles of a folder; a part of it that cannot be read does not hide the rest. */
+  final class Walk extends SimpleFileVisitor<Path> {
+
+    final List<Path> articles = new ArrayList<>();
+    final List<InputFault> unreadable = new ArrayList<>();
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isArticle(file)) {
+        articles.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      unreadable.add(new InputFault(file.toString(), ArticleReader.why(e)));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+      return e == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, e);
     }
   }
 

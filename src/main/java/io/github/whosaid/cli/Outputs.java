@@ -5,6 +5,7 @@ import io.github.whosaid.format.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Outputs {
    * Returns the folder that takes a file for each article, if that is what is asked for.
    *
    * @param beside the endings of the files that the format writes beside each report
-   * @param read all files that are read
+   * @param read all files that are read, that behind standard input among them
    * @throws UsageFault if two reports would be one file, or a report or what lies beside it would
    *     take the place of a file that is read
    */
@@ -29,7 +30,7 @@ final class Outputs {
       ReportFormat format,
       Set<String> beside,
       List<Input> articles,
-      List<Input> read)
+      List<Path> read)
       throws UsageFault {
     boolean one = request.articles().size() == 1 && articles.size() == 1;
     if (request.out().isEmpty()) {
@@ -44,7 +45,7 @@ final class Outputs {
     String out = request.out().get();
     Path path = Path.of(out);
     boolean named = out.endsWith("/") || out.endsWith("\\") || Files.isDirectory(path);
-    ImmutableSet<Path> kept = files(read);
+    ImmutableSet<Object> kept = keys(read);
     if (!named && (format.joins() || one)) {
       refuse(path, kept);
       return Optional.empty();
@@ -75,28 +76,29 @@ final class Outputs {
   }
 
   private static boolean isFile(Input article, Path file) {
-    return article.path().filter(path -> real(path).equals(real(file))).isPresent();
+    return Files.exists(file)
+        && article.path().filter(path -> key(path).equals(key(file))).isPresent();
   }
 
-  private static void refuse(Path output, ImmutableSet<Path> kept) throws UsageFault {
-    if (Files.exists(output) && kept.contains(real(output))) {
+  private static void refuse(Path output, ImmutableSet<Object> kept) throws UsageFault {
+    if (Files.isRegularFile(output) && kept.contains(key(output))) {
       throw new UsageFault(
           "--out would write over " + output + ", which is read: name another file or folder");
     }
   }
 
-  /** Returns the files behind inputs, links followed. */
-  private static ImmutableSet<Path> files(List<Input> read) {
+  private static ImmutableSet<Object> keys(List<Path> read) {
     return read.stream()
-        .flatMap(input -> input.path().stream())
         .filter(Files::isRegularFile)
-        .map(Outputs::real)
+        .map(Outputs::key)
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private static Path real(Path path) {
+  /** What tells one file from another, whatever it is called; its path where there is nothing. */
+  private static Object key(Path path) {
     try {
-      return path.toRealPath();
+      Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+      return key == null ? path.toRealPath() : key;
     } catch (IOException e) {
       return path.toAbsolutePath().normalize();
     }

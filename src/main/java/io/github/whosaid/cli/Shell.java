@@ -3,6 +3,7 @@ package io.github.whosaid.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.whosaid.Analyzer;
 import io.github.whosaid.cli.Sink.Finished;
 import io.github.whosaid.cli.Sink.Frame;
 import io.github.whosaid.format.Document;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -48,14 +51,23 @@ final class Shell {
   private static final ImmutableList<String> TEXTS = ImmutableList.of("txt");
   private static final ImmutableList<String> PAGES = ImmutableList.of("html", "htm");
 
+  private static final String ISSUES = "https://github.com/whosaid/whosaid/issues";
+
   private final Surroundings around;
+  private final BiFunction<Analyzer, String, Report> analysis;
   private final PrintStream err;
   private boolean failed;
   private boolean stopped;
   private boolean found;
 
   Shell(Surroundings around) {
+    this(around, Analyzer::analyze);
+  }
+
+  /** With another analysis, which may fail. */
+  Shell(Surroundings around, BiFunction<Analyzer, String, Report> analysis) {
     this.around = around;
+    this.analysis = analysis;
     err = around.err();
   }
 
@@ -139,8 +151,11 @@ final class Shell {
     ReportFormat format = format(request, library);
     Inputs inputs = new Inputs(request.articles(), request.html() ? PAGES : TEXTS);
     List<Input> articles = inputs.found();
-    List<Input> read = new ArrayList<>(articles);
-    read.addAll(references.found());
+    List<Path> read = new ArrayList<>();
+    Stream.concat(articles.stream(), references.found().stream())
+        .map(input -> input.path().or(around::inFile))
+        .flatMap(Optional::stream)
+        .forEach(read::add);
     Optional<Path> folder =
         Outputs.folder(request, format, beside(request, format), articles, read);
     inputs.faults().forEach(this::complain);
@@ -168,7 +183,8 @@ final class Shell {
     if (outcome.record() != null) {
       if (outcome.page()) {
         String id = outcome.record().input().id();
-        err.println(Commands.NAME + ": " + id + ": looks like a web page: try --input html");
+        err.println(
+            Commands.NAME + ": " + Shown.of(id) + ": looks like a web page: try --input html");
       }
       try {
         sink.write(outcome.record());
@@ -181,14 +197,14 @@ final class Shell {
     return true;
   }
 
-  private static Outcome outcome(
+  private Outcome outcome(
       Input input,
       ArticleReader reader,
       Request request,
       ReportFormat format,
       Optional<ReferenceLibrary> library) {
     try {
-      Report whole = request.whosaid().analyze(reader.read(input));
+      Report whole = analysis.apply(request.whosaid(), reader.read(input));
       Report report = request.all() ? whole : whole.speechOnly();
       List<CheckedQuotation> checks = library.map(report::verify).orElse(ImmutableList.of());
       Document document = new Document(input.id(), report, checks);
@@ -202,7 +218,27 @@ final class Shell {
           !request.html() && ArticleReader.isPage(report.text()));
     } catch (InputFault e) {
       return new Outcome(null, e, false, false);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome(null, defect(input, e), false, false);
+    } catch (OutOfMemoryError e) {
+      String why = "too large for the memory; java -Xmx4g -jar … gives more";
+      return new Outcome(null, new InputFault(input.id(), why), false, false);
     }
+  }
+
+  /** No text should bring this about: whoever meets it is asked to tell. */
+  private static InputFault defect(Input input, Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    return new InputFault(
+        input.id(),
+        "not analysed, because of a defect in "
+            + Commands.NAME
+            + " ("
+            + e.getClass().getSimpleName()
+            + where
+            + "). Please report it with the article: "
+            + ISSUES);
   }
 
   private static boolean isFound(Request request, Report report, List<CheckedQuotation> checks) {

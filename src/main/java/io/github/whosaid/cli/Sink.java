@@ -1,15 +1,14 @@
 package io.github.whosaid.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -30,6 +29,10 @@ abstract class Sink implements Closeable {
       if (!closed) {
         put(record);
       }
+    } catch (IOException e) {
+      closed = true;
+      discard();
+      throw e;
     } finally {
       lock.unlock();
     }
@@ -44,10 +47,13 @@ abstract class Sink implements Closeable {
         closed = true;
         end();
       }
+    } catch (IOException e) {
+      discard();
+      throw e;
     } finally {
       lock.unlock();
+      unhook();
     }
-    unhook();
   }
 
   /** Begins the output, unless the process is ending already: then nothing is written. */
@@ -61,6 +67,7 @@ abstract class Sink implements Closeable {
     } catch (IOException e) {
       closed = true;
       unhook();
+      discard();
       throw e;
     } finally {
       lock.unlock();
@@ -91,7 +98,7 @@ abstract class Sink implements Closeable {
     try {
       if (lock.tryLock(2, TimeUnit.SECONDS) && !closed) {
         closed = true;
-        end();
+        breakOff();
       }
     } catch (InterruptedException | IOException e) {
       Thread.currentThread().interrupt();
@@ -103,6 +110,12 @@ abstract class Sink implements Closeable {
   abstract void put(Finished record) throws IOException;
 
   abstract void end() throws IOException;
+
+  /** Ends the output of a process that is stopped. */
+  abstract void breakOff() throws IOException;
+
+  /** Gives up the output after a failure: a file that it was to replace stays as it was. */
+  abstract void discard() throws IOException;
 
   /**
    * One article as it is written.
@@ -129,31 +142,27 @@ abstract class Sink implements Closeable {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** All records one behind the other. */
+  /** All records one after the other, on standard output or in one file. */
   static final class Stream extends Sink {
 
     private final OutputStream out;
     private final Frame frame;
-    private final boolean ours;
+    private final Optional<NewFile> file;
     private boolean any;
 
-    private Stream(OutputStream out, Frame frame, boolean ours) {
+    private Stream(OutputStream out, Frame frame, Optional<NewFile> file) {
       this.out = out;
       this.frame = frame;
-      this.ours = ours;
+      this.file = file;
     }
 
     static Stream to(OutputStream standardOutput, Frame frame) {
-      return new Stream(standardOutput, frame, false);
+      return new Stream(standardOutput, frame, Optional.empty());
     }
 
-    static Stream to(Path file, Frame frame) throws IOException {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      return new Stream(
-          new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), frame, true);
+    static Stream to(Path path, Frame frame) throws IOException {
+      NewFile file = NewFile.at(path);
+      return new Stream(file, frame, Optional.of(file));
     }
 
     @Override
@@ -168,15 +177,34 @@ abstract class Sink implements Closeable {
       }
       any = true;
       record.body().writeTo(out);
-      out.flush();
+      if (file.isEmpty()) {
+        out.flush();
+      }
     }
 
     @Override
     void end() throws IOException {
       out.write(bytes(frame.tail()));
       out.flush();
-      if (ours) {
-        out.close();
+      if (file.isPresent()) {
+        file.get().complete();
+      }
+    }
+
+    /** Who reads the output gets a whole document; a file that is not complete is no output. */
+    @Override
+    void breakOff() throws IOException {
+      if (file.isEmpty()) {
+        end();
+      } else {
+        discard();
+      }
+    }
+
+    @Override
+    void discard() throws IOException {
+      if (file.isPresent()) {
+        file.get().discard();
       }
     }
   }
@@ -227,21 +255,25 @@ abstract class Sink implements Closeable {
     }
 
     private void write(Input input, String end, Part... parts) throws IOException {
-      Path file = file(input, end);
-      Path parent = file.getParent();
-      if (parent != null) {
-        Files.createDirectories(parent);
-      }
-      Path part = file.resolveSibling(file.getFileName() + ".part");
-      try (OutputStream out = Files.newOutputStream(part)) {
+      NewFile file = NewFile.at(file(input, end));
+      try {
         for (Part one : parts) {
-          one.writeTo(out);
+          one.writeTo(file);
         }
+      } catch (IOException e) {
+        file.discard();
+        throw e;
       }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      file.complete();
     }
 
     @Override
     void end() {}
+
+    @Override
+    void breakOff() {}
+
+    @Override
+    void discard() {}
   }
 }

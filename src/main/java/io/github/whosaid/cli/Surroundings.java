@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * What a command reads from and writes to. Immutable.
@@ -15,6 +17,7 @@ import java.util.concurrent.TimeUnit;
  * @param out standard output, for what picocli prints
  * @param records standard output, for reports; tells when it fails
  * @param err standard error
+ * @param inFile the file that standard input is redirected from, if that can be told
  * @param inTerminal whether a person types the input
  * @param outTerminal whether a person reads the output
  * @param errTerminal whether a person reads standard error
@@ -25,20 +28,37 @@ record Surroundings(
     PrintStream out,
     OutputStream records,
     PrintStream err,
+    Optional<Path> inFile,
     boolean inTerminal,
     boolean outTerminal,
     boolean errTerminal,
     boolean noColour) {
 
   static Surroundings of(InputStream in, PrintStream out, PrintStream err) {
-    return new Surroundings(in, out, new CheckedOutput(out), err, false, false, false, false);
+    return new Surroundings(
+        in, out, new CheckedOutput(out), err, Optional.empty(), false, false, false, false);
   }
 
   /** Returns the streams of the process; {@code out} prints to {@code records}. */
   static Surroundings ofProcess(
       InputStream in, PrintStream out, OutputStream records, PrintStream err) {
     return new Surroundings(
-        in, out, records, err, isTerminal(0), isTerminal(1), isTerminal(2), asksNoColour());
+        in,
+        out,
+        records,
+        err,
+        file(0),
+        isTerminal(0),
+        isTerminal(1),
+        isTerminal(2),
+        asksNoColour());
+  }
+
+  private static Optional<Path> file(int descriptor) {
+    return Stream.of("/proc/self/fd/", "/dev/fd/")
+        .map(folder -> Path.of(folder + descriptor))
+        .filter(Files::isRegularFile)
+        .findFirst();
   }
 
   private static boolean asksNoColour() {

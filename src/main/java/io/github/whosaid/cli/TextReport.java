@@ -45,7 +45,7 @@ abstract class TextReport implements ReportFormat {
   @Override
   public final String render(Document document) {
     Lines lines = new Lines(colour);
-    lines.begin(0).add(Lines.Ink.BOLD, Lines.flat(document.id())).end();
+    lines.begin(0).add(Lines.Ink.BOLD, Lines.flat(Shown.of(document.id()))).end();
     write(document, lines);
     return lines.toString();
   }

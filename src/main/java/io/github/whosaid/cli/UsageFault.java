@@ -6,6 +6,6 @@ final class UsageFault extends Exception {
   private static final long serialVersionUID = 1L;
 
   UsageFault(String message) {
-    super(message);
+    super(Shown.of(message));
   }
 }

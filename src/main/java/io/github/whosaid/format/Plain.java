@@ -12,6 +12,7 @@ import io.github.whosaid.report.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What the formats for people share: plain words for values, and text made harmless. */
 final class Plain {
@@ -50,6 +51,17 @@ final class Plain {
   static boolean isHarmful(char c) {
     boolean space = c == '\t' || c == '\n' || c == '\r';
     return (Character.isISOControl(c) && !space) || turnsDirection(c);
+  }
+
+  /** Returns a name with what would steer a terminal, a new line included, as escapes. */
+  static String shown(String name) {
+    return name.chars()
+        .mapToObj(
+            c ->
+                isHarmful((char) c) || c < ' '
+                    ? String.format(Locale.ROOT, "\\u%04x", c)
+                    : Character.toString(c))
+        .collect(Collectors.joining());
   }
 
   private static boolean turnsDirection(char c) {

@@ -63,7 +63,7 @@ final class TextFormat implements ReportFormat {
     Page(Document document) {
       report = document.report();
       paragraphs = Paragraphs.of(report.text());
-      title(document.id());
+      title(Plain.shown(document.id()));
       SpeakerShare.of(report).forEach(this::speaker);
       unknown();
       flags();

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class OutputsTest {
 
   private static final String ARTICLE =
-      "“The bridge stays shut until spring,” said Nell Archer, a planner at the Velmar Institute.\n";
+      "“The bridge stays shut until spring,” said Nell Archer, a planner at the Velmar"
+          + " Institute.\n";
 
   @TempDir private Path folder;
   private Path article;
@@ -119,7 +121,9 @@ final class OutputsTest {
   @ParameterizedTest
   @CsvSource({
     "Broken pipe, ''",
-    "No space left on device, 'whosaid: the report of %s: cannot be written: No space left on device\n'",
+    "No space left on device, 'whosaid: the report of %s: cannot be written: No space left on"
+        + " device\n"
+        + "'",
   })
   void aFullDiskIsToldOfOnceAndAReaderThatHasSeenEnoughNotAtAll(String failure, String told) {
     OutputStream failing =
@@ -136,6 +140,7 @@ final class OutputsTest {
             new PrintStream(failing, false, UTF_8),
             failing,
             new PrintStream(err, false, UTF_8),
+            Optional.empty(),
             false,
             false,
             false,

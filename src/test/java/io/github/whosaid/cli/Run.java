@@ -1,9 +1,17 @@
 package io.github.whosaid.cli;
 
+import io.github.whosaid.Analyzer;
+import io.github.whosaid.report.Report;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** A command that was run, and what came of it. */
 record Run(int code, String out, String err) {
@@ -40,11 +48,47 @@ record Run(int code, String out, String err) {
             new PrintStream(out, false, StandardCharsets.UTF_8),
             out,
             new PrintStream(err, false, StandardCharsets.UTF_8),
+            Optional.empty(),
             true,
             outTerminal,
             errTerminal,
             noColour);
     int code = new Shell(around).run(args);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** With standard input redirected from a file. */
+  static Run redirected(Path file, String... args) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return shell(in, Optional.of(file), Analyzer::analyze, args);
+    }
+  }
+
+  /** With an analysis that may fail. */
+  static Run analysing(BiFunction<Analyzer, String, Report> analysis, String... args) {
+    return shell(InputStream.nullInputStream(), Optional.empty(), analysis, args);
+  }
+
+  private static Run shell(
+      InputStream in,
+      Optional<Path> inFile,
+      BiFunction<Analyzer, String, Report> analysis,
+      String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Surroundings around =
+        new Surroundings(
+            in,
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            out,
+            new PrintStream(err, false, StandardCharsets.UTF_8),
+            inFile,
+            false,
+            false,
+            false,
+            true);
+    int code = new Shell(around, analysis).run(args);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
