@@ -79,8 +79,8 @@ final class Strangers {
         && hasVerb(name.end(), role.first());
   }
 
-  private boolean hasVerb(int first, int end) {
-    for (int i = first; i < end; i++) {
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
       if (t.is(i, Tag.VERB) || t.is(i, Tag.AUXILIARY) || t.is(i, Tag.MODAL)) {
         return true;
       }
