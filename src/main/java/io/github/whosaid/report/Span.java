@@ -1,5 +1,7 @@
 package io.github.whosaid.report;
 
+import java.io.Serializable;
+
 /**
  * A stretch of a text: UTF-16 offsets, half open, as in {@link String#substring(int, int)}.
  *
@@ -8,7 +10,7 @@ package io.github.whosaid.report;
  * @param start offset of the first code unit, zero or more
  * @param end offset behind the last code unit, not before {@code start}
  */
-public record Span(int start, int end) implements Comparable<Span> {
+public record Span(int start, int end) implements Comparable<Span>, Serializable {
 
   /**
    * Checks the offsets.

@@ -1,6 +1,7 @@
 package io.github.whosaid.transcript;
 
 import io.github.whosaid.report.Span;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Objects;
  *     has none
  * @param span the turn, label left out
  */
-public record Turn(String speaker, Span labelSpan, Span span) {
+public record Turn(String speaker, Span labelSpan, Span span) implements Serializable {
 
   /**
    * Checks the parts.

@@ -2,6 +2,7 @@ package io.github.whosaid.verification;
 
 import io.github.whosaid.transcript.Transcript;
 import io.github.whosaid.transcript.Turn;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,7 +15,7 @@ import java.util.Objects;
  * @param turns who speaks where, in text order and without overlap; none if the text is nobody's or
  *     one person's
  */
-public record Reference(String id, String text, List<Turn> turns) {
+public record Reference(String id, String text, List<Turn> turns) implements Serializable {
 
   /**
    * Checks the turns.
