@@ -1,6 +1,7 @@
 package io.github.whosaid.cli;
 
 import com.google.common.io.ByteStreams;
+import io.github.whosaid.format.HtmlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -38,7 +39,7 @@ final class ArticleReader {
    */
   String read(Input input) throws InputFault {
     byte[] bytes = bytes(input);
-    return html ? HtmlText.of(bytes) : decode(input.id(), bytes);
+    return html ? HtmlReader.read(bytes) : decode(input.id(), bytes);
   }
 
   private byte[] bytes(Input input) throws InputFault {

@@ -110,7 +110,6 @@ final class Commands {
         "what has no speaker, and what lacks a source.");
     articles(spec);
     common(spec, Shell.FORMATS);
-    spec.addOption(flag("--json").description("Short for --format json.").build());
     spec.usageMessage()
         .footer(
             "",
@@ -165,7 +164,9 @@ final class Commands {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
-                "A text that the quotations are said to come from, or a folder of them (*.txt). For several, give the option again for each, or put commas between them. Lines that begin with NAME: are speakers' turns.")
+                "A text that the quotations are said to come from, or a folder of them (*.txt). For"
+                    + " several, give the option again for each, or put commas between them. Lines"
+                    + " that begin with NAME: are speakers' turns.")
             .build());
     articles(spec);
     common(spec, Shell.FORMATS);
@@ -199,7 +200,9 @@ final class Commands {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
-                "Plain text in UTF-8, or a folder: all *.txt in it and below, in the order of their names. \"-\", or nothing where input is piped, is standard input. A byte order mark is left out; offsets count from behind it.")
+                "Plain text in UTF-8, or a folder: all *.txt in it and below, in the order of their"
+                    + " names. \"-\", or nothing where input is piped, is standard input. A byte"
+                    + " order mark is left out; offsets count from behind it.")
             .build());
   }
 
@@ -207,12 +210,16 @@ final class Commands {
     spec.addOption(
         value("-f", "--format", "FORMAT")
             .completionCandidates(formats)
-            .description(String.join(", ", formats) + ".")
+            .description(
+                String.join(", ", formats)
+                    + ". Without it the name of --out tells (page.html), or it is text.")
             .build());
+    spec.addOption(flag("--json").description("Short for --format json.").build());
     spec.addOption(
         value("-o", "--out", "FILE|FOLDER")
             .description(
-                "Write there, not to standard output. A folder (one that exists, or a name that ends in /) gets a file for each article.")
+                "Write there, not to standard output. A folder (one that exists, or a name that"
+                    + " ends in /) gets a file for each article.")
             .build());
     spec.addOption(
         value("-t", "--threads", "N")
@@ -235,7 +242,9 @@ final class Commands {
     spec.addOption(
         list("--level", "KIND=LEVEL")
             .description(
-                "How much a kind of flag matters: warning, notice, advice or off. Kinds: hearsay, vague-source, anonymous-source, unattributed-quote, speculation, unsourced-figure.")
+                "How much a kind of flag matters: warning, notice, advice or off. Kinds: hearsay,"
+                    + " vague-source, anonymous-source, unattributed-quote, speculation,"
+                    + " unsourced-figure.")
             .build());
     spec.addOption(
         list("--cue-verb", "VERB")
@@ -246,6 +255,8 @@ final class Commands {
         list("--organisation", "--organization", "NAME")
             .description("An organisation of your own.")
             .build());
+    spec.addOption(
+        flag("--bom").description("Begin CSV with a byte order mark, for Excel.").build());
     spec.addOption(
         value("--color", "WHEN")
             .completionCandidates(COLOURS)

@@ -4,11 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in the words of this command line what picocli found wrong with the arguments. */
 final class Faults {
+
+  /** So many letters may be wrong in a command. */
+  private static final int FEW = 2;
 
   private Faults() {}
 
@@ -33,7 +38,15 @@ final class Faults {
         + "\""
         + (isFile(argument)
             ? ": for who said what in that file, " + Commands.NAME + " analyze " + argument
-            : "; the commands are " + commands);
+            : near(argument)
+                .map(near -> "; perhaps " + near)
+                .orElse("; the commands are " + commands));
+  }
+
+  /** The command that is meant, if one is spelt much alike: "analyse". */
+  private static Optional<String> near(String argument) {
+    LevenshteinDistance letters = new LevenshteinDistance(FEW);
+    return Commands.names().stream().filter(name -> letters.apply(name, argument) >= 0).findFirst();
   }
 
   private static boolean isFile(String argument) {

@@ -1,11 +1,14 @@
 package io.github.whosaid.cli;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Doubles;
 import com.google.common.primitives.Ints;
 import io.github.whosaid.Analyzer;
 import io.github.whosaid.Whosaid;
+import io.github.whosaid.format.Formats;
+import io.github.whosaid.format.ReportFormat;
 import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.report.Level;
 import java.nio.file.Files;
@@ -32,6 +35,7 @@ import picocli.CommandLine.ParseResult;
  * @param whosaid the analyser with all options
  * @param all whether beliefs, plans and feelings are told as well
  * @param failOn the least level of a flag that {@code audit} fails on
+ * @param mark whether tables begin with a byte order mark
  * @param colour whether to use colours
  */
 record Request(
@@ -45,6 +49,7 @@ record Request(
     Analyzer whosaid,
     boolean all,
     Optional<Level> failOn,
+    boolean mark,
     boolean colour) {
 
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
@@ -54,6 +59,9 @@ record Request(
     ImmutableList<String> articles =
         ImmutableList.copyOf(parsed.matchedPositionalValue(0, ImmutableList.<String>of()));
     if (articles.isEmpty()) {
+      if (command.equals("verify")) {
+        throw new UsageFault("no ARTICLE is named; \"-\" is standard input");
+      }
       if (around.inTerminal()) {
         throw new UsageFault("no ARTICLE is named, and nothing is piped in");
       }
@@ -69,13 +77,14 @@ record Request(
         command,
         articles,
         against(parsed),
-        format(parsed),
+        format(parsed, out),
         out,
         threads(parsed),
         oneOf(parsed, "--input", Commands.INPUTS).equals("html"),
         whosaid(parsed),
         parsed.hasMatchedOption("--all"),
         failOn(parsed),
+        parsed.hasMatchedOption("--bom"),
         colour(parsed, around, out.isPresent()));
   }
 
@@ -107,19 +116,25 @@ record Request(
     return names;
   }
 
-  private static String format(ParseResult parsed) throws UsageFault {
+  /** What is asked for; else what the name of the output tells; else text. */
+  private static String format(ParseResult parsed, Optional<String> out) throws UsageFault {
     boolean json = parsed.hasMatchedOption("--json");
     String format = oneOf(parsed, "--format", Shell.FORMATS);
     if (json && parsed.hasMatchedOption("--format") && !format.equals("json")) {
       throw new UsageFault("--json and --format " + format + " exclude each other");
     }
-    return json ? "json" : format;
+    if (json) {
+      return "json";
+    }
+    return parsed.hasMatchedOption("--format")
+        ? format
+        : out.flatMap(Formats::forFile).map(ReportFormat::name).orElse(format);
   }
 
   /** Returns the value of an option, the first of the allowed ones where it is not given. */
   private static String oneOf(ParseResult parsed, String option, List<String> allowed)
       throws UsageFault {
-    String value = parsed.matchedOptionValue(option, allowed.get(0));
+    String value = Ascii.toLowerCase(parsed.matchedOptionValue(option, allowed.get(0)));
     if (!allowed.contains(value)) {
       throw new UsageFault(
           option + " is one of " + String.join(", ", allowed) + ", not \"" + value + "\"");

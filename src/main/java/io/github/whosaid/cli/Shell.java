@@ -127,22 +127,23 @@ final class Shell {
   }
 
   /**
-   * A reader that has seen enough, like {@code head}, is no cause for complaint. Java tells of it
-   * in the system's words alone: known are those of POSIX systems in English; others get one
-   * complaint.
+   * A reader that has seen enough, like {@code head}, is no error. Java tells of it in the system's
+   * words alone: known are those of POSIX systems in English; others get one complaint.
    */
   private void complainOfOutput(String output, IOException e) {
     String why = ArticleReader.why(e);
-    if (why.equals("Broken pipe")) {
-      failed = true;
-    } else {
+    if (!why.equals("Broken pipe")) {
       complain(new InputFault(output, "cannot be written: " + why));
     }
   }
 
   /** One article, analysed and written, or why not. */
   private record Outcome(
-      @Nullable Finished record, @Nullable InputFault fault, boolean found, boolean page) {}
+      @Nullable Finished record,
+      @Nullable InputFault fault,
+      boolean found,
+      boolean page,
+      boolean foreign) {}
 
   private void work(Request request) throws UsageFault, InputFault {
     Inputs references = new Inputs(request.against(), TEXTS);
@@ -186,6 +187,14 @@ final class Shell {
         err.println(
             Commands.NAME + ": " + Shown.of(id) + ": looks like a web page: try --input html");
       }
+      if (outcome.foreign()) {
+        String id = outcome.record().input().id();
+        err.println(
+            Commands.NAME
+                + ": "
+                + Shown.of(id)
+                + ": is not in English: next to nothing can be found in it");
+      }
       try {
         sink.write(outcome.record());
       } catch (IOException e) {
@@ -215,14 +224,15 @@ final class Shell {
           new Finished(input, out -> out.write(body), companions),
           null,
           isFound(request, report, checks),
-          !request.html() && ArticleReader.isPage(report.text()));
+          !request.html() && ArticleReader.isPage(report.text()),
+          !report.isEnglish());
     } catch (InputFault e) {
-      return new Outcome(null, e, false, false);
+      return new Outcome(null, e, false, false, false);
     } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome(null, defect(input, e), false, false);
+      return new Outcome(null, defect(input, e), false, false, false);
     } catch (OutOfMemoryError e) {
       String why = "too large for the memory; java -Xmx4g -jar … gives more";
-      return new Outcome(null, new InputFault(input.id(), why), false, false);
+      return new Outcome(null, new InputFault(input.id(), why), false, false, false);
     }
   }
 
@@ -247,15 +257,21 @@ final class Shell {
         || least != null && report.flags().stream().anyMatch(f -> f.level().compareTo(least) <= 0);
   }
 
-  private static ReportFormat format(Request request, Optional<ReferenceLibrary> library)
+  private ReportFormat format(Request request, Optional<ReferenceLibrary> library)
       throws UsageFault {
     if (request.format().equals("text")) {
       if (library.isPresent()) {
         return new CheckText(request.colour(), library.get());
       }
+      int width = around.width();
       return request.command().equals("audit")
           ? new AuditText(request.colour())
-          : Formats.text(request.colour());
+          : Formats.text(request.colour(), width);
+    }
+    if (request.format().equals("csv")) {
+      return request.command().equals("audit")
+          ? Formats.flagsCsv(request.mark())
+          : Formats.csv(request.mark());
     }
     return Formats.named(request.format())
         .orElseThrow(() -> new UsageFault("no format " + request.format()));

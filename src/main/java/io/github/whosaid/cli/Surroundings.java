@@ -1,5 +1,6 @@
 package io.github.whosaid.cli;
 
+import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,6 +35,12 @@ record Surroundings(
     boolean errTerminal,
     boolean noColour) {
 
+  private static final int WIDTH = 88;
+  private static final int NARROWEST = 40;
+
+  /** Longer lines are hard to read. */
+  private static final int WIDEST = 120;
+
   static Surroundings of(InputStream in, PrintStream out, PrintStream err) {
     return new Surroundings(
         in, out, new CheckedOutput(out), err, Optional.empty(), false, false, false, false);
@@ -52,6 +59,13 @@ record Surroundings(
         isTerminal(1),
         isTerminal(2),
         asksNoColour());
+  }
+
+  /** Returns how many columns a reader sees, as far as that can be told; else a usual width. */
+  int width() {
+    String columns = outTerminal ? System.getenv("COLUMNS") : null;
+    Integer told = columns == null ? null : Ints.tryParse(columns);
+    return told == null ? WIDTH : Math.min(Math.max(told, NARROWEST), WIDEST);
   }
 
   private static Optional<Path> file(int descriptor) {

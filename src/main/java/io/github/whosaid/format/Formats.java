@@ -1,18 +1,21 @@
 package io.github.whosaid.format;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.Files;
 import java.util.List;
 import java.util.Optional;
 
 /** The formats that there are. All are immutable and thread-safe. */
 public final class Formats {
 
-  private static final ReportFormat TEXT = new TextFormat(false);
-  private static final ReportFormat COLOURED = new TextFormat(true);
+  private static final ReportFormat TEXT = new TextFormat(false, TextFormat.WIDTH);
+  private static final ReportFormat COLOURED = new TextFormat(true, TextFormat.WIDTH);
   private static final ReportFormat JSON = new JsonFormat(false);
   private static final ReportFormat JSONL = new JsonFormat(true);
   private static final ReportFormat HTML = new HtmlFormat();
-  private static final ReportFormat CSV = new CsvFormat();
+  private static final ReportFormat CSV = new CsvFormat(false);
   private static final ReportFormat BRAT = new BratFormat();
   private static final ReportFormat WEB_ANNOTATION = new WebAnnotationFormat();
   private static final ReportFormat CITRON = new CitronFormat();
@@ -29,6 +32,18 @@ public final class Formats {
    */
   public static ReportFormat text(boolean colour) {
     return colour ? COLOURED : TEXT;
+  }
+
+  /**
+   * Returns the report for people in lines of a width.
+   *
+   * @param colour whether to use the colours of terminals (ANSI escapes)
+   * @param columns the width, at least 40
+   * @throws IllegalArgumentException if the width is less
+   */
+  public static ReportFormat text(boolean colour, int columns) {
+    Preconditions.checkArgument(columns >= 40, "less than 40 columns: %s", columns);
+    return new TextFormat(colour, columns);
   }
 
   /**
@@ -64,6 +79,19 @@ public final class Formats {
   }
 
   /**
+   * Returns the table of {@link #csv()} with a byte order mark if asked, which some spreadsheets
+   * need.
+   */
+  public static ReportFormat csv(boolean withMark) {
+    return new CsvFormat(withMark);
+  }
+
+  /** Returns a table for spreadsheets (RFC 4180), one row a flag. */
+  public static ReportFormat flagsCsv(boolean withMark) {
+    return new FlagCsvFormat(withMark);
+  }
+
+  /**
    * Returns brat standoff in the scheme of the corpus PolNeAR; {@link BratReader} reads it. The
    * text must lie beside it: {@link ReportFormat#companions}. Offsets count code points.
    */
@@ -96,6 +124,15 @@ public final class Formats {
    * csv}, {@code brat}, {@code webannotation}, {@code citron}, {@code sarif}.
    */
   public static Optional<ReportFormat> named(String name) {
-    return ALL.stream().filter(f -> f.name().equals(name)).findFirst();
+    return ALL.stream().filter(f -> Ascii.equalsIgnoreCase(f.name(), name)).findFirst();
+  }
+
+  /**
+   * Returns the format that a file is written in by the ending of its name: {@code page.html},
+   * {@code flags.sarif}. Of those that share an ending, the first of {@link #all()}.
+   */
+  public static Optional<ReportFormat> forFile(String file) {
+    String ending = Files.getFileExtension(file);
+    return ALL.stream().filter(f -> Ascii.equalsIgnoreCase(f.extension(), ending)).findFirst();
   }
 }

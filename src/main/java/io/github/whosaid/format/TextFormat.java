@@ -16,16 +16,18 @@ import io.github.whosaid.text.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The report for people, at most {@value #WIDTH} columns wide. */
+/** The report for people. */
 final class TextFormat implements ReportFormat {
 
-  private static final int WIDTH = 88;
+  static final int WIDTH = 88;
   private static final int INDENT = 12;
 
   private final boolean colour;
+  private final int width;
 
-  TextFormat(boolean colour) {
+  TextFormat(boolean colour, int width) {
     this.colour = colour;
+    this.width = width;
   }
 
   @Override
@@ -87,7 +89,7 @@ final class TextFormat implements ReportFormat {
       heading(speaker.name(), Ink.NAME);
       List<String> about = new ArrayList<>(Plain.about(speaker));
       about.add(Plain.count(share.words(), "word") + " (" + Plain.percent(share.part()) + ")");
-      Wrapped.append(out, "  ", "  ", Plain.line(String.join("; ", about)), WIDTH);
+      Wrapped.append(out, "  ", "  ", Plain.line(String.join("; ", about)), width);
       share.quotations().forEach(this::quotation);
     }
 
@@ -162,13 +164,13 @@ final class TextFormat implements ReportFormat {
       String lead =
           Strings.padStart("¶" + paragraph, 4, ' ') + "  " + Strings.padEnd(figure, 6, ' ');
       String shown = paint(Ink.FAINT, lead);
-      Wrapped.append(out, shown, lead.length(), " ".repeat(INDENT), words, WIDTH);
+      Wrapped.append(out, shown, lead.length(), " ".repeat(INDENT), words, width);
     }
 
     private void note(Ink ink, String words) {
       int from = out.length();
       String indent = " ".repeat(INDENT);
-      Wrapped.append(out, indent, indent, words, WIDTH);
+      Wrapped.append(out, indent, indent, words, width);
       String lines = out.substring(from, out.length() - 1);
       out.setLength(from);
       out.append(paint(ink, lines)).append('\n');

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CommandLineTest {
 
   private static final String ARTICLE =
-      "“The bridge stays shut until spring,” said Nell Archer, a planner at the Velmar Institute.\n";
+      "“The bridge stays shut until spring,” said Nell Archer, a planner at the Velmar"
+          + " Institute.\n";
 
   private static final String FLAGGED = "The ferry reportedly sank off Velmar on Tuesday.\n";
 
@@ -383,7 +384,8 @@ final class CommandLineTest {
     String debate =
         write(
             "debate.txt",
-            "REED: The ferry was late.\nARCHER: The old bridge does not stay shut until the spring.\n");
+            "REED: The ferry was late.\n"
+                + "ARCHER: The old bridge does not stay shut until the spring.\n");
     String quoting =
         write(
             "quoting.txt", "“The old bridge does stay shut until the spring,” said Nell Archer.\n");
@@ -549,8 +551,9 @@ final class CommandLineTest {
         "analyze --speech --all x.txt",
         "analyze --title ;; x.txt",
         "audit --fail-on off x.txt",
-        "audit --json x.txt",
+        "audit --json --format csv x.txt",
         "verify x.txt",
+        "verify --against x.txt",
         "verify --against - x.txt",
         "nonsense",
       })

@@ -1,4 +1,4 @@
-package io.github.whosaid.cli;
+package io.github.whosaid.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -7,18 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The main text of a web page: the article without menus, captions, forms and scripts, its
- * paragraphs parted by blank lines.
+ * Reads the main text of web pages: the article without menus, captions, forms and scripts, its
+ * paragraphs separated by blank lines. Needs jsoup. Thread-safe.
+ *
+ * <pre>{@code
+ * Report report = Whosaid.analyze(HtmlReader.read(page));
+ * }</pre>
  */
-final class HtmlText {
+public final class HtmlReader {
 
   private static final String NOT_TEXT =
       "script, style, noscript, template, nav, footer, aside, form, button, select, figure,"
@@ -55,16 +59,42 @@ final class HtmlText {
           "tr",
           "ul");
 
-  private HtmlText() {}
+  private HtmlReader() {}
 
-  /** Returns the main text; the page's own declaration tells its encoding, UTF-8 without one. */
-  static String of(byte[] page) {
-    Document document;
+  /**
+   * Returns the main text of a page.
+   *
+   * @param page the bytes; the page's own declaration tells their encoding, UTF-8 without one
+   * @throws IllegalStateException if jsoup is not on the class path; the message names it
+   */
+  public static String read(byte[] page) {
     try {
-      document = Jsoup.parse(new ByteArrayInputStream(page), null, "");
+      return text(Jsoup.parse(new ByteArrayInputStream(page), null, ""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (NoClassDefFoundError e) {
+      throw withoutJsoup(e);
     }
+  }
+
+  /**
+   * Returns the main text of a page.
+   *
+   * @throws IllegalStateException if jsoup is not on the class path; the message names it
+   */
+  public static String read(String page) {
+    try {
+      return text(Jsoup.parse(page));
+    } catch (NoClassDefFoundError e) {
+      throw withoutJsoup(e);
+    }
+  }
+
+  private static IllegalStateException withoutJsoup(NoClassDefFoundError e) {
+    return new IllegalStateException("reading HTML needs org.jsoup:jsoup on the class path", e);
+  }
+
+  private static String text(org.jsoup.nodes.Document document) {
     document.select(NOT_TEXT).remove();
     List<String> paragraphs = paragraphs(main(document));
     Element title = document.selectFirst("h1");
@@ -78,7 +108,7 @@ final class HtmlText {
   }
 
   /** The article; else the main part; else what has the most words in paragraphs of its own. */
-  private static Element main(Document document) {
+  private static Element main(org.jsoup.nodes.Document document) {
     for (String selector : List.of("article", "main, [role=main], [itemprop=articleBody]")) {
       Element longest = longest(document.select(selector), false);
       if (longest != null) {
@@ -90,8 +120,7 @@ final class HtmlText {
     return densest == null ? document.body() : densest;
   }
 
-  private static @org.jspecify.annotations.Nullable Element longest(
-      List<Element> elements, boolean ownParagraphs) {
+  private static @Nullable Element longest(List<Element> elements, boolean ownParagraphs) {
     Element longest = null;
     int most = 0;
     for (Element element : elements) {
