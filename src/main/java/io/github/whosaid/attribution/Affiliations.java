@@ -2,6 +2,7 @@ package io.github.whosaid.attribution;
 
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.mention.AffiliationMention;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
@@ -13,6 +14,7 @@ import io.github.whosaid.report.Span;
 import io.github.whosaid.report.Standing;
 import io.github.whosaid.text.TokenizedText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,6 +28,12 @@ final class Affiliations {
 
   /** How sure "the airline" must mean an organisation for its name to stand for it. */
   private static final double SURE_ENOUGH = 0.6;
+
+  private static final WordClassSet PLURAL =
+      WordClassSet.of(WordClass.ROLE_PLURAL, WordClass.PERSON_PLURAL);
+
+  private static final WordClassSet SINGULAR =
+      WordClassSet.of(WordClass.ROLE, WordClass.PERSON_NOUN, WordClass.TITLE);
 
   private final Entities entities;
   private final TokenizedText t;
@@ -41,7 +49,7 @@ final class Affiliations {
   void of(int mention, List<Affiliation> into) {
     for (AffiliationMention a : mentions.affiliations(mention)) {
       Optional<String> role =
-          a.roleFirst() < 0 ? Optional.empty() : Optional.of(t.string(a.roleFirst(), a.roleEnd()));
+          a.roleFirst() < 0 ? Optional.empty() : Optional.of(role(mentions.get(mention), a));
       ImmutableList.Builder<String> organisations = ImmutableList.builder();
       ImmutableList.Builder<Span> spans = ImmutableList.builder();
       if (a.roleFirst() >= 0) {
@@ -56,6 +64,22 @@ final class Affiliations {
       }
       into.add(new Affiliation(role, organisations.build(), a.standing(), spans.build()));
     }
+  }
+
+  /** The words of the role; one of several "keepers" is a "keeper". */
+  private String role(Mention m, AffiliationMention a) {
+    String words = t.string(a.roleFirst(), a.roleEnd());
+    int last = a.roleEnd() - 1;
+    if (m.type() != Type.PERSON
+        || m.plural()
+        || !t.isAny(last, PLURAL)
+        || t.is(last, WordClass.TITLE)
+        || !words.endsWith("s")) {
+      return words;
+    }
+    String one = t.string(last, a.roleEnd());
+    int singular = t.lexicon().id(one.substring(0, one.length() - 1).toLowerCase(Locale.ROOT));
+    return t.lexicon().isAny(singular, SINGULAR) ? words.substring(0, words.length() - 1) : words;
   }
 
   Affiliation party(PrivateDetails d) {

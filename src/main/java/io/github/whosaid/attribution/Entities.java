@@ -182,6 +182,11 @@ public final class Entities {
     return e < 0 ? "" : label(e);
   }
 
+  /** The organisation that the sentence before the token's tells of; -1 if there is none. */
+  int organisationBefore(int token) {
+    return organisations.near(token);
+  }
+
   /** The person whose last name the word is, the one named last of several; -1 if there is none. */
   int latestPerson(int word) {
     return personByLast.get(word);

@@ -8,6 +8,7 @@ import io.github.whosaid.text.TokenizedText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the organisation that "the committee" or "the group" means: the latest one named before
@@ -16,9 +17,15 @@ import java.util.TreeMap;
  */
 final class OrganisationHeads {
 
+  /** How many sentences back an organisation still is "the company", whatever its name. */
+  private static final int NEAR = 1;
+
   private final TokenizedText t;
   private final WordFamilies families;
   private final Map<Integer, TreeMap<Integer, Integer>> byHead = new HashMap<>();
+
+  /** All organisations by the places where they are named. */
+  private final TreeMap<Integer, Integer> named = new TreeMap<>();
 
   OrganisationHeads(Entities entities, TokenizedText text, Mentions mentions) {
     t = text;
@@ -29,6 +36,7 @@ final class OrganisationHeads {
         continue;
       }
       if (m.form() == Form.NAME) {
+        named.put(m.first(), e);
         for (int i = m.headFirst(); i < m.headEnd(); i++) {
           if (i == m.headEnd() - 1 && !text.isCapital(i) && i > m.headFirst()) {
             break; // "Tull panel" may be a short form itself
@@ -48,6 +56,11 @@ final class OrganisationHeads {
     }
     int best = -1;
     int place = -1;
+    Map.Entry<Integer, Integer> near = families.isClosed(t.id(token)) ? null : nearest(token);
+    if (near != null) {
+      place = near.getKey();
+      best = near.getValue();
+    }
     for (int word : families.of(t.id(token))) {
       TreeMap<Integer, Integer> places = byHead.get(word);
       Map.Entry<Integer, Integer> before = places == null ? null : places.floorEntry(token);
@@ -57,6 +70,28 @@ final class OrganisationHeads {
       }
     }
     return best;
+  }
+
+  /**
+   * The organisation that the sentence before the token's begins with, else the one named last
+   * before the token in either sentence; -1 if there is none.
+   */
+  int near(int token) {
+    Map.Entry<Integer, Integer> near = nearest(token);
+    if (near == null) {
+      return -1;
+    }
+    int sentence = t.sentence(token);
+    int first = t.sentenceFirst(Math.max(0, sentence - 1));
+    Map.Entry<Integer, Integer> subject = named.ceilingEntry(first);
+    return subject != null && subject.getKey() <= first + 1 ? subject.getValue() : near.getValue();
+  }
+
+  private Map.@Nullable Entry<Integer, Integer> nearest(int token) {
+    Map.Entry<Integer, Integer> before = named.lowerEntry(token);
+    return before != null && t.sentence(token) - t.sentence(before.getKey()) <= NEAR
+        ? before
+        : null;
   }
 
   private int latest(int token, int word) {

@@ -2,7 +2,6 @@ package io.github.whosaid.attribution;
 
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.WordClass;
-import io.github.whosaid.mention.AffiliationMention;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
@@ -29,6 +28,7 @@ final class SpeakerBuilder {
   private final Mentions mentions;
   private final Affiliations roles;
   private final SpokenFor spokenFor;
+  private final Employers employers;
   private final int by;
 
   SpeakerBuilder(Entities entities, TokenizedText text, Mentions mentions) {
@@ -37,6 +37,7 @@ final class SpeakerBuilder {
     this.mentions = mentions;
     roles = new Affiliations(entities, text, mentions);
     spokenFor = new SpokenFor(entities, text, mentions, roles);
+    employers = new Employers(entities, text, mentions);
     by = text.lexicon().id("by");
   }
 
@@ -76,7 +77,7 @@ final class SpeakerBuilder {
             new Affiliation(Optional.empty(), a.organisations(), a.standing(), a.spans()));
       }
     }
-    body(e, affiliations);
+    employers.complete(e, affiliations);
     List<Affiliation> merged = new Merger(t.lexicon()).merge(affiliations);
     return new Speaker(
         OptionalInt.of(e.id),
@@ -88,39 +89,6 @@ final class SpeakerBuilder {
         place,
         party,
         spokenFor.of(e));
-  }
-
-  /**
-   * "Northwing lost money … Chief Executive Ivor Stanek said": a post that only a company has, told
-   * without one, is held in the one that the article is about.
-   */
-  private void body(Entity e, List<Affiliation> affiliations) {
-    if (affiliations.size() != 1) {
-      return;
-    }
-    Affiliation post = affiliations.get(0);
-    boolean told = !post.organisations().isEmpty() || post.standing() != Standing.CURRENT;
-    int topic = told || !isExecutive(e) ? -1 : entities.topic();
-    if (topic < 0 || entities.entry(topic).firstMention > e.firstMention) {
-      return;
-    }
-    affiliations.set(
-        0,
-        new Affiliation(
-            post.role(), ImmutableList.of(entities.label(topic)), post.standing(), post.spans()));
-  }
-
-  private boolean isExecutive(Entity e) {
-    for (int k = 0; k < e.count(); k++) {
-      for (AffiliationMention a : mentions.affiliations(e.mention(k))) {
-        for (int i = Math.max(0, a.roleFirst()); i < a.roleEnd(); i++) {
-          if (t.phraseIs(i, WordClass.EXECUTIVE) || t.is(i, WordClass.EXECUTIVE)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 
   /** The number of "44-year-old". */

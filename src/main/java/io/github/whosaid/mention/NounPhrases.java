@@ -128,6 +128,11 @@ final class NounPhrases {
     if (idiom > 0 && !w.t.isCapital(i + idiom - 1) && !hasName(i + 1, i + idiom)) {
       return i + idiom;
     }
+    if (w.is(i, WordClass.FORMER)
+        && w.is(i, WordClass.ADVERB)
+        && i == w.t.sentenceFirst(w.t.sentence(i))) {
+      return i; // "Then Mayor Lee rose"
+    }
     if (w.headlineVerb(i) || w.isTo(i - 1) && w.unknown(i) && w.capital(i + 1)) {
       return i; // "to unseat Rep. Jane Roe"
     }
