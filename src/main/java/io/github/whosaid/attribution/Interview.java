@@ -1,7 +1,6 @@
 package io.github.whosaid.attribution;
 
 import com.google.common.collect.ImmutableList;
-import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
@@ -9,6 +8,7 @@ import io.github.whosaid.quotation.CuePattern;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.report.Evidence;
 import io.github.whosaid.text.TokenizedText;
+import io.github.whosaid.transcript.Label;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +66,9 @@ final class Interview {
 
   Attributed attribute(Reported r) {
     int label = r.source().get(0).first();
-    boolean answer = t.is(label, WordClass.ANSWERING) && entity >= 0;
-    if (!answer) {
+    int end = r.source().get(0).end();
+    boolean answer = Label.of(t.string(label, end)).kind() == Label.Kind.ANSWER;
+    if (!answer || entity < 0) {
       String rule = CuePattern.NONE.id();
       return new Attributed(r, -1, -1, SURE, rule, ImmutableList.of(), -1, -1, 0);
     }
@@ -75,8 +76,8 @@ final class Interview {
     Evidence why =
         new Evidence(
             rule,
-            "the introduction names whom “" + t.string(label, label + 1) + "” stands for",
-            ImmutableList.of(t.span(label, label + 1)));
+            "the introduction names whom “" + t.string(label, end) + "” stands for",
+            ImmutableList.of(t.span(label, end)));
     return new Attributed(r, mention, entity, SURE, rule, ImmutableList.of(why), -1, -1, 0);
   }
 }

@@ -55,7 +55,12 @@ final class Sources {
       return !r.source().isEmpty();
     }
     int first = r.source().get(0).first();
-    return first == t.sentenceFirst(t.sentence(first));
+    int word = t.sentenceFirst(t.sentence(first));
+    // a label may have a time or a tag before it
+    while (word < first && (!t.is(word, TokenKind.WORD) || t.end(word) - t.start(word) == 1)) {
+      word++;
+    }
+    return word == first;
   }
 
   private void findNext(List<Reported> all) {

@@ -109,8 +109,6 @@ public enum WordClass {
   SOURCE_PREPOSITION,
   DENIES,
   TO_COME,
-  ASKING,
-  ANSWERING,
   POST_NOMINAL,
   IN_SPITE_OF;
 

@@ -68,7 +68,7 @@ public final class QuotationFinder {
 
   private ImmutableList<Reported> run() {
     cued();
-    List<Draft> turns = new Turns(t).find();
+    List<Draft> turns = new TurnDrafts(t).find();
     if (!turns.isEmpty()) {
       takeTurns(turns);
     }

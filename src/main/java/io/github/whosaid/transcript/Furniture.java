@@ -233,11 +233,20 @@ final class Furniture {
           word--;
         }
         String last = LabelWords.lower(text.substring(word, end));
-        if (LabelWords.ENGLISH.is(last, Sort.DIRECTION)) {
+        if (LabelWords.ENGLISH.is(last, Sort.DIRECTION) && isUnbroken(lines.first(line), word)) {
           add(line);
         }
       }
     }
+  }
+
+  private boolean isUnbroken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (".?!,:;([\"\u201c".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The numbers that lines begin with, where they count on from line to line. */
@@ -457,7 +466,7 @@ final class Furniture {
       while (i > 0 && ".!?\"\u201d\u2019)".indexOf(text.charAt(i - 1)) >= 0) {
         i--;
       }
-      return i < at && wordBefore(i) >= SHORTEST_WORD;
+      return i < at && wordBefore(i) >= SHORTEST_WORD - 1;
     }
 
     /** Returns how many small letters stand before an offset. */

@@ -118,7 +118,8 @@ final class LabelScanner {
       } else if (c == '#') {
         at++;
         heading = true;
-      } else if (c == '>' || isListMark(c) && at + 1 < limit && text.charAt(at + 1) == ' ') {
+      } else if ("\"\u201c>".indexOf(c) >= 0
+          || isListMark(c) && at + 1 < limit && text.charAt(at + 1) == ' ') {
         at++;
       } else if (Lines.isBlank(c)) {
         at++;

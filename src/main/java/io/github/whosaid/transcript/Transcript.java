@@ -17,8 +17,9 @@ import java.util.Objects;
  * @param turns the turns in text order; none where the text is nobody's or one person's
  * @param furniture what stands in the text and is nobody's words, in text order: numbers, times and
  *     tags of subtitles, page and line numbers, running heads, marks of footnotes and citations
+ * @param isSubtitles whether the text is subtitles, in SRT or WebVTT
  */
-public record Transcript(List<Turn> turns, List<Span> furniture) {
+public record Transcript(List<Turn> turns, List<Span> furniture, boolean isSubtitles) {
 
   /** Copies the lists. */
   public Transcript {
@@ -34,7 +35,27 @@ public record Transcript(List<Turn> turns, List<Span> furniture) {
   public static Transcript of(String text) {
     Lines lines = new Lines(Objects.requireNonNull(text, "text"));
     List<Span> furniture = Furniture.of(lines);
-    return new Transcript(new TurnReader(lines, furniture).read(), furniture);
+    boolean subtitles = Furniture.isSubtitles(lines);
+    return new Transcript(new TurnReader(lines, furniture).read(), furniture, subtitles);
+  }
+
+  /** Returns the furniture that overlaps a stretch, in text order. */
+  public List<Span> furnitureIn(Span span) {
+    int low = 0;
+    int high = furniture.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (furniture.get(middle).end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < furniture.size() && furniture.get(end).start() < span.end()) {
+      end++;
+    }
+    return furniture.subList(low, end);
   }
 
   /**

@@ -14,13 +14,17 @@ import java.util.function.Predicate;
 /** Decides which labels of a text count, as {@link Transcript} states, and makes turns of them. */
 final class TurnReader {
 
-  /** One line in this many must begin with a label where none recurs. */
+  /** One line in this many must begin with a label. */
   private static final int SHARE = 3;
+
+  /** Where no label recurs, and few are in capitals, more must: else it is a list. */
+  private static final int SHARE_OF_LISTS = 2;
 
   /** So many labels in capitals, one of them twice, are no headings; of others twice as many. */
   private static final int FEWEST = 3;
 
   private static final int LONGEST_LABEL = 80;
+  private static final int LONGEST_PRONOUN = 5;
 
   /** What stands before the blank before a label within a line. */
   private static final String SENTENCE_ENDS = ".!?])\u2026\u201d\"\u2014-";
@@ -102,22 +106,35 @@ final class TurnReader {
         }
       }
     }
-    boolean many = sure && colons * SHARE >= filled && (colons > 1 || filled == 1);
+    boolean dialogue = recurring > 0 || capitals > 1;
+    boolean many =
+        sure
+            && colons * (dialogue ? SHARE : SHARE_OF_LISTS) >= filled
+            && (colons > 1 || filled == 1);
     boolean inCapitals = many || sure && recurringCapitals > 0 && capitals >= FEWEST;
     boolean any = many || sure && recurring > 1 && colons >= 2 * FEWEST;
     boolean headed = headingsRecur;
+    boolean shouted = recurringCapitals > 0;
     return c ->
         switch (c.layout()) {
           case VOICE, TIMED -> true;
           case BOLD -> layouts[Layout.BOLD.ordinal()] > 1 || any;
           case PERIOD -> layouts[Layout.PERIOD.ordinal()] > 1 || any;
           case HEADING -> headed && times.getOrDefault(key(c), 0) > 0;
-          case COLON -> subtitles || any || c.capitals() && inCapitals;
+          case COLON ->
+              c.capitals()
+                  ? subtitles || any || inCapitals
+                  // among labels in capitals a single other name is a headline
+                  : subtitles
+                      || any
+                          && (!shouted
+                              || c.label().kind() != Label.Kind.NAME
+                              || times.getOrDefault(key(c), 0) > 1);
         };
   }
 
-  private String key(Candidate c) {
-    return LabelWords.lower(c.label().name());
+  private static String key(Candidate c) {
+    return c.label().name();
   }
 
   /**
@@ -191,7 +208,7 @@ final class TurnReader {
 
   /**
    * Returns where a turn ends at the latest. In subtitles a dash begins another's words. Behind the
-   * last label, and where labels are few, a paragraph that quotes somebody is the reporter's.
+   * last label, and where labels are few, a paragraph in which nobody says "I" is the reporter's.
    */
   private int spoken(Candidate label, int end, boolean last) {
     if (label.line() < 0 || dense && !last && !subtitles) {
@@ -202,19 +219,43 @@ final class TurnReader {
         if (text.startsWith("- ", lines.first(line)) || text.startsWith(">>", lines.first(line))) {
           return lines.first(line);
         }
-      } else if (lines.isBlank(line - 1) && quotes(line)) {
+      } else if (lines.isBlank(line - 1) && !lines.isBlank(line) && !goesOn(line)) {
         return lines.first(line);
       }
     }
     return end;
   }
 
-  private boolean quotes(int line) {
-    for (int i = lines.first(line); i < lines.end(line); i++) {
-      if ("\"\u201c\u201d".indexOf(text.charAt(i)) >= 0) {
-        return true;
+  /**
+   * Returns whether the paragraph that begins at a line is still the speaker's: one speaks of
+   * oneself, outside quotation marks. What happens in between ("(Laughter)") ends no turn either.
+   */
+  private boolean goesOn(int line) {
+    int first = lines.first(line);
+    first += "\"\u201c".indexOf(text.charAt(first)) >= 0 && first + 1 < text.length() ? 1 : 0;
+    if ("([".indexOf(text.charAt(first)) >= 0) {
+      return true;
+    }
+    boolean quoted = false;
+    for (int i = line; i < lines.size() && !lines.isBlank(i); i++) {
+      int word = -1;
+      for (int at = lines.first(i); at <= lines.end(i); at++) {
+        char c = at < lines.end(i) ? text.charAt(at) : ' ';
+        if (Character.isLetter(c)) {
+          word = word < 0 ? at : word;
+        } else {
+          if (word >= 0 && !quoted && at - word <= LONGEST_PRONOUN && isFirstPerson(word, at)) {
+            return true;
+          }
+          word = -1;
+          quoted = c == '"' ? !quoted : c == '\u201c' || quoted && c != '\u201d';
+        }
       }
     }
     return false;
+  }
+
+  private boolean isFirstPerson(int from, int to) {
+    return LabelWords.ENGLISH.isFirstPerson(LabelWords.lower(text.substring(from, to)));
   }
 }
