@@ -73,7 +73,7 @@ final class HtmlFormat implements ReportFormat {
     ImmutableMap<String, String> parts =
         ImmutableMap.of(
             "policy", Template.POLICY,
-            "title", Html.text(document.id()) + " – who said what",
+            "title", Html.text(HtmlPage.title(document)) + " – who said what",
             "style", Template.STYLE,
             "script", Template.SCRIPT);
     StringBuilder out = new StringBuilder();

@@ -50,17 +50,23 @@ final class HtmlPage {
     article();
     out.append("</div>\n");
     checks();
-    out.append("<footer>Made by Whosaid. The numbers before names and in the text mean the same ");
-    out.append("speaker; rest on one in the text to read why.</footer>\n");
+    out.append("<footer>Made by Whosaid. The names in the text are those of the list; ");
+    out.append("rest on one to read why.</footer>\n");
     out.append("<p id=\"status\" class=\"hidden\" role=\"status\"></p>");
   }
 
   private void header() {
-    out.append("<header>\n<h1>Who said what: ").append(Html.apart(document.id())).append("</h1>\n");
+    out.append("<header>\n<p class=\"file\">Who said what in ").append(Html.apart(document.id()));
+    out.append("</p>\n<h1>").append(Html.apart(title(document))).append("</h1>\n");
+    if (!report.isEnglish()) {
+      out.append("<p class=\"lead warning\">This text is not in English: next to nothing can be ");
+      out.append("found in it.</p>\n");
+    }
     if (!shares.isEmpty() && shares.get(0).words() > 0) {
       SpeakerShare most = shares.get(0);
       out.append("<p class=\"lead\"><b>").append(Html.apart(most.speaker().name()));
-      out.append("</b> speaks most (").append(Plain.percent(most.part())).append(" of the words)");
+      out.append("</b> speaks most (").append(Plain.percent(most.part()));
+      out.append(" of the speakers’ words)");
       ImmutableList<String> about = Plain.about(most.speaker());
       if (!about.isEmpty()) {
         out.append(" <span class=\"for\">— ").append(Html.apart(String.join("; ", about)));
@@ -142,7 +148,7 @@ final class HtmlPage {
     List<StringBuilder> notes = notes(paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
       Span p = paragraphs.get(i);
-      boolean title = i == 0 && p.length() <= LONGEST_TITLE && !endsSentence(text, p);
+      boolean title = i == 0 && isTitle(text, p);
       out.append("<div class=\"para").append(title ? " title" : "");
       out.append("\" id=\"p")
           .append(i + 1)
@@ -156,6 +162,21 @@ final class HtmlPage {
       out.append("</div>\n");
     }
     out.append("</main>\n");
+  }
+
+  /** Returns the headline; else the name of the file. */
+  static String title(Document document) {
+    String text = document.report().text();
+    List<Span> paragraphs = Paragraphs.of(text);
+    if (paragraphs.size() > 1 && isTitle(text, paragraphs.get(0))) {
+      return paragraphs.get(0).of(text);
+    }
+    String id = document.id();
+    return id.substring(Math.max(id.lastIndexOf('/'), id.lastIndexOf('\\')) + 1);
+  }
+
+  private static boolean isTitle(String text, Span first) {
+    return first.length() <= LONGEST_TITLE && !endsSentence(text, first);
   }
 
   private static boolean endsSentence(String text, Span paragraph) {
@@ -211,8 +232,7 @@ final class HtmlPage {
   private void panel() {
     out.append("<aside class=\"panel\" aria-labelledby=\"speakers\"><div>\n");
     out.append("<h2 id=\"speakers\">Speakers, who says most first</h2>\n<ol>\n");
-    double most = shares.isEmpty() ? 1 : Math.max(shares.get(0).part(), 0.01);
-    shares.forEach(share -> speaker(share, most));
+    shares.forEach(this::speaker);
     List<Quotation> nobodys = report.unattributed();
     if (!nobodys.isEmpty()) {
       String told = Plain.count(nobodys.size(), "quotation");
@@ -232,7 +252,7 @@ final class HtmlPage {
     out.append("</p>\n</div></aside>\n");
   }
 
-  private void speaker(SpeakerShare share, double most) {
+  private void speaker(SpeakerShare share) {
     Speaker s = share.speaker();
     String number = ranks.label(s);
     String told = Plain.count(share.quotations().size(), "quotation");
@@ -249,7 +269,7 @@ final class HtmlPage {
       out.append("<span class=\"about\">").append(Html.apart(about)).append("</span>");
     }
     out.append("<span class=\"share\"><svg class=\"bar\" aria-hidden=\"true\"><rect width=\"");
-    out.append(Plain.percent(share.part() / most)).append("\" height=\"100%\"/></svg><b>");
+    out.append(Plain.percent(share.part())).append("\" height=\"100%\"/></svg><b>");
     out.append(Plain.percent(share.part())).append("</b><span>");
     out.append(Plain.count(share.words(), "word")).append(", ").append(told);
     out.append("</span></span></button></li>\n");

@@ -98,7 +98,7 @@ final class HtmlText {
         + "\" title=\""
         + Html.text(why.isEmpty() ? told : told + ": " + why)
         + "\">"
-        + ranks.label(q.speaker())
+        + Html.text(ranks.shortName(q.speaker(), text))
         + "</button>";
   }
 
