@@ -83,25 +83,37 @@ final class Rows {
   }
 
   private Row quotation(Quotation q) {
-    return RowFactory.create(
-        q.index(),
-        q.kind().name(),
-        q.isSpeech(),
-        q.text(),
-        spans(q.contents()),
-        spans(q.quotedParts()),
-        spans(q.cue()),
-        spans(q.mention().stream().toList()),
-        q.speaker().isKnown() ? speaker(q.speaker()) : null,
-        q.cueClass().name(),
-        q.modality().name(),
-        q.parent().isPresent() ? q.parent().getAsInt() : null,
-        q.paragraph(),
-        q.unclosed(),
-        q.confidence(),
-        q.rule(),
-        rows(q.evidence(), Rows::evidence),
-        q.runnerUp().map(this::runnerUp).orElse(null));
+    return new LazyRow() {
+      @Override
+      public int length() {
+        return Schemas.QUOTATION.size();
+      }
+
+      @Override
+      public @Nullable Object get(int column) {
+        return switch (column) {
+          case 0 -> q.index();
+          case 1 -> q.kind().name();
+          case 2 -> q.isSpeech();
+          case 3 -> q.text();
+          case 4 -> spans(q.contents());
+          case 5 -> spans(q.quotedParts());
+          case 6 -> spans(q.cue());
+          case 7 -> spans(q.mention().stream().toList());
+          case 8 -> q.speaker().isKnown() ? speaker(q.speaker()) : null;
+          case 9 -> q.cueClass().name();
+          case 10 -> q.modality().name();
+          case 11 -> q.parent().isPresent() ? q.parent().getAsInt() : null;
+          case 12 -> q.paragraph();
+          case 13 -> q.unclosed();
+          case 14 -> q.confidence();
+          case 15 -> q.rule();
+          case 16 -> rows(q.evidence(), Rows::evidence);
+          case 17 -> q.runnerUp().map(Rows.this::runnerUp).orElse(null);
+          default -> throw new IndexOutOfBoundsException(column);
+        };
+      }
+    };
   }
 
   private static Row speaker(Speaker s) {

@@ -222,17 +222,25 @@ public final class WhosaidSpark {
       values[width + 1] = outcome.error().get();
       return List.of(RowFactory.create(values)).iterator();
     }
-    return outcome.rows().stream()
-        .map(
-            row -> {
-              Object[] values = new Object[width + 2];
-              values[0] = id;
-              for (int i = 0; i < width; i++) {
-                values[i + 1] = row.get(i);
-              }
-              return RowFactory.create(values);
-            })
-        .iterator();
+    return outcome.rows().stream().map(row -> placed(id, row)).iterator();
+  }
+
+  /** Returns a row between its article's id and no error. */
+  private static Row placed(@Nullable Object id, Row row) {
+    return new LazyRow() {
+      @Override
+      public int length() {
+        return row.length() + 2;
+      }
+
+      @Override
+      public @Nullable Object get(int column) {
+        if (column == 0) {
+          return id;
+        }
+        return column > row.length() ? null : row.get(column - 1);
+      }
+    };
   }
 
   static StructField column(Dataset<Row> articles, String name) {
