@@ -20,8 +20,11 @@ public final class Formats {
   private static final ReportFormat WEB_ANNOTATION = new WebAnnotationFormat();
   private static final ReportFormat CITRON = new CitronFormat();
   private static final ReportFormat SARIF = new SarifFormat();
+  private static final ReportFormat MARKDOWN = new MarkdownFormat();
+  private static final ReportFormat GITHUB = new GitHubFormat();
   private static final ImmutableList<ReportFormat> ALL =
-      ImmutableList.of(TEXT, JSON, JSONL, HTML, CSV, BRAT, WEB_ANNOTATION, CITRON, SARIF);
+      ImmutableList.of(
+          TEXT, JSON, JSONL, HTML, CSV, BRAT, WEB_ANNOTATION, CITRON, SARIF, MARKDOWN, GITHUB);
 
   private Formats() {}
 
@@ -114,6 +117,19 @@ public final class Formats {
     return SARIF;
   }
 
+  /** Returns Markdown for people: speakers and their words, flags, checks. */
+  public static ReportFormat markdown() {
+    return MARKDOWN;
+  }
+
+  /**
+   * Returns workflow commands of GitHub, which annotate the lines of a pull request: flags as
+   * warnings and notices, checks that need review as errors.
+   */
+  public static ReportFormat github() {
+    return GITHUB;
+  }
+
   /** Returns all formats, text without colour. */
   public static List<ReportFormat> all() {
     return ALL;
@@ -121,7 +137,8 @@ public final class Formats {
 
   /**
    * Returns the format of a name: {@code text}, {@code json}, {@code jsonl}, {@code html}, {@code
-   * csv}, {@code brat}, {@code webannotation}, {@code citron}, {@code sarif}.
+   * csv}, {@code brat}, {@code webannotation}, {@code citron}, {@code sarif}, {@code markdown},
+   * {@code github}.
    */
   public static Optional<ReportFormat> named(String name) {
     return ALL.stream().filter(f -> Ascii.equalsIgnoreCase(f.name(), name)).findFirst();

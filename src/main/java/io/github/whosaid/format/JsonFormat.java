@@ -53,6 +53,12 @@ final class JsonFormat extends JsonBased {
   }
 
   @Override
+  public String toString(Document document) {
+    String one = render(document);
+    return one.endsWith("\n") ? one : one + "\n";
+  }
+
+  @Override
   String json(Document document) {
     return written(document).toString();
   }

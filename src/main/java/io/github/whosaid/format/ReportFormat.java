@@ -1,5 +1,8 @@
 package io.github.whosaid.format;
 
+import io.github.whosaid.report.Report;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -64,5 +67,43 @@ public interface ReportFormat {
   /** Returns a whole output with this one document. */
   default String write(Document document) {
     return head() + render(document) + tail();
+  }
+
+  /**
+   * Returns one report as it stands by itself: in JSON the object without an array around it.
+   *
+   * @throws IllegalStateException as {@link #render} does
+   */
+  default String toString(Document document) {
+    return write(document);
+  }
+
+  /**
+   * Returns one report as it stands by itself, of an article that has no name.
+   *
+   * @throws IllegalStateException as {@link #render} does
+   */
+  default String toString(Report report) {
+    return toString(Document.of("article", report));
+  }
+
+  /**
+   * Writes one report as it stands by itself.
+   *
+   * @throws IOException if {@code out} does
+   * @throws IllegalStateException as {@link #render} does
+   */
+  default void write(Document document, Appendable out) throws IOException {
+    out.append(toString(document));
+  }
+
+  /**
+   * Writes one report as it stands by itself, in UTF-8; the stream is left open.
+   *
+   * @throws IOException if {@code out} does
+   * @throws IllegalStateException as {@link #render} does
+   */
+  default void write(Document document, OutputStream out) throws IOException {
+    out.write(toString(document).getBytes(StandardCharsets.UTF_8));
   }
 }
