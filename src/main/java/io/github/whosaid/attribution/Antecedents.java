@@ -86,8 +86,8 @@ final class Antecedents {
   private void consider(Mention m, int i, RecentSpeakers recent, List<Antecedent> found) {
     Mention c = mentions.get(i);
     int e = entities.entity(i);
-    if (m.type() == Type.PEOPLE && entities.isPair(i) && mentionEnds(i) <= m.first()) {
-      found.add(new Antecedent(entities.pair(i), i));
+    if (m.type() == Type.PEOPLE && entities.isGroup(i) && entities.lastOf(i).end() <= m.first()) {
+      found.add(new Antecedent(entities.group(i), i));
       return;
     }
     if (e < 0 && c.form() == Form.NOMINAL && isDescription(m, i)) {
@@ -102,10 +102,6 @@ final class Antecedents {
     } else if (isQuoted(m, mentions.get(found.get(known).mention())) && !isQuoted(m, c)) {
       found.set(known, new Antecedent(e, i));
     }
-  }
-
-  private int mentionEnds(int first) {
-    return mentions.get(entities.secondOf(first)).end();
   }
 
   /** Whether a noun phrase that names nobody may be what the mention means. */

@@ -32,6 +32,7 @@ public final class Attributor {
   private final Sources sources;
 
   private final Candidates candidates;
+  private final Writers writers;
   private final SpeakerChoice choice;
   private final Confidence confidence = new Confidence();
   private final Interview interview;
@@ -44,6 +45,7 @@ public final class Attributor {
     all = reported;
     out = new Attributed[reported.size()];
     subjects = new Subjects(text, mentions, entities);
+    writers = new Writers(text, mentions, entities, subjects);
     sources = new Sources(text, mentions, reported);
     candidates = new Candidates(text, mentions, this);
     interview = new Interview(text, mentions, entities, reported);
@@ -222,11 +224,54 @@ public final class Attributor {
       int quotation = (slots & Slot.LAST_SPEAKER.bit()) != 0 ? near.last() : near.earlier();
       return new Resolution(out[quotation].entity(), 1, -1, -1, 0, () -> "");
     }
+    if ((slots & Slot.SOURCE.bit()) != 0 && speakTogether(r, entities.firstOf(m))) {
+      int group = entities.group(entities.firstOf(m));
+      return new Resolution(group, 1, -1, -1, 0, () -> entities.label(group) + " speak together");
+    }
     Resolution found = entities.resolve(m, around(r, m, recent));
+    int writer = writer(found.entity(), m);
+    if (writer >= 0) {
+      Resolution who = entities.resolve(writer, around(r, writer, recent));
+      return new Resolution(
+          who.isKnown() ? who.entity() : entities.described(writer),
+          found.probability() * Math.max(LIKELY, who.probability()),
+          -1,
+          -1,
+          0,
+          () ->
+              "“"
+                  + t.string(mentions.get(writer).first(), mentions.get(writer).end())
+                  + "” wrote it");
+    }
     return found.isKnown()
         ? found
         : new Resolution(entities.described(m), 0.5, -1, -1, 0, () -> "");
   }
+
+  private static final double LIKELY = 0.5;
+
+  /** The mention of who wrote the message that the entity is, or -1. */
+  private int writer(int entity, int mention) {
+    return entities.isNamed(entity) || entity < 0 || entities.type(entity) != Type.DOCUMENT
+        ? -1
+        : writers.of(mentions.get(entities.descriptionOf(entity)), mentions.get(mention));
+  }
+
+  /** "Ada Moss and Tom Birley said", "said Moss and Birley": whether the cue is of all of them. */
+  private boolean speakTogether(Reported r, int first) {
+    if (first < 0 || r.cue().isEmpty()) {
+      return false;
+    }
+    Mention last = entities.lastOf(first);
+    int cue = r.cue().get(0).first();
+    int cueEnd = r.cue().get(r.cue().size() - 1).end();
+    int end = Math.max(last.end(), last.extentEnd());
+    boolean before = cueEnd == mentions.get(first).first();
+    boolean behind = cue >= last.end() && cue - end <= LONGEST_VERB_GROUP;
+    return behind || before && (end >= t.size() || !t.isFinite(end));
+  }
+
+  private static final int LONGEST_VERB_GROUP = 3;
 
   /** Who spoke before the mention, and what its sentence is about. */
   private RecentSpeakers around(Reported r, int m, RecentSpeakers recent) {

@@ -1,13 +1,12 @@
 package io.github.whosaid.attribution;
 
+import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.NumberTable;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.report.Speaker;
-import io.github.whosaid.text.Tag;
-import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 
 /**
@@ -28,6 +27,7 @@ public final class Entities {
   private final int topic;
   private final SpeakerBuilder speakers;
   private final OrganisationHeads organisations;
+  private final Groups groups;
   private final NumberTable personByLast = new NumberTable();
 
   private Entities(EntityBuilder builder, Clues clues) {
@@ -40,6 +40,7 @@ public final class Entities {
         named[entityOf[m]].firstMention = m;
       }
     }
+    groups = new Groups(t, mentions, entityOf);
     new Genders(this, t, mentions).learn();
     resolver = new Resolver(this, t, mentions, clues);
     resolver.describe();
@@ -74,46 +75,29 @@ public final class Entities {
     return entity >= 0 && entity < named.length;
   }
 
-  /** Returns whether the mention and the next name are joined by "and". */
-  boolean isPair(int first) {
-    return secondOf(first) >= 0;
+  /** Returns whether "and" joins names to the mention, which is the first of them. */
+  boolean isGroup(int first) {
+    return !groups.of(first).isEmpty();
   }
 
-  /** Returns the entity of two people: of the mention and of the one that "and" joins to it. */
-  int pair(int first) {
-    return named.length + mentions.size() + first;
+  /** Returns the entity of several who are named together, of whom the mention is the first. */
+  int group(int first) {
+    return named.length + mentions.size() + groups.earliest(first);
   }
 
-  private boolean isPairEntity(int entity) {
+  private boolean isGroupEntity(int entity) {
     return entity >= named.length + mentions.size();
   }
 
-  /** Returns the mention that "and" joins to a person's name, or -1. */
-  int secondOf(int first) {
-    Mention a = mentions.get(first);
-    int and = a.end();
-    if (and < t.size() && t.is(and, TokenKind.OPEN_BRACKET)) {
-      and = mentions.closeEnd(first); // "Ada Moss (W-Tull) and Tom Birley"
-    }
-    if (and < a.extentEnd() && t.is(and, TokenKind.COMMA)) {
-      // "Ada Moss, the keeper, and Tom Birley"
-      and = a.extentEnd();
-      and += and < t.size() && t.is(and, TokenKind.COMMA) ? 1 : 0;
-    }
-    if (a.form() != Form.NAME
-        || a.type() != Mention.Type.PERSON
-        || and + 1 >= t.size()
-        || !t.is(and, Tag.COORDINATOR)) {
-      return -1;
-    }
-    int second = mentions.at(and + 1);
-    if (second < 0) {
-      return -1;
-    }
-    Mention b = mentions.get(second);
-    return b.form() == Form.NAME && b.type() == Mention.Type.PERSON && b.first() == and + 1
-        ? second
-        : -1;
+  /** Returns the first of the names that "and" joins to the mention, or -1. */
+  int firstOf(int member) {
+    return groups.firstOf(member);
+  }
+
+  /** Returns the last of the names that "and" joins to the mention. */
+  Mention lastOf(int first) {
+    ImmutableList<Integer> members = groups.of(first);
+    return mentions.get(members.get(members.size() - 1));
   }
 
   /** Returns the entity that the mention describes by itself. */
@@ -148,9 +132,8 @@ public final class Entities {
 
   /** Returns what the article tells of the entity. */
   public Speaker speaker(int entity) {
-    if (isPairEntity(entity)) {
-      Mention first = mentions.get(descriptionOf(entity));
-      return speakers.pair(entity, first, mentions.get(secondOf(first.index())));
+    if (isGroupEntity(entity)) {
+      return speakers.group(entity, groups.of(descriptionOf(entity)));
     }
     return isNamed(entity)
         ? speakers.named(named[entity])
@@ -159,7 +142,7 @@ public final class Entities {
 
   /** Returns the gender, as far as names, titles and nouns tell it. */
   public Gender gender(int entity) {
-    if (isPairEntity(entity)) {
+    if (isGroupEntity(entity)) {
       return Gender.UNKNOWN;
     }
     return isNamed(entity) ? named[entity].gender : mentions.get(descriptionOf(entity)).gender();
@@ -167,7 +150,7 @@ public final class Entities {
 
   /** Returns what the entity is. */
   public Mention.Type type(int entity) {
-    if (isPairEntity(entity)) {
+    if (isGroupEntity(entity)) {
       return Mention.Type.PEOPLE;
     }
     return isNamed(entity) ? named[entity].type : mentions.get(descriptionOf(entity)).type();
@@ -220,15 +203,25 @@ public final class Entities {
   /** Returns the words that name the entity in an explanation. */
   String label(int entity) {
     Mention m = isNamed(entity) ? named[entity].fullest : mentions.get(descriptionOf(entity));
-    if (isPairEntity(entity)) {
-      Mention second = mentions.get(secondOf(m.index()));
-      int and = second.first() - 1;
-      // What is told of the first one stands between: "Lee, the keeper, and Marsh".
-      return m.end() == and
-          ? t.string(m.headFirst(), second.end())
-          : name(m) + " " + t.string(and, and + 1) + " " + name(second);
+    if (isGroupEntity(entity)) {
+      return together(groups.of(m.index()));
     }
     return m.form() == Form.NAME ? name(m) : t.string(m.first(), m.end());
+  }
+
+  /** "Ada Moss, Tom Birley and Jo Hale": each by the fullest name. */
+  private String together(ImmutableList<Integer> members) {
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < members.size(); i++) {
+      all.append(i == 0 ? "" : i < members.size() - 1 ? ", " : and(members.get(i)));
+      all.append(label(meant(members.get(i))));
+    }
+    return all.toString();
+  }
+
+  private String and(int last) {
+    int k = mentions.get(last).first() - 1;
+    return " " + t.string(k, k + 1) + " ";
   }
 
   private String name(Mention m) {

@@ -231,8 +231,8 @@ final class Resolver {
       if (t.sentence(m.first()) - t.sentence(mentions.get(i).first()) > 1) {
         return -1;
       }
-      if (entities.isPair(i) && mentions.get(entities.secondOf(i)).end() <= m.first()) {
-        return entities.pair(i);
+      if (entities.isGroup(i) && entities.lastOf(i).end() <= m.first()) {
+        return entities.group(i);
       }
     }
     return -1;

@@ -31,7 +31,7 @@ final class Sources {
     sourceOf = new int[all.size()];
     for (int i = 0; i < sourceOf.length; i++) {
       Reported r = all.get(i);
-      sourceOf[i] = isNamed(r) && !r.isLettered() ? mentionIn(r.source().get(0)) : -1;
+      sourceOf[i] = isNamed(r) && !r.isLettered() ? head(mentionIn(r.source().get(0))) : -1;
     }
     next = new int[all.size()];
     findNext(all);
@@ -79,6 +79,33 @@ final class Sources {
       }
     }
   }
+
+  /**
+   * "A study published in the Ulm Review found": what the mention belongs to, if it is the object
+   * of a preposition within its phrase.
+   */
+  private int head(int mention) {
+    int head = mention;
+    for (int i = head - 1; head > 0 && i >= 0 && i >= head - MOST_BACK; i--) {
+      Mention m = mentions.get(head);
+      if (m.first() == 0 || !t.is(m.first() - 1, Tag.PREPOSITION)) {
+        break;
+      }
+      Mention outer = mentions.get(i);
+      if (t.sentence(outer.first()) != t.sentence(m.first())) {
+        break;
+      }
+      if (outer.form() == Form.NOMINAL
+          && outer.end() <= m.first()
+          && mentions.closeEnd(i) >= m.end()
+          && Candidates.canSpeak(outer)) {
+        head = i;
+      }
+    }
+    return head;
+  }
+
+  private static final int MOST_BACK = 6;
 
   /** The mention that heads the source: the first one in it that is not part of another. */
   private int mentionIn(Range source) {

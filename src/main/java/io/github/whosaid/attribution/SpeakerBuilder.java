@@ -114,13 +114,16 @@ final class SpeakerBuilder {
     };
   }
 
-  /** Two people whom "they" means. */
-  Speaker pair(int entity, Mention first, Mention second) {
+  /** Several who are named together. */
+  Speaker group(int entity, List<Integer> members) {
     List<Affiliation> affiliations = new ArrayList<>();
-    for (Mention m : List.of(first, second)) {
-      int one = entities.entity(m.index());
-      if (one >= 0) {
-        affiliations.addAll(named(entities.entry(one)).affiliations());
+    ImmutableList.Builder<Span> spans = ImmutableList.builder();
+    for (int m : members) {
+      Mention one = mentions.get(m);
+      spans.add(t.span(one.first(), one.end()));
+      int e = entities.entity(m);
+      if (e >= 0) {
+        affiliations.addAll(named(entities.entry(e)).affiliations());
       }
     }
     return new Speaker(
@@ -128,7 +131,7 @@ final class SpeakerBuilder {
         entities.label(entity),
         SpeakerKind.GROUP,
         ImmutableList.copyOf(new Merger(t.lexicon()).merge(affiliations)),
-        ImmutableList.of(t.span(first.first(), second.end())),
+        spans.build(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

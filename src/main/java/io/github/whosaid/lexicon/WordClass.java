@@ -110,7 +110,8 @@ public enum WordClass {
   DENIES,
   TO_COME,
   POST_NOMINAL,
-  IN_SPITE_OF;
+  IN_SPITE_OF,
+  MESSAGE;
 
   /** Returns the bit of the class among the first 64, zero if it comes behind them. */
   long lowBit() {

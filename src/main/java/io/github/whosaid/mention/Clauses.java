@@ -71,6 +71,7 @@ final class Clauses {
       boolean group =
           k > q + 1
               && (w.finite(k - 1)
+                  || w.isTo(k - 1)
                   || w.is(k - 1, Tag.NEGATION)
                   || w.is(k - 1, Tag.ADVERB) && w.finite(k - 2));
       if (group) {

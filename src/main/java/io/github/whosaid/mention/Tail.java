@@ -91,24 +91,81 @@ final class Tail {
    * one is meant.
    */
   private int qualified(int k) {
+    boolean published = isPublished(k);
+    if (published) {
+      d.type = Type.DOCUMENT; // "a paper" that is no newspaper
+    }
     boolean quality =
         w.is(k, Tag.ADJECTIVE)
             || w.is(k, Tag.PARTICIPLE)
-            || w.is(k, WordClass.ADJECTIVE) && w.isTo(k + 1);
-    if (quality && (w.is(k + 1, Tag.PREPOSITION) || w.isTo(k + 1))) {
-      Draft o = tails.at(k + 2);
-      return o == null ? k : Math.min(limit, Math.max(o.closeEnd, o.describedEnd));
+            || w.is(k, WordClass.ADJECTIVE) && w.isTo(k + 1)
+            || published;
+    boolean dated = d.type == Type.DOCUMENT && w.is(k, WordClass.TIME_ADVERB);
+    if (quality && w.isTo(k + 1) || (quality || dated) && w.is(k + 1, Tag.PREPOSITION)) {
+      return complements(k);
     }
-    if (k >= limit || !w.is(k, Tag.RELATIVE) || !w.is(k, WordClass.DEMONSTRATIVE)) {
-      return k; // "who asked not to be named" says why rather than who
+    boolean clause =
+        w.is(k, Tag.RELATIVE)
+            && (w.is(k, WordClass.DEMONSTRATIVE)
+                || (d.isHuman() || d.type == Type.OTHER) && w.isWho(k));
+    if (k >= limit || !clause || d.type == Type.DOCUMENT) {
+      return k; // of "a report that shocked the town" the clause says nothing that tells it apart
     }
     int end = Math.min(limit, clauses.endOfRestrictive(k, limit));
-    for (int i = k + 1; i < end; i++) {
+    for (int i = k + 1; i < end && !w.isWho(k); i++) {
       if (w.is(i, Tag.THAT)) {
         return k; // "a man who told them that …": a tale, no description
       }
     }
-    return w.is(end - 1, TokenKind.PERIOD) ? end - 1 : end;
+    return w.is(end - 1, TokenKind.PERIOD) || w.is(end - 1, TokenKind.COMMA) ? end - 1 : end;
+  }
+
+  /** "published on Monday in the Ulm Review": the token behind the objects of the prepositions. */
+  private int complements(int k) {
+    int end = k;
+    int at = k + 1;
+    for (int n = 0; n < MOST_COMPLEMENTS; n++) {
+      Draft o = w.is(at, Tag.PREPOSITION) || w.isTo(at) ? tails.at(at + 1) : null;
+      boolean date = o == null && w.is(at, Tag.PREPOSITION) && w.calendar(at + 1);
+      if (o == null && !date) {
+        break;
+      }
+      end = Math.min(limit, date ? at + 2 : Math.max(o.closeEnd, o.describedEnd));
+      at = end;
+    }
+    return end;
+  }
+
+  private static final int MOST_COMPLEMENTS = 3;
+
+  /**
+   * "a paper published in the Ulm Review found": of a text, a verb before a preposition is a
+   * participle where it stands behind "according to" or another verb comes without a joint.
+   */
+  private boolean isPublished(int k) {
+    return !d.isHuman()
+        && w.is(d.headEnd - 1, WordClass.DOCUMENT)
+        && w.is(k, Tag.VERB)
+        && w.is(k, WordClass.VERB_PARTICIPLE)
+        && w.is(k + 1, Tag.PREPOSITION)
+        && (w.is(d.first - 1, Tag.PREPOSITION) || hasVerbAhead(k + 1));
+  }
+
+  private boolean hasVerbAhead(int from) {
+    for (int i = from; i < limit; i++) {
+      if (w.finite(i)) {
+        return true;
+      }
+      if (!w.is(i, TokenKind.WORD) && !w.is(i, TokenKind.NUMBER)
+          || w.is(i, Tag.COORDINATOR)
+          || w.is(i, Tag.THAT)
+          || w.is(i, Tag.RELATIVE)
+          || w.is(i, Tag.WH)
+          || w.is(i, Tag.SUBORDINATOR)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean bracket() {

@@ -58,6 +58,7 @@ final class Words {
   private final int to;
   private final int by;
   private final int which;
+  private final int who;
   private final int have;
   private final int own;
   private final int as;
@@ -86,6 +87,7 @@ final class Words {
     to = text.lexicon().id("to");
     by = text.lexicon().id("by");
     which = text.lexicon().id("which");
+    who = text.lexicon().id("who");
     have = text.lexicon().id("have");
     own = text.lexicon().id("own");
     one = text.lexicon().id("one");
@@ -160,6 +162,10 @@ final class Words {
 
   boolean isThe(int i) {
     return word(i, the);
+  }
+
+  boolean isWho(int i) {
+    return word(i, who);
   }
 
   boolean isWhich(int i) {

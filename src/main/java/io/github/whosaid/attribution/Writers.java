@@ -1,0 +1,111 @@
+package io.github.whosaid.attribution;
+
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.mention.Mention;
+import io.github.whosaid.mention.Mention.Form;
+import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.mention.Mentions;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenizedText;
+
+/**
+ * Who wrote a statement, letter or post that is said to say something: its words are theirs.
+ * Thread-safe.
+ */
+final class Writers {
+
+  private static final int MOST_INSIDE = 8;
+  private static final int MOST_BACK = 40;
+  private static final int FARTHEST = 2;
+
+  private final TokenizedText t;
+  private final Mentions mentions;
+  private final Entities entities;
+  private final Subjects subjects;
+  private final int by;
+  private final int from;
+
+  Writers(TokenizedText text, Mentions mentions, Entities entities, Subjects subjects) {
+    t = text;
+    this.mentions = mentions;
+    this.entities = entities;
+    this.subjects = subjects;
+    by = text.lexicon().id("by");
+    from = text.lexicon().id("from");
+  }
+
+  /** Returns the mention of who wrote it, or -1 if it is no message or nobody is told. */
+  int of(Mention message, Mention source) {
+    if (message.type() != Type.DOCUMENT || !isMessage(message)) {
+      return -1;
+    }
+    int named = inside(message);
+    if (named < 0) {
+      named = sender(message);
+    }
+    return named >= 0 ? named : earlier(message, source);
+  }
+
+  private boolean isMessage(Mention m) {
+    return m.form() == Form.NOMINAL && t.is(m.headEnd() - 1, WordClass.MESSAGE);
+  }
+
+  /** "a letter from Ada Moss", "her statement", "the Ulm Harbour statement". */
+  private int inside(Mention message) {
+    int end = Math.max(message.end(), mentions.closeEnd(message.index()));
+    for (int i = message.index() + 1;
+        i < mentions.size() && i <= message.index() + MOST_INSIDE;
+        i++) {
+      Mention m = mentions.get(i);
+      if (m.first() >= end) {
+        return -1;
+      }
+      boolean owner =
+          m.end() <= message.headFirst()
+              && (m.possessive() || m.form() == Form.NAME && m.type() == Type.ORGANISATION);
+      int before = t.is(m.first(), Tag.DETERMINER) ? m.first() : m.first() - 1;
+      boolean writer = before > 0 && (t.id(m.first() - 1) == by || t.id(m.first() - 1) == from);
+      if ((owner || writer) && canWrite(m)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean canWrite(Mention m) {
+    return switch (m.type()) {
+      case PERSON, PEOPLE, ORGANISATION -> true;
+      case PLACE, DOCUMENT, OTHER -> false;
+    };
+  }
+
+  /** "Northwing issued a statement": whom the sentence is about, if it stands before. */
+  private int sender(Mention message) {
+    int subject = subjects.of(t.sentence(message.first()));
+    return subject >= 0
+            && subject < message.index()
+            && mentions.get(subject).end() <= message.first()
+            && !mentions.isDefinite(message.index())
+        ? subject
+        : -1;
+  }
+
+  /** "Moss said in a statement … The statement said": who sent the one of that name before it. */
+  private int earlier(Mention message, Mention source) {
+    int head = t.id(message.headEnd() - 1);
+    for (int i = source.index() - 1; i >= 0 && i >= source.index() - MOST_BACK; i--) {
+      Mention m = mentions.get(i);
+      if (t.paragraph(source.first()) - t.paragraph(m.first()) > FARTHEST) {
+        return -1;
+      }
+      if (i != message.index() && isMessage(m) && t.id(m.headEnd() - 1) == head) {
+        int named = inside(m);
+        named = named >= 0 ? named : sender(m);
+        if (named >= 0) {
+          return named;
+        }
+      }
+    }
+    return -1;
+  }
+}
