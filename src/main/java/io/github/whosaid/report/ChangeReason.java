@@ -45,6 +45,11 @@ public enum ChangeReason {
   NAME(true, "name"),
   /** Another word of content, or one gone or new. */
   CONTENT(true, "content"),
+  /**
+   * Words that turn the meaning are left out or replaced, though the quote marks it: "not" behind
+   * an ellipsis or in brackets.
+   */
+  REVERSAL(true, "turns the meaning"),
   /** Passages joined as if they were one. */
   SPLICE(true, "passages joined");
 

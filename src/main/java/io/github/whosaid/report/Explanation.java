@@ -65,7 +65,11 @@ final class Explanation {
     String where = v.referenceId().map(id -> " in " + id).orElse("");
     return switch (v.verdict()) {
       case VERBATIM -> "These words are" + where + ", word for word";
-      case ABRIDGED -> "These words are" + where + " but for changes that the quote marks";
+      case ABRIDGED ->
+          "These words are"
+              + where
+              + " but for changes that the quote marks"
+              + (v.material() ? ", and that turn the meaning" : "");
       case ALTERED ->
           v.material()
               ? "The words" + where + " differ, and the difference can change the claim"

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param quote the quote as it was given; quote spans point into it
  * @param verdict what it is
- * @param material for {@link Verdict#ALTERED}, whether a change can change the claim; else false
+ * @param material for {@link Verdict#ALTERED}, whether a change can change the claim; for {@link
+ *     Verdict#ABRIDGED}, whether what is left out or put in brackets turns the meaning; else false
  * @param referenceId where it stands; empty for {@link Verdict#NOT_FOUND}
  * @param span from the first to the last word found, in the untouched reference; empty for {@link
  *     Verdict#NOT_FOUND}

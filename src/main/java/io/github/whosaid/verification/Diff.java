@@ -30,6 +30,7 @@ final class Diff {
   private final QuoteWords quote;
   private final Alignment steps;
   private final Surroundings around;
+  private final Omissions omissions;
   private final Clitics clitics;
   private final List<Segment> segments = new ArrayList<>();
   private final List<WordChange> changes = new ArrayList<>();
@@ -50,6 +51,7 @@ final class Diff {
     this.quote = quote;
     this.steps = steps;
     around = new Surroundings(passage, quote);
+    omissions = new Omissions(passage, quote);
     clitics = new Clitics(passage, quote, steps);
     fill();
   }
@@ -107,7 +109,30 @@ final class Diff {
       }
     }
     closeSegment(n);
+    addCuts();
     settleMoves();
+  }
+
+  /** Words beside the place that turn its meaning, and that the quote is cut from. */
+  private void addCuts() {
+    int first = steps.position(0);
+    if (first >= 0 && omissions.isCutBehindNegation(first, steps.quote(0))) {
+      add(WordChange.Kind.LEFT_OUT, ChangeReason.REVERSAL, first - 1, first, 0, 0);
+      changes.add(0, changes.remove(changes.size() - 1));
+      judged.add(0, judged.remove(judged.size() - 1));
+      marked = true;
+    }
+    int behind = steps.position(steps.size() - 1) + 1;
+    if (behind > 0 && omissions.isCutBeforeCondition(behind)) {
+      add(
+          WordChange.Kind.LEFT_OUT,
+          ChangeReason.REVERSAL,
+          behind,
+          behind + 1,
+          quote.size,
+          quote.size);
+      marked = true;
+    }
   }
 
   /**
@@ -151,7 +176,8 @@ final class Diff {
                 c.referenceWords(),
                 c.quoteWords()));
       }
-      altered |= reason.isChange() && reason != ChangeReason.MARKED;
+      altered |=
+          reason.isChange() && reason != ChangeReason.MARKED && reason != ChangeReason.REVERSAL;
       material |= reason.isMaterial();
     }
   }
@@ -266,6 +292,10 @@ final class Diff {
         }
       }
     }
+    if (q0 == q1 && !ellipsis && omissions.isReporters(p0, p1)) {
+      add(WordChange.Kind.LEFT_OUT, ChangeReason.FURNITURE, p0, p1, q0, q1);
+      return;
+    }
     boolean inBrackets = bracketed > 0 && left - paired <= LONGEST_BRACKET;
     if (!ellipsis && !inBrackets && around.isSplice(left - paired, p0, p1)) {
       spliced = true;
@@ -284,8 +314,11 @@ final class Diff {
       if (reason == ChangeReason.NONE || isTouched(q0, q1)) {
         reason = ChangeReason.MARKED;
       }
+      if (reason == ChangeReason.MARKED && omissions.turnsMeaning(p0, p1, q0, q1)) {
+        reason = ChangeReason.REVERSAL;
+      }
     } else {
-      reason = compare(around.words(p0, p1), quoted, q0, q1, p0, p1);
+      reason = compare(passage.words(p0, p1), quoted, q0, q1, p0, p1);
       if (reason != ChangeReason.NONE && isTouched(q0, q1)) {
         reason = ChangeReason.MARKED;
       }
@@ -322,6 +355,14 @@ final class Diff {
       return letters(written).equals(letters(quotedText)) || !clitics.standIn(p0, p1, q0, q1)
           ? ChangeReason.NONE
           : ChangeReason.CONTRACTION;
+    }
+    if (reason.isMaterial() && quoted.isEmpty()) {
+      if (omissions.repeatsInBrackets(p0, p1)) {
+        return ChangeReason.REPETITION;
+      }
+      if (reason == ChangeReason.NUMBER && omissions.isFootnote(p0, p1)) {
+        return ChangeReason.FURNITURE;
+      }
     }
     // a speaker may say "not, not", but no writer doubles it
     boolean doubled = reason == ChangeReason.NEGATION && words.isEmpty();
@@ -379,7 +420,7 @@ final class Diff {
     judged.add(
         new Judged(
             reason,
-            small ? around.words(p0, p1) : List.of(),
+            small ? passage.words(p0, p1) : List.of(),
             small ? around.quoted(q0, q1) : List.of()));
   }
 

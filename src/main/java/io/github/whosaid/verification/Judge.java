@@ -70,7 +70,8 @@ final class Judge {
     Diff diff = new Diff(passage, comparison, quote, best.alignment);
     Reference reference = passage.reference(best.chain.low());
     Verdict verdict = verdict(diff);
-    boolean material = verdict == Verdict.ALTERED && diff.isMaterial();
+    boolean material =
+        (verdict == Verdict.ALTERED || verdict == Verdict.ABRIDGED) && diff.isMaterial();
     List<Span> places = diff.segments().stream().map(Segment::reference).toList();
     Speakers speakers = new Speakers(reference, places);
     Optional<Place> runnerUp = runnerUp(candidates, best);

@@ -110,6 +110,11 @@ final class Numbers {
         String tail = word.substring(digits);
         suffix = tail.equals("st") || tail.equals("nd") || tail.equals("rd") ? "th" : tail;
         group = decimal(word.substring(0, digits));
+        WordClasses.Numeral scale = WordClasses.INSTANCE.suffixes.get(tail);
+        if (scale != null) {
+          suffix = "";
+          group = group.multiply(BigDecimal.valueOf(scale.value()));
+        }
       } else if (numeral.kind().equals("SCALE")) {
         BigDecimal scale = BigDecimal.valueOf(numeral.value());
         group = (group.signum() == 0 ? BigDecimal.ONE : group).multiply(scale);

@@ -37,6 +37,23 @@ final class Passage {
     return WordScanner.endOfWord(text, index.starts[position], limit);
   }
 
+  List<String> words(int from, int to) {
+    List<String> words = new ArrayList<>(Math.max(0, to - from));
+    for (int p = from; p < to; p++) {
+      words.add(word(p));
+    }
+    return words;
+  }
+
+  /** Returns what stands between a word and the next; nothing at the end of a reference. */
+  String between(int position) {
+    if (index.ids[position] < 0 || index.ids[position + 1] < 0) {
+      return "";
+    }
+    int from = end(position);
+    return reference(position).text().substring(from, Math.max(from, start(position + 1)));
+  }
+
   String word(int position) {
     return index.ids[position] < 0 ? "" : index.dictionary.word(index.ids[position]);
   }

@@ -1,5 +1,6 @@
 package io.github.whosaid.verification;
 
+import com.google.common.base.CharMatcher;
 import io.github.whosaid.report.Span;
 import io.github.whosaid.transcript.Transcript;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.Set;
 final class QuoteWords {
 
   private static final int LONGEST_LABEL = 80;
+  private static final CharMatcher DASHES =
+      CharMatcher.anyOf("\u2010\u2011\u2012\u2013\u2014\u2212");
   private static final char JOINER = '\u2060';
 
   final String text;
@@ -71,7 +74,8 @@ final class QuoteWords {
     marks.forEach(mark -> copied.add(mark.start()));
     brackets.removeIf(b -> copied.contains(b[0]) || copied.contains(b[1]));
     int all = brackets.size();
-    brackets.removeIf(b -> around.contains(text.substring(b[0], b[1])));
+    String plain = plain(around);
+    brackets.removeIf(b -> plain.contains(plain(text.substring(b[0], b[1]))));
     hasCopiedBrackets = brackets.size() < all;
     String joined = joined(brackets);
     int from = Directions.cutAtStart(text);
@@ -91,6 +95,11 @@ final class QuoteWords {
     for (int i = 0; i <= size; i++) {
       ellipses[i + 1] = ellipses[i] + (ellipsis[i] ? 1 : 0);
     }
+  }
+
+  /** What is no difference between two brackets: dashes and blanks of all kinds. */
+  private static String plain(String text) {
+    return CharMatcher.whitespace().trimAndCollapseFrom(DASHES.replaceFrom(text, '-'), ' ');
   }
 
   /** Labels of turns that the quote copies are no words of it. */

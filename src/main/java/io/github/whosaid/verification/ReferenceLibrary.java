@@ -127,10 +127,11 @@ public final class ReferenceLibrary implements QuotationChecker {
       QuoteWords copied = new QuoteWords(asked.text(), index, around(found, asked.text()));
       found = copied.hasCopiedBrackets ? verify(asked, copied) : found;
     }
-    boolean apart = found.verdict() == Verdict.SPLICED || found.verdict() == Verdict.NOT_FOUND;
-    return apart && !asked.seams().isEmpty()
-        ? new SplitQuotation(this, asked).verification(found)
-        : found;
+    boolean nowhere = found.verdict() == Verdict.NOT_FOUND;
+    if (!asked.seams().isEmpty() && (nowhere || found.verdict() == Verdict.SPLICED)) {
+      return new SplitQuotation(this, asked).verification(found);
+    }
+    return nowhere ? new SplitQuotation(this, asked).turnedRound(found) : found;
   }
 
   /** Returns the place found and a little more, as much as a quote's brackets can stand for. */

@@ -17,6 +17,11 @@ import java.util.Optional;
  */
 final class SplitQuotation {
 
+  /** A part that is looked for by itself has at least so many words. */
+  private static final int FEWEST_WORDS = 4;
+
+  private static final int MOST_PARTS = 16;
+
   private final ReferenceLibrary library;
   private final Quote asked;
 
@@ -30,15 +35,66 @@ final class SplitQuotation {
    * there, else what was found for the quotation as a whole.
    */
   Verification verification(Verification whole) {
+    return verification(whole, asked.seams());
+  }
+
+  /**
+   * Returns a splice of the parts of a quote between its ellipses and ends of sentences, if each is
+   * found as it is, in one reference and in another order; else what was found for the whole.
+   */
+  Verification turnedRound(Verification whole) {
+    List<Integer> seams = new ArrayList<>();
+    String text = asked.text();
+    int begin = 0;
+    for (int i = 1; i < text.length(); i++) {
+      boolean ends = ".?!\u2026".indexOf(text.charAt(i - 1)) >= 0 && text.charAt(i) == ' ';
+      if (ends && words(text.substring(begin, i)) >= FEWEST_WORDS) {
+        seams.add(i + 1);
+        begin = i + 1;
+      }
+    }
+    if (seams.size() > MOST_PARTS) {
+      return whole;
+    }
+    seams.removeIf(seam -> words(text.substring(seam)) < FEWEST_WORDS);
+    if (seams.isEmpty()) {
+      return whole;
+    }
+    Verification joined = verification(whole, seams);
+    boolean asTheyAre =
+        joined.changes().stream()
+            .allMatch(c -> c.reason() == ChangeReason.SPLICE || !c.reason().isMaterial());
+    return asTheyAre && isTurnedRound(joined.segments()) ? joined : whole;
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    WordScanner scanner = new WordScanner(text, 0, text.length());
+    while (scanner.next()) {
+      words++;
+    }
+    return words;
+  }
+
+  private static boolean isTurnedRound(List<Segment> segments) {
+    for (int i = 1; i < segments.size(); i++) {
+      if (segments.get(i).reference().start() < segments.get(i - 1).reference().start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Verification verification(Verification whole, List<Integer> seams) {
     List<Verification> parts = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     Quote next = asked;
     if (whole.referenceId().isPresent()) {
       next = next.in(whole.referenceId().get());
     }
-    for (int i = 0; i <= asked.seams().size(); i++) {
-      int from = i == 0 ? 0 : asked.seams().get(i - 1);
-      int to = i < asked.seams().size() ? asked.seams().get(i) : asked.text().length();
+    for (int i = 0; i <= seams.size(); i++) {
+      int from = i == 0 ? 0 : seams.get(i - 1);
+      int to = i < seams.size() ? seams.get(i) : asked.text().length();
       Quote part =
           new Quote(
               asked.text().substring(from, to), List.of(), next.speaker(), next.referenceId());

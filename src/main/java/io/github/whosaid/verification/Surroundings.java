@@ -121,14 +121,6 @@ final class Surroundings {
     return ends - 1 > MOST_SENTENCES;
   }
 
-  List<String> words(int p0, int p1) {
-    List<String> words = new ArrayList<>(Math.max(0, p1 - p0));
-    for (int p = p0; p < p1; p++) {
-      words.add(passage.word(p));
-    }
-    return words;
-  }
-
   List<String> quoted(int q0, int q1) {
     List<String> quoted = new ArrayList<>(q1 - q0);
     for (int q = q0; q < q1; q++) {

@@ -27,6 +27,9 @@ final class WordClasses {
   final Map<String, String> pronouns = Tables.map("pronouns.tsv");
   final Map<String, Numeral> numerals = new HashMap<>();
 
+  /** What figures are multiplied by that one is written together with: "5m". */
+  final Map<String, Numeral> suffixes = new HashMap<>();
+
   /** Traits of a word: it is of grammar; a number; in a table of variants; of antonyms. */
   static final int FUNCTION = 1;
 
@@ -48,8 +51,13 @@ final class WordClasses {
     Tables.map("function-words.tsv").keySet().forEach(word -> mark(word, FUNCTION));
     Contractions.INSTANCE.forms().forEach(form -> mark(form, CONTRACTED));
     for (String[] row : Tables.rows("numbers.tsv", 3)) {
-      mark(row[0], NUMBER);
-      numerals.put(row[0], new Numeral(row[1], Long.parseLong(row[2])));
+      Numeral numeral = new Numeral(row[1], Long.parseLong(row[2]));
+      if (row[1].equals("SUFFIX")) {
+        suffixes.put(row[0], numeral);
+      } else {
+        mark(row[0], NUMBER);
+        numerals.put(row[0], numeral);
+      }
     }
     for (String[] row : Tables.rows("antonyms.tsv", 2)) {
       mark(row[0], OPPOSED);

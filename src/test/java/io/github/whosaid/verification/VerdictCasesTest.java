@@ -51,7 +51,8 @@ final class VerdictCasesTest {
         reasons.add(change.reason().name());
       }
     }
-    String material = found.verdict() != Verdict.ALTERED ? "-" : found.material() ? "yes" : "no";
+    boolean altered = found.verdict() == Verdict.ALTERED;
+    String material = found.material() ? "yes" : altered ? "no" : "-";
     assertThat(found.verdict() + " " + material + " " + String.join(",", reasons))
         .as(found.diff())
         .isEqualTo(
