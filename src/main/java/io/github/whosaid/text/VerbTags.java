@@ -37,7 +37,7 @@ final class VerbTags {
       case TO, MODAL:
         return base ? Tag.INFINITIVE : Tag.OTHER;
       case AUXILIARY:
-        return behindAuxiliary(i, base, participle, ing, noun, adjective);
+        return behindAuxiliary(i, base, participle, ing, adjective);
       case DETERMINER, ADJECTIVE, POSSESSIVE:
         if (noun || base || third) {
           return adjective && around.nounFollows(i)
@@ -141,7 +141,7 @@ final class VerbTags {
   }
 
   private Tag behindAuxiliary(
-      int i, boolean base, boolean participle, boolean ing, boolean noun, boolean adjective) {
+      int i, boolean base, boolean participle, boolean ing, boolean adjective) {
     if (ing) {
       return Tag.GERUND;
     }
