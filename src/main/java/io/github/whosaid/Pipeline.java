@@ -17,6 +17,7 @@ import io.github.whosaid.report.QuotationKind;
 import io.github.whosaid.report.Report;
 import io.github.whosaid.report.Span;
 import io.github.whosaid.report.Speaker;
+import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
@@ -42,8 +43,9 @@ final class Pipeline {
   private Pipeline(String article, Options options) {
     this.options = options;
     t = TokenizedText.of(article, options.lexicon());
+    Syntax syntax = Syntax.of(t);
     mentions = Mentions.find(t);
-    reported = QuotationFinder.find(t);
+    reported = QuotationFinder.find(t, syntax);
     entities = Entities.of(t, mentions);
     attributed = Attributor.attribute(t, mentions, entities, reported, options.threshold());
   }

@@ -7,7 +7,7 @@
  * Mentions mentions = Mentions.find(text);
  * Entities entities = Entities.of(text, mentions);
  * List<Attributed> all =
- *     Attributor.attribute(text, mentions, entities, QuotationFinder.find(text), 0.5);
+ *     Attributor.attribute(text, mentions, entities, QuotationFinder.find(text, Syntax.of(text)), 0.5);
  * for (Attributed attributed : all) {
  *   if (attributed.entity() >= 0) {
  *     System.out.println(entities.speaker(attributed.entity()).name());

@@ -6,7 +6,7 @@
  * TokenizedText text = TokenizedText.of(article, Lexicon.english());
  * Levels levels = Levels.defaults().with(FlagKind.SPECULATION, Level.OFF);
  * List<Flag> flags =
- *     Audit.english().flags(text, QuotationFinder.find(text), i -> Speaker.UNKNOWN, levels);
+ *     Audit.english().flags(text, QuotationFinder.find(text, Syntax.of(text)), i -> Speaker.UNKNOWN, levels);
  * }</pre>
  */
 @NullMarked

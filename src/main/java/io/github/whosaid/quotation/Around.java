@@ -1,9 +1,9 @@
 package io.github.whosaid.quotation;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.quotation.CueSubjects.Subject;
 import io.github.whosaid.quotation.Draft.SubjectKind;
 import io.github.whosaid.quotation.Reported.Range;
-import io.github.whosaid.quotation.Subjects.Subject;
 import io.github.whosaid.report.CueClass;
 import io.github.whosaid.report.Frame;
 import io.github.whosaid.text.Tag;
@@ -20,10 +20,10 @@ final class Around {
 
   private final TokenizedText t;
   private final Clauses clauses;
-  private final Subjects subjects;
+  private final CueSubjects subjects;
   private final Contents contents;
 
-  Around(TokenizedText text, Clauses clauses, Subjects subjects, Contents contents) {
+  Around(TokenizedText text, Clauses clauses, CueSubjects subjects, Contents contents) {
     t = text;
     this.clauses = clauses;
     this.subjects = subjects;

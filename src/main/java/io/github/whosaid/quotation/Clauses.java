@@ -2,6 +2,7 @@ package io.github.whosaid.quotation;
 
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Shape;
 import io.github.whosaid.text.Tag;
@@ -26,11 +27,17 @@ final class Clauses {
   static final Range NOTHING = new Range(0, 0);
 
   private final TokenizedText t;
+  private final Syntax syntax;
   private final NounPhrases phrases;
 
-  Clauses(TokenizedText text) {
+  Clauses(TokenizedText text, Syntax syntax) {
     t = text;
+    this.syntax = syntax;
     phrases = new NounPhrases(text);
+  }
+
+  Syntax syntax() {
+    return syntax;
   }
 
   /**

@@ -1,9 +1,9 @@
 package io.github.whosaid.quotation;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.quotation.CueSubjects.Subject;
 import io.github.whosaid.quotation.Draft.SubjectKind;
 import io.github.whosaid.quotation.Reported.Range;
-import io.github.whosaid.quotation.Subjects.Subject;
 import io.github.whosaid.report.CueClass;
 import io.github.whosaid.report.Frame;
 import io.github.whosaid.report.Modality;
@@ -22,7 +22,7 @@ final class CueReader {
 
   private final TokenizedText t;
   private final Clauses clauses;
-  private final Subjects subjects;
+  private final CueSubjects subjects;
   private final Contents contents;
   private final Around around;
   private final TagReader tags;
@@ -30,7 +30,7 @@ final class CueReader {
   CueReader(TokenizedText text, Clauses clauses) {
     t = text;
     this.clauses = clauses;
-    subjects = new Subjects(text, clauses);
+    subjects = new CueSubjects(text, clauses);
     contents = new Contents(text, clauses);
     around = new Around(text, clauses, subjects, contents);
     tags = new TagReader(text, clauses, subjects, contents);

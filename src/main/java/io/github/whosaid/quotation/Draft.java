@@ -1,8 +1,8 @@
 package io.github.whosaid.quotation;
 
 import io.github.whosaid.lexicon.CueNoun;
+import io.github.whosaid.quotation.CueSubjects.Subject;
 import io.github.whosaid.quotation.Reported.Range;
-import io.github.whosaid.quotation.Subjects.Subject;
 import io.github.whosaid.report.CueClass;
 import io.github.whosaid.report.Frame;
 import io.github.whosaid.report.Modality;

@@ -2,9 +2,9 @@ package io.github.whosaid.quotation;
 
 import io.github.whosaid.lexicon.CueNoun;
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.quotation.CueSubjects.Subject;
 import io.github.whosaid.quotation.Draft.SubjectKind;
 import io.github.whosaid.quotation.Reported.Range;
-import io.github.whosaid.quotation.Subjects.Subject;
 import io.github.whosaid.report.CueClass;
 import io.github.whosaid.report.Frame;
 import io.github.whosaid.text.Tag;
@@ -18,13 +18,13 @@ final class NounReader {
 
   private final TokenizedText t;
   private final Clauses clauses;
-  private final Subjects subjects;
+  private final CueSubjects subjects;
   private final Ends ends;
 
   NounReader(TokenizedText text, Clauses clauses) {
     t = text;
     this.clauses = clauses;
-    subjects = new Subjects(text, clauses);
+    subjects = new CueSubjects(text, clauses);
     ends = new Ends(text, clauses);
   }
 

@@ -6,6 +6,7 @@ import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.report.CueClass;
 import io.github.whosaid.report.Frame;
+import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
@@ -32,9 +33,9 @@ public final class QuotationFinder {
   private final List<Draft> drafts = new ArrayList<>();
   private final Features features = new Features();
 
-  private QuotationFinder(TokenizedText text) {
+  private QuotationFinder(TokenizedText text, Syntax syntax) {
     t = text;
-    clauses = new Clauses(text);
+    clauses = new Clauses(text, syntax);
     owned = new boolean[text.passages().size()];
   }
 
@@ -42,20 +43,20 @@ public final class QuotationFinder {
    * Returns the reported words of a text, in the order of their first tokens, outer ones before
    * inner ones.
    */
-  public static ImmutableList<Reported> find(TokenizedText text) {
-    return new QuotationFinder(text).run();
+  public static ImmutableList<Reported> find(TokenizedText text, Syntax syntax) {
+    return new QuotationFinder(text, syntax).run();
   }
 
   /** Returns all drafts before any is dropped, for the fitting of weights. */
   static List<Draft> drafts(TokenizedText text) {
-    QuotationFinder finder = new QuotationFinder(text);
+    QuotationFinder finder = new QuotationFinder(text, Syntax.of(text));
     finder.draft();
     return finder.drafts;
   }
 
   /** Returns the passages that no accepted cue takes, for the fitting of weights. */
   static List<QuotedPassage> passagesWithoutCue(TokenizedText text) {
-    QuotationFinder finder = new QuotationFinder(text);
+    QuotationFinder finder = new QuotationFinder(text, Syntax.of(text));
     finder.cued();
     return text.passages().stream()
         .filter(p -> p.depth() == 0 && !finder.owned[p.index()] && p.close() > p.first())
@@ -63,7 +64,7 @@ public final class QuotationFinder {
   }
 
   static boolean isWholeSentence(TokenizedText text, QuotedPassage p) {
-    return new QuotationFinder(text).wholeSentence(p);
+    return new QuotationFinder(text, Syntax.of(text)).wholeSentence(p);
   }
 
   private ImmutableList<Reported> run() {

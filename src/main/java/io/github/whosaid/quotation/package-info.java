@@ -4,7 +4,7 @@
  *
  * <pre>{@code
  * TokenizedText text = TokenizedText.of(article, Lexicon.english());
- * for (Reported reported : QuotationFinder.find(text)) {
+ * for (Reported reported : QuotationFinder.find(text, Syntax.of(text))) {
  *   boolean behind = reported.pattern() == CuePattern.VERB_BEHIND;
  *   for (Reported.Range content : reported.contents()) {
  *     System.out.println(reported.kind() + " " + text.string(content.first(), content.end()));

@@ -19,6 +19,7 @@ public final class BasePhrases {
   private final Column possessor;
   private final Column name;
   private final Column flags;
+  private final Column extent;
 
   /**
    * The innermost phrase of each token; a blank cell stands before the first and after the last.
@@ -33,6 +34,7 @@ public final class BasePhrases {
     possessor = new Column(expected);
     name = new Column(expected);
     flags = new Column(expected);
+    extent = new Column(expected);
     at = new int[tokens + 2];
     Arrays.fill(at, -1);
   }
@@ -46,6 +48,7 @@ public final class BasePhrases {
     possessor.add(owner);
     name.add(nameToken);
     flags.add((pronoun ? PRONOUN : 0) | (noun ? NOUN : 0));
+    extent.add(to);
     for (int i = from; i < to; i++) {
       at[i + 1] = at[i + 1] < 0 ? n : at[i + 1];
     }
@@ -65,6 +68,18 @@ public final class BasePhrases {
   /** Returns the token after the last one. */
   public int end(int phrase) {
     return end.get(phrase);
+  }
+
+  void extent(int phrase, int token) {
+    extent.set(phrase, token);
+  }
+
+  /**
+   * Returns the token after what belongs to a subject, from its own words up to its verb: phrases
+   * joined by "and", prepositional phrases, clauses and asides; of other phrases the end.
+   */
+  public int extent(int phrase) {
+    return extent.get(phrase);
   }
 
   /** Returns the token of the head: the noun, name, pronoun, number or determiner. */

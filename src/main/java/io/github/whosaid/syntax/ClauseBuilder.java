@@ -1,6 +1,7 @@
 package io.github.whosaid.syntax;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.text.Shape;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
@@ -24,12 +25,14 @@ final class ClauseBuilder {
     UNIT
   }
 
+  private static final int DATELINE = 14;
   private static final int TAG_LENGTH = 8;
   private static final int ASIDE_LENGTH = 25;
 
   private static final int COMMA = 1;
   private static final int COORDINATED = 2;
   private static final int ADJACENT = 4;
+  private static final int LISTED = 8;
 
   private final TokenizedText t;
   private final Grammar grammar;
@@ -72,8 +75,16 @@ final class ClauseBuilder {
   private Last last = Last.NOTHING;
   private boolean comma;
   private boolean coordinated;
+
+  /** Whether the last coordinator joins clauses alone: "but". */
+  private boolean contrasts;
+
   private int preposition;
   private int lastPhrase;
+
+  /** The phrase that prepositional phrases follow up to the last one, or -1. */
+  private int chain;
+
   private int fronted;
   private int behind;
 
@@ -100,6 +111,7 @@ final class ClauseBuilder {
     coordinated = false;
     preposition = -1;
     lastPhrase = -1;
+    chain = -1;
     fronted = -1;
   }
 
@@ -178,6 +190,7 @@ final class ClauseBuilder {
 
   void coordinator(int i) {
     cover(i, i + 1);
+    contrasts = grammar.contrasts(t, i);
     coordinated = true;
     last = Last.CONJUNCTION;
   }
@@ -206,7 +219,7 @@ final class ClauseBuilder {
   }
 
   void relative(int i, int phrase) {
-    int antecedent = lastPhrase;
+    int antecedent = antecedent(i);
     boolean governed = last == Last.PREPOSITION;
     open(ClauseKind.RELATIVE, i);
     // "in which": no subject.
@@ -214,6 +227,20 @@ final class ClauseBuilder {
     if (!governed && question[depth - 1] < 0) {
       question[depth - 1] = -2; // the pronoun alone
     }
+  }
+
+  /** "a spokesman for the mill who": a person where the relative means one. */
+  private int antecedent(int relative) {
+    if (lastPhrase < 0
+        || chain < 0
+        || chain == lastPhrase
+        || !grammar.isQuestionPronoun(t, relative)) {
+      return lastPhrase;
+    }
+    return !grammar.isPerson(t, phrases.head(lastPhrase))
+            && grammar.isPerson(t, phrases.head(chain))
+        ? chain
+        : lastPhrase;
   }
 
   /** "what", "how", "whether": {@code phrase} is that of "who" and "what". */
@@ -257,13 +284,15 @@ final class ClauseBuilder {
     switch (t.kind(i)) {
       case COMMA, DASH -> {
         comma = true;
+        last = last == Last.PREPOSITION ? Last.CONJUNCTION : last; // "slow down, …"
         cover(i, i + 1);
+        if (t.is(i, TokenKind.DASH) && endsDateline(i)) {
+          next();
+        }
       }
       case SEMICOLON, COLON -> {
         cover(i, i + 1);
-        popTo(base);
-        restart();
-        push(ClauseKind.MAIN, i + 1, -1, base > 0 ? stack[base - 1] : -1);
+        next();
       }
       case OPEN_BRACKET -> {
         Last before = last;
@@ -287,6 +316,24 @@ final class ClauseBuilder {
     }
   }
 
+  /** Ends the clauses so far and begins another. */
+  private void next() {
+    popTo(base);
+    restart();
+    push(ClauseKind.MAIN, behind, -1, base > 0 ? stack[base - 1] : -1);
+  }
+
+  /** "PORT SARN, Oct. 12 —": whether nothing but names in capitals and a date stand before. */
+  private boolean endsDateline(int dash) {
+    int first = tree.first(top());
+    return depth == 1
+        && tree.verb(top()) < 0
+        && dash - first < DATELINE
+        && t.shape(first) == Shape.UPPER
+        && dash + 1 < t.size()
+        && t.isCapital(dash + 1);
+  }
+
   /** A noun phrase, possessors included. */
   void phrase(int n) {
     int c = top();
@@ -302,10 +349,17 @@ final class ClauseBuilder {
     } else if (!isTimeAdjunct(n)) {
       boolean listed =
           coordinated
-              && (apposed[d] >= 0 || takesClause(c) && joint[d] == 0)
+              && !grammar.isSubjectForm(t, phrases.head(n))
+              && !contrasts
+              && (apposed[d] >= 0 || (joint[d] & COMMA) != 0 || takesClause(c) && joint[d] == 0)
               && last == Last.CONJUNCTION;
       if (candidate[d] >= 0 && introducer[d] < 0 && (comma && !coordinated || listed)) {
-        apposed[d] = listed ? -1 : n;
+        if (listed) {
+          joint[d] |= LISTED;
+        } else {
+          apposed[d] = n;
+          joint[d] &= ~LISTED;
+        }
       } else {
         candidate(n, d, -1);
       }
@@ -314,6 +368,7 @@ final class ClauseBuilder {
     if (governed || !isTimeAdjunct(n)) {
       last = Last.PHRASE;
     }
+    chain = governed ? chain : n;
     lastPhrase = n;
     comma = false;
     coordinated = false;
@@ -354,6 +409,12 @@ final class ClauseBuilder {
       time[d] = timed;
       candidate[d] = -1;
       control(c, n);
+    } else if (candidate[d] >= 0
+        && coordinated
+        && last == Last.CONJUNCTION
+        && introducer[d] < 0
+        && (joint[d] & COMMA) != 0) {
+      joint[d] |= LISTED;
     } else if (!isTimeAdjunct(n)) {
       candidate(n, d, -1);
     }
@@ -451,6 +512,7 @@ final class ClauseBuilder {
     tree.verb(c, g);
     candidate[d] = -1;
     if (tree.subject(c) >= 0) {
+      phrases.extent(tree.subject(c), extent(tree.subject(c), verbs.first(g)));
       return;
     }
     if (tree.kind(c) == ClauseKind.COMPLEMENT
@@ -467,6 +529,20 @@ final class ClauseBuilder {
     } else {
       inverts[d] = true;
     }
+  }
+
+  /** Where a subject ends: before its verb, adverbs, times and marks passed over. */
+  private int extent(int phrase, int verb) {
+    int end = phrases.end(phrase);
+    int k = verb;
+    while (k > end
+        && (t.isAny(k - 1, Grammar.ADVERBIAL)
+            || t.is(k - 1, TokenKind.COMMA)
+            || t.is(k - 1, TokenKind.DASH)
+            || t.is(k - 1, TokenKind.QUOTE))) {
+      k--;
+    }
+    return Math.max(k, end);
   }
 
   /** Whether the group is an auxiliary without a main verb. */
@@ -490,6 +566,10 @@ final class ClauseBuilder {
   private void awaited(int g, int c, int d, int bound) {
     int n = candidate[d];
     if (n < 0) {
+      if (comma && tree.subject(c) >= 0 && !time[d] && isInverted(g, bound)) {
+        push(ClauseKind.PARENTHETICAL, verbs.first(g), -1, c); // "The key, says Lee, is"
+        d++;
+      }
       assign(d, g, bound);
       return;
     }
@@ -500,7 +580,9 @@ final class ClauseBuilder {
       } else {
         assign(d, g, bound);
       }
-    } else if (comma || (joint[d] & COORDINATED) != 0) {
+    } else if (comma
+        || (joint[d] & COORDINATED) != 0
+        || (joint[d] & LISTED) != 0 && !closes(g, bound)) {
       assign(d, g, bound);
     } else if ((joint[d] & ADJACENT) != 0 && (joint[d] & COMMA) == 0) {
       subordinate(n, d, -1, g, bound, ClauseKind.RELATIVE);
@@ -527,9 +609,10 @@ final class ClauseBuilder {
   private void afterCandidate(int g, int c, int d, int bound) {
     int n = candidate[d];
     boolean own = comma;
-    if (apposed[d] >= 0 && !comma) {
+    boolean listed = (joint[d] & LISTED) != 0 && !closes(g, bound);
+    if (apposed[d] >= 0 && !comma && !listed) {
       n = apposed[d];
-      joint[d] |= COMMA;
+      joint[d] = COMMA;
     }
     int empty = empty();
     if (empty >= 0 && introducer[d] < 0) {
@@ -621,11 +704,19 @@ final class ClauseBuilder {
       return;
     }
     if (waiting >= 0) {
-      assign(waiting, g, bound);
+      if (!comma && modifies(g, bound) && isAside(verbs.end(g), bound)) {
+        modifier(g, c); // "hit by a call from a group named Tull, left"
+      } else {
+        assign(waiting, g, bound);
+      }
       return;
     }
+    boolean inverted =
+        (comma || last == Last.UNIT)
+            && (isInverted(g, bound) || t.canReport(verbs.mainVerb(g)) && isNamed(g, bound));
     ClauseKind kind = tree.kind(c);
     if (comma
+        && !inverted
         && d > base
         && (kind == ClauseKind.RELATIVE || kind == ClauseKind.PARTICIPIAL)
         && candidate[d - 1] >= 0
@@ -643,12 +734,6 @@ final class ClauseBuilder {
       return;
     }
     if (comma || last == Last.UNIT) {
-      boolean inverted =
-          t.canReport(verbs.mainVerb(g))
-              && verbs.end(g) < bound
-              && (last == Last.UNIT && grammar.beginsPhrase(t, verbs.end(g))
-                  || t.is(verbs.end(g), Tag.NAME)
-                  || isTag(verbs.end(g), bound));
       if (inverted) {
         push(ClauseKind.PARENTHETICAL, verbs.first(g), -1, c);
         assign(depth - 1, g, bound);
@@ -668,6 +753,10 @@ final class ClauseBuilder {
       tree.verb(top(), g);
       return;
     }
+    if (modifies(g, bound)) {
+      modifier(g, c); // "in a note published Monday"
+      return;
+    }
     int v = tree.verb(c);
     if (tree.link(c) == SubjectLink.OWN
         && verbs.form(v) == Finiteness.FINITE
@@ -680,6 +769,17 @@ final class ClauseBuilder {
     assign(depth - 1, g, bound);
   }
 
+  /** "said Lee": a verb that reports before a name, or before any phrase after quoted words. */
+  private boolean isNamed(int g, int bound) {
+    int n = verbs.end(g);
+    return n < bound && (t.is(n, Tag.NAME) || last == Last.UNIT && grammar.beginsPhrase(t, n));
+  }
+
+  /** "…, said the mayor, …": a verb that reports and its subject between marks. */
+  private boolean isInverted(int g, int bound) {
+    return t.canReport(verbs.mainVerb(g)) && isTag(verbs.end(g), bound);
+  }
+
   /** Whether nothing but a short phrase follows up to the end or a comma: ", said the mayor." */
   private boolean isTag(int from, int bound) {
     int last = Math.min(bound, from + TAG_LENGTH);
@@ -688,6 +788,35 @@ final class ClauseBuilder {
       k++;
     }
     return k > from && (k >= bound || !t.is(k, TokenKind.WORD));
+  }
+
+  private void modifier(int g, int c) {
+    verbs.reduce(g);
+    push(ClauseKind.PARTICIPIAL, verbs.first(g), -1, c);
+    tree.subject(top(), lastPhrase, SubjectLink.RELATIVE);
+    tree.verb(top(), g);
+  }
+
+  /** Whether a verb that reports ends its sentence or stands before a mark: ", officials said." */
+  private boolean closes(int g, int bound) {
+    int n = verbs.end(g);
+    return t.canReport(verbs.mainVerb(g))
+        && !verbs.isPassive(g)
+        && (n >= bound || !t.is(n, TokenKind.WORD));
+  }
+
+  /** Whether what looks like a past is a participle after the phrase that it modifies. */
+  private boolean modifies(int g, int bound) {
+    int n = verbs.end(g);
+    return last == Last.PHRASE
+        && n - verbs.first(g) == 1
+        && t.is(verbs.mainVerb(g), Tag.VERB)
+        && t.is(verbs.mainVerb(g), WordClass.VERB_PARTICIPLE)
+        && (n >= bound
+            || t.is(n, Tag.PREPOSITION)
+            || t.is(n, Tag.ADVERB)
+            || grammar.isTime(t, n)
+            || !t.is(n, TokenKind.WORD));
   }
 
   /** "The man killed in the storm was a farmer": the first verb only looked finite. */
@@ -764,7 +893,7 @@ final class ClauseBuilder {
               && preposition >= 0
               && grammar.marksInfinitiveSubject(t, preposition)
               && phrases.first(lastPhrase) == preposition + 1;
-      int subject = own ? lastPhrase : tree.subject(c);
+      int subject = own ? lastPhrase : controller(g);
       push(ClauseKind.INFINITIVAL, own ? preposition : verbs.first(g), own ? preposition : -1, c);
       if (subject >= 0) {
         tree.subject(top(), subject, own ? SubjectLink.OWN : SubjectLink.CONTROLLED);
@@ -780,7 +909,7 @@ final class ClauseBuilder {
           last == Last.PHRASE
               && lastPhrase >= 0
               && (!comma || form == Finiteness.PARTICIPLE && isAside(verbs.end(g), bound));
-      int subject = modifies ? lastPhrase : tree.subject(c);
+      int subject = modifies ? lastPhrase : controller(g);
       boolean first = v < 0 && subject < 0;
       if (form == Finiteness.PARTICIPLE) {
         verbs.pass(g);
@@ -794,6 +923,33 @@ final class ClauseBuilder {
       }
     }
     tree.verb(top(), g);
+  }
+
+  /**
+   * The subject that a form without one has from the clauses around it: the nearest, and of a word
+   * that says something after a comma that of what says something.
+   */
+  private int controller(int g) {
+    int nearest = -1;
+    boolean says = comma && verbs.form(g) == Finiteness.GERUND && t.canReport(verbs.mainVerb(g));
+    for (int d = depth - 1; d >= base; d--) {
+      int subject = tree.subject(stack[d]);
+      int v = tree.verb(stack[d]);
+      if (subject >= 0 && nearest < 0) {
+        nearest = subject;
+      }
+      if (subject >= 0 && (!says || v >= 0 && isFinite(v) && t.canReport(verbs.mainVerb(v)))) {
+        return subject;
+      }
+      if (nearest < 0 && v >= 0) {
+        return -1;
+      }
+    }
+    return nearest;
+  }
+
+  private boolean isFinite(int group) {
+    return verbs.form(group) == Finiteness.FINITE;
   }
 
   /** Whether a group is the rest of one whose subject stands after its auxiliary: "did Lee say". */

@@ -140,7 +140,7 @@ public final class ClauseTree {
     int phrase = subject(clause);
     return link(clause) == SubjectLink.RELATIVE && introducer(clause) >= 0
         ? introducer(clause) + 1
-        : phrase >= 0 ? phrases.end(phrase) : -1;
+        : phrase >= 0 ? phrases.extent(phrase) : -1;
   }
 
   /**

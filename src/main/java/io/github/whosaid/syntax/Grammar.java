@@ -28,9 +28,29 @@ final class Grammar {
 
   private static final WordClassSet SUBJECT_FORMS =
       WordClassSet.of(WordClass.HE, WordClass.SHE, WordClass.THEY, WordClass.I, WordClass.WE);
+  private static final WordClassSet DAYS = WordClassSet.of(WordClass.WEEKDAY, WordClass.MONTH);
   private static final WordClassSet TIMES =
       WordClassSet.of(
           WordClass.TIME_NOUN, WordClass.WEEKDAY, WordClass.MONTH, WordClass.TIME_ADVERB);
+
+  private static final WordClassSet PERSONS =
+      WordClassSet.of(
+          WordClass.ROLE,
+          WordClass.ROLE_PLURAL,
+          WordClass.PERSON_NOUN,
+          WordClass.PERSON_PLURAL,
+          WordClass.SPOKESPERSON,
+          WordClass.VAGUE_GROUP,
+          WordClass.ANONYMOUS_NOUN);
+  private static final WordClassSet NO_PERSONS =
+      WordClassSet.of(
+          WordClass.PLACE,
+          WordClass.PLACE_HEAD,
+          WordClass.ORG_HEAD,
+          WordClass.ORG_NAME,
+          WordClass.ORG_SUFFIX,
+          WordClass.WEEKDAY,
+          WordClass.MONTH);
 
   private final BitSet existential;
   private final BitSet agent;
@@ -41,6 +61,7 @@ final class Grammar {
   private final BitSet participleAuxiliary;
   private final BitSet timeNoun;
   private final BitSet negativePronoun;
+  private final BitSet contrast;
   private final BitSet which;
   private final BitSet approximate;
 
@@ -66,6 +87,7 @@ final class Grammar {
     participleAuxiliary = of(words, "participle-auxiliary");
     timeNoun = of(words, "time-noun");
     negativePronoun = of(words, "negative-pronoun");
+    contrast = of(words, "contrast");
     which = of(words, "which");
     approximate = of(words, "approximate");
   }
@@ -140,14 +162,24 @@ final class Grammar {
         || !t.is(i, WordClass.ADVERB) && negativePronoun.get(t.id(i));
   }
 
+  /** "but": a coordinator that joins clauses rather than phrases. */
+  boolean contrasts(TokenizedText t, int i) {
+    return contrast.get(t.id(i));
+  }
+
   /** "he", "they": a form that is a subject and no object. */
   boolean isSubjectForm(TokenizedText t, int i) {
     return t.isAny(i, SUBJECT_FORMS);
   }
 
+  /** Whether a noun or name can mean a person. */
+  boolean isPerson(TokenizedText t, int i) {
+    return t.isAny(i, PERSONS) || t.is(i, Tag.NAME) && !t.isAny(i, NO_PERSONS);
+  }
+
   /** Whether the word tells a time, and so hangs on a verb where it has no preposition. */
   boolean isTime(TokenizedText t, int i) {
-    return t.isAny(i, TIMES);
+    return t.isAny(i, t.is(i, Tag.NAME) ? DAYS : TIMES);
   }
 
   /** "after", "as", "since": a preposition that can introduce a clause. */

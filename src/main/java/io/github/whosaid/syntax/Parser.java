@@ -156,6 +156,10 @@ final class Parser {
           clauses.coordinator(i); // "nor"
           return i + 1;
         }
+        if (t.is(i, WordClass.PREPOSITION)) {
+          clauses.preposition(i); // "without"
+          return i + 1;
+        }
         if (grammar.isNegativePhrase(t, i)
             && !(i + 1 < bound && t.isAny(i + 1, Grammar.WHOLE_PHRASES))) {
           return phrase(i, bound);

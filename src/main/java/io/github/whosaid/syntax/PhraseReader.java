@@ -102,7 +102,7 @@ final class PhraseReader {
           head = k;
         }
         case NAME -> {
-          if (head >= 0 && (parts(head, k) || t.is(head, Tag.NOUN) && isDay(k))) {
+          if (head >= 0 && (parts(head, k) || t.is(head, Tag.NOUN) && !describes(head, k))) {
             return head;
           }
           head = k;
@@ -138,7 +138,10 @@ final class PhraseReader {
             if (head >= 0 || k == from || !joinsModifiers(k, bound)) {
               return head >= 0 ? head : substitute;
             }
-          } else if (!(t.is(k, TokenKind.QUOTE) && k > from && isInner(k, from, bound))) {
+          } else if (!(t.is(k, TokenKind.QUOTE)
+              && k > from
+              && head < 0
+              && isInner(k, from, bound))) {
             return head >= 0 ? head : substitute;
           }
         }
@@ -180,6 +183,15 @@ final class PhraseReader {
   /** Whether a word begins a phrase of its own after a noun: a time, as in "the council Monday". */
   private boolean parts(int head, int k) {
     return isDay(k) && !t.isAny(k - 1, Grammar.HEADS) && head == k - 1;
+  }
+
+  /**
+   * Whether a noun can describe the name after it: "the warden Moss", but "the letters Mr Moss".
+   */
+  private boolean describes(int noun, int name) {
+    return !isDay(name)
+        && !t.is(noun, WordClass.TIME_NOUN)
+        && !(t.is(noun, WordClass.NOUN_PLURAL) && t.is(name, WordClass.HONORIFIC));
   }
 
   private boolean isDay(int k) {

@@ -104,7 +104,11 @@ final class FunctionTags {
 
   private Tag modal(int i) {
     Tag left = around.before(i);
-    boolean noun = left == Tag.DETERMINER || left == Tag.ADJECTIVE || left == Tag.POSSESSIVE;
+    boolean noun =
+        left == Tag.DETERMINER
+            || left == Tag.NEGATION && t.is(i - 1, WordClass.DETERMINER) // "no need"
+            || left == Tag.ADJECTIVE
+            || left == Tag.POSSESSIVE;
     return noun && t.is(i, WordClass.NOUN) ? Tag.NOUN : Tag.MODAL;
   }
 

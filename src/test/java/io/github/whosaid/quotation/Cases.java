@@ -4,6 +4,7 @@ import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
 import io.github.whosaid.report.Span;
+import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.TokenizedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,7 +96,7 @@ final class Cases {
   /** Returns the words that name the sources of the reports that the stage finds in a text. */
   static List<String> sources(String text) {
     TokenizedText tokens = TokenizedText.of(text, Lexicon.english());
-    return QuotationFinder.find(tokens).stream()
+    return QuotationFinder.find(tokens, Syntax.of(tokens)).stream()
         .flatMap(r -> r.source().stream())
         .map(range -> words(tokens.string(range.first(), range.end())))
         .toList();

@@ -15,6 +15,7 @@ import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.quotation.QuotationFinder;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.report.Span;
+import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.TokenizedText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ public final class FitCoreference {
     Mentions mentions = Mentions.find(t);
     Entities entities = Entities.of(t, mentions);
     Resolver resolver = new Resolver(entities, t, mentions, Clues.standard());
-    List<Reported> reported = QuotationFinder.find(t);
+    List<Reported> reported = QuotationFinder.find(t, Syntax.of(t));
     List<Example> examples = Attributor.examples(t, mentions, entities, reported);
     int fold = Math.floorMod(publisher(document.get("id").getAsString()).hashCode(), FOLDS);
     boolean[] seen = new boolean[mentions.size()];

@@ -10,6 +10,7 @@ import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.quotation.QuotationFinder;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.report.Span;
+import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.TokenizedText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ public final class FitSpeakers {
   private static void learn(TokenizedText t, GoldAttributions gold, Choice choice, Logistic confidence) {
     Mentions mentions = Mentions.find(t);
     Entities entities = Entities.of(t, mentions);
-    List<Reported> reported = QuotationFinder.find(t);
+    List<Reported> reported = QuotationFinder.find(t, Syntax.of(t));
     List<Example> examples = Attributor.examples(t, mentions, entities, reported);
     for (int i = 0; i < reported.size(); i++) {
       int g = gold.match(reported.get(i));

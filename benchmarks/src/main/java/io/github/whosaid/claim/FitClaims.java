@@ -12,6 +12,7 @@ import io.github.whosaid.report.Quotation;
 import io.github.whosaid.quotation.QuotationFinder;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.report.Span;
+import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.TokenizedText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,7 +96,7 @@ public final class FitClaims {
     for (String line : Files.readAllLines(Path.of(file))) {
       JsonObject document = JsonParser.parseString(line).getAsJsonObject();
       TokenizedText t = TokenizedText.of(document.get("text").getAsString(), Lexicon.english());
-      List<Reported> reports = QuotationFinder.find(t);
+      List<Reported> reports = QuotationFinder.find(t, Syntax.of(t));
       List<Quotation> said = Whosaid.analyze(t.text()).attributions();
       Voice voice = new Voice(t, reports, i -> said.get(i).speaker().isKnown());
       Signs signs = new Signs(t, voice, rules);

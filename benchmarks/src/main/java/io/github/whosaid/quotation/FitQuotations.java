@@ -14,6 +14,7 @@ import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.report.Span;
 import io.github.whosaid.text.Tag;
+import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.TokenizedText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,7 +121,7 @@ public final class FitQuotations {
   }
 
   private static void learnEnds(TokenizedText t, JsonArray gold, List<Draft> drafts, List<List<Span>> goldSpans, Choice choice) {
-    Clauses clauses = new Clauses(t);
+    Clauses clauses = new Clauses(t, Syntax.of(t));
     Ends model = new Ends(t, clauses);
     for (Draft d : drafts) {
       boolean ends = d.pattern == CuePattern.VERB_BEFORE || d.pattern == CuePattern.NOUN;
