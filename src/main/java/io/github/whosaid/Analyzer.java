@@ -1,15 +1,22 @@
 package io.github.whosaid;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.whosaid.claim.Levels;
 import io.github.whosaid.lexicon.Additions;
 import io.github.whosaid.lexicon.Lexicon;
+import io.github.whosaid.report.Affiliation;
 import io.github.whosaid.report.CueClass;
 import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.report.Frame;
 import io.github.whosaid.report.Level;
 import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Standing;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds who said what in articles, with the options it was built with. Immutable, reusable and
@@ -53,6 +60,8 @@ public final class Analyzer {
     private double threshold = Options.THRESHOLD;
     private Levels levels = Levels.defaults();
     private Additions additions = Additions.NONE;
+    private final ImmutableListMultimap.Builder<String, Affiliation> people =
+        ImmutableListMultimap.builder();
 
     Builder() {}
 
@@ -140,11 +149,43 @@ public final class Analyzer {
     }
 
     /**
+     * Adds a person with a role that articles leave out since everybody knows it. Where a speaker
+     * of this full name is found, the role is added to what the article tells; it has no spans.
+     *
+     * @param name the full name, as articles give it: "Hanna Moll"
+     * @param role the role: "mayor"
+     * @param organisations where it is held, the innermost first: "Tull"; may be empty
+     * @throws IllegalArgumentException if the name or the role is blank
+     */
+    @CanIgnoreReturnValue
+    public Builder addPerson(String name, String role, List<String> organisations) {
+      Preconditions.checkArgument(!name.isBlank() && !role.isBlank(), "a name or role is blank");
+      people.put(
+          name, new Affiliation(Optional.of(role), organisations, Standing.CURRENT, List.of()));
+      return this;
+    }
+
+    /**
+     * Adds the words of a file in UTF-8: an entry a line, {@code verb: put on record}, {@code
+     * title: Archwarden}, {@code organisation: Moss Trust} or {@code person: Hanna Moll = mayor of
+     * Tull}. Empty lines and those that begin with {@code #} are passed over.
+     *
+     * @throws UncheckedIOException if the file cannot be read; the message names it
+     * @throws IllegalArgumentException if an entry is none; the message names file and line
+     */
+    @CanIgnoreReturnValue
+    public Builder addAll(Path file) {
+      new WordsFile(this).read(file);
+      return this;
+    }
+
+    /**
      * Returns an analyzer with these options. With custom words the word lists are read anew, which
      * takes some tens of milliseconds: keep the analyzer.
      */
     public Analyzer build() {
-      return new Analyzer(new Options(Lexicon.english(additions), threshold, levels));
+      return new Analyzer(
+          new Options(Lexicon.english(additions), threshold, levels, people.build()));
     }
   }
 }

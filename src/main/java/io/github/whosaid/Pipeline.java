@@ -10,6 +10,7 @@ import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.quotation.QuotationFinder;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.quotation.Reported.Range;
+import io.github.whosaid.report.Affiliation;
 import io.github.whosaid.report.Candidate;
 import io.github.whosaid.report.Flag;
 import io.github.whosaid.report.Quotation;
@@ -17,11 +18,13 @@ import io.github.whosaid.report.QuotationKind;
 import io.github.whosaid.report.Report;
 import io.github.whosaid.report.Span;
 import io.github.whosaid.report.Speaker;
+import io.github.whosaid.report.SpeakerKind;
 import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -72,10 +75,22 @@ final class Pipeline {
     return entity < 0 ? Speaker.UNKNOWN : speakers.computeIfAbsent(entity, this::known);
   }
 
+  /** Adds what the house list tells of a person; where the article tells it, that stands. */
+  private Speaker withPosts(Speaker speaker) {
+    List<Affiliation> posts = options.people().get(speaker.name());
+    return posts.isEmpty() || speaker.kind() != SpeakerKind.PERSON
+        ? speaker
+        : speaker.with(
+            posts.stream()
+                .filter(
+                    a -> speaker.affiliations().stream().noneMatch(b -> b.role().equals(a.role())))
+                .toList());
+  }
+
   /** The speaker of an entity; what can say nothing is nobody. */
   private Speaker known(int entity) {
     Speaker speaker = entities.speaker(entity);
-    return speaker.isKnown() ? speaker : Speaker.UNKNOWN;
+    return speaker.isKnown() ? withPosts(speaker) : Speaker.UNKNOWN;
   }
 
   private Quotation quotation(Attributed a) {

@@ -210,7 +210,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule THE_LIBRARY_OPENS_NO_FILE_AND_NO_CONNECTION =
       noClasses()
-          .that(resideOutsideOfPackages(CLI, ROOT + ".verification.."))
+          .that(resideOutsideOfPackages(ROOT, CLI, ROOT + ".verification.."))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.net..", "java.nio.file..", "javax.net..")

@@ -38,7 +38,11 @@ final class OptionsTest {
     assertThat(told.confidence()).isLessThan(1);
     assertThat(withheld.speaker().isKnown()).isFalse();
     assertThat(withheld.confidence()).isEqualTo(told.confidence());
-    assertThat(withheld.runnerUp().orElseThrow().speaker()).isEqualTo(told.speaker());
+    // Who only came second has no place among the speakers of the report.
+    assertThat(withheld.runnerUp().orElseThrow().speaker())
+        .usingRecursiveComparison()
+        .ignoringFields("id")
+        .isEqualTo(told.speaker());
   }
 
   @ParameterizedTest

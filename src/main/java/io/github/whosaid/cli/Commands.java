@@ -250,6 +250,12 @@ final class Commands {
         list("--cue-verb", "VERB")
             .description("A reporting verb of your own: \"put on record\".")
             .build());
+    spec.addOption(
+        list("--words", "FILE")
+            .description(
+                "Custom words: lines like \"verb: put on record\", \"title: Archwarden\","
+                    + " \"organisation: Moss Trust\", \"person: Hanna Moll = mayor of Tull\".")
+            .build());
     spec.addOption(list("--title", "TITLE").description("A title of your own.").build());
     spec.addOption(
         list("--organisation", "--organization", "NAME")

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,18 @@ final class NewFile extends FilterOutputStream {
         new BufferedOutputStream(
             Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
             1 << 16));
+  }
+
+  /** Writes a whole file. */
+  static void write(Path path, String text) throws IOException {
+    NewFile file = at(path);
+    try {
+      file.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      file.discard();
+      throw e;
+    }
+    file.complete();
   }
 
   @Override

@@ -15,6 +15,9 @@ import java.util.Set;
 /** Where reports go, and what must not be written over. */
 final class Outputs {
 
+  /** What the page that leads to all others is called. */
+  static final String INDEX = "index";
+
   private Outputs() {}
 
   /**
@@ -51,6 +54,9 @@ final class Outputs {
       return Optional.empty();
     }
     refuseSameNames(articles);
+    if (format.name().equals("html") && articles.size() > 1) {
+      refuseIndex(path, articles, kept);
+    }
     for (Input article : articles) {
       refuse(path.resolve(article.output() + "." + format.extension()), kept);
       for (String ending : beside) {
@@ -62,6 +68,19 @@ final class Outputs {
       }
     }
     return Optional.of(path);
+  }
+
+  private static void refuseIndex(Path folder, List<Input> articles, ImmutableSet<Object> kept)
+      throws UsageFault {
+    for (Input article : articles) {
+      if (article.output().equals(INDEX)) {
+        throw new UsageFault(
+            "the page of " + article.id() + " would be that of all articles: rename it");
+      }
+    }
+    for (String ending : ImmutableSet.of(".html", ".csv", "-speakers.csv")) {
+      refuse(folder.resolve(INDEX + ending), kept);
+    }
   }
 
   private static void refuseSameNames(List<Input> articles) throws UsageFault {

@@ -11,6 +11,7 @@ import io.github.whosaid.format.Formats;
 import io.github.whosaid.format.ReportFormat;
 import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.report.Level;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -174,10 +175,11 @@ record Request(
           constant(EnumSet.allOf(Level.class), "--level: a level", parts.get(1)));
     }
     try {
+      values(parsed, "--words").forEach(file -> builder.addAll(Path.of(file)));
       values(parsed, "--cue-verb").forEach(builder::addCueVerb);
       values(parsed, "--title").forEach(builder::addTitle);
       values(parsed, "--organisation").forEach(builder::addOrganisation);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new UsageFault(String.valueOf(e.getMessage()));
     }
     return builder.build();

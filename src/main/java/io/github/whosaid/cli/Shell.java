@@ -8,6 +8,7 @@ import io.github.whosaid.cli.Sink.Finished;
 import io.github.whosaid.cli.Sink.Frame;
 import io.github.whosaid.format.Document;
 import io.github.whosaid.format.Formats;
+import io.github.whosaid.format.Overview;
 import io.github.whosaid.format.ReportFormat;
 import io.github.whosaid.report.CheckedQuotation;
 import io.github.whosaid.report.Level;
@@ -56,6 +57,7 @@ final class Shell {
   private final Surroundings around;
   private final BiFunction<Analyzer, String, Report> analysis;
   private final PrintStream err;
+  private final List<Overview.Entry> entries = new ArrayList<>();
   private boolean failed;
   private boolean stopped;
   private boolean found;
@@ -143,7 +145,8 @@ final class Shell {
       @Nullable InputFault fault,
       boolean found,
       boolean page,
-      boolean foreign) {}
+      boolean foreign,
+      Overview.@Nullable Entry entry) {}
 
   private void work(Request request) throws UsageFault, InputFault {
     Inputs references = new Inputs(request.against(), TEXTS);
@@ -172,6 +175,27 @@ final class Shell {
       if (!stopped) {
         complainOfOutput(request.out().orElse("standard output"), e);
       }
+      return;
+    }
+    if (folder.isPresent() && entries.size() > 1) {
+      overview(folder.get());
+    }
+  }
+
+  /** Beside the pages of many articles lies one that leads to them, and its tables. */
+  private void overview(Path folder) {
+    Overview overview = Overview.of(entries);
+    Map<String, String> files =
+        ImmutableMap.of(
+            Outputs.INDEX + ".html", overview.html(),
+            Outputs.INDEX + ".csv", overview.csv(),
+            Outputs.INDEX + "-speakers.csv", overview.speakersCsv());
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      try {
+        NewFile.write(folder.resolve(file.getKey()), file.getValue());
+      } catch (IOException e) {
+        complainOfOutput(file.getKey(), e);
+      }
     }
   }
 
@@ -180,6 +204,9 @@ final class Shell {
     found |= outcome.found();
     if (outcome.fault() != null) {
       complain(outcome.fault());
+    }
+    if (outcome.entry() != null) {
+      entries.add(outcome.entry());
     }
     if (outcome.record() != null) {
       if (outcome.page()) {
@@ -225,14 +252,15 @@ final class Shell {
           null,
           isFound(request, report, checks),
           !request.html() && ArticleReader.isPage(report.text()),
-          !report.isEnglish());
+          !report.isEnglish(),
+          format.name().equals("html") ? Overview.entry(document, input.output() + ".html") : null);
     } catch (InputFault e) {
-      return new Outcome(null, e, false, false, false);
+      return new Outcome(null, e, false, false, false, null);
     } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome(null, defect(input, e), false, false, false);
+      return new Outcome(null, defect(input, e), false, false, false, null);
     } catch (OutOfMemoryError e) {
       String why = "too large for the memory; java -Xmx4g -jar … gives more";
-      return new Outcome(null, new InputFault(input.id(), why), false, false, false);
+      return new Outcome(null, new InputFault(input.id(), why), false, false, false, null);
     }
   }
 

@@ -2,12 +2,11 @@ package io.github.whosaid.format;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import com.google.common.io.BaseEncoding;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 
 /**
  * One self-contained page for an article. It loads nothing, and its policy lets a browser run the
@@ -20,22 +19,21 @@ final class HtmlFormat implements ReportFormat {
     static final String PAGE = Resource.read("report.html");
     static final String STYLE = Resource.read("report.css");
     static final String SCRIPT = Resource.read("report.js");
-    static final String POLICY =
-        "default-src 'none'; style-src "
-            + hash(STYLE)
-            + "; script-src "
-            + hash(SCRIPT)
-            + "; base-uri 'none'; form-action 'none'";
+    static final String POLICY = policy(STYLE, SCRIPT);
+  }
 
-    private static String hash(String text) {
-      try {
-        byte[] digest =
-            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException(e);
-      }
-    }
+  /** Returns a policy that lets a page use this style and run this script, and nothing else. */
+  static String policy(String style, String script) {
+    return "default-src 'none'; style-src "
+        + hash(style)
+        + "; script-src "
+        + hash(script)
+        + "; base-uri 'none'; form-action 'none'";
+  }
+
+  private static String hash(String text) {
+    byte[] digest = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).asBytes();
+    return "'sha256-" + BaseEncoding.base64().encode(digest) + "'";
   }
 
   @Override

@@ -70,4 +70,9 @@ record SpeakerShare(Speaker speaker, ImmutableList<Quotation> quotations, int wo
     }
     return words;
   }
+
+  /** Returns how many of the quotations are reported speech. */
+  int said() {
+    return (int) quotations.stream().filter(Quotation::isSpeech).count();
+  }
 }

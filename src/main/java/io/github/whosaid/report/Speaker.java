@@ -78,6 +78,20 @@ public record Speaker(
     return new Builder(name);
   }
 
+  /** Returns the same speaker with more affiliations after those there are. */
+  public Speaker with(List<Affiliation> more) {
+    return new Speaker(
+        id,
+        name,
+        kind,
+        ImmutableList.<Affiliation>builder().addAll(affiliations).addAll(more).build(),
+        mentions,
+        age,
+        place,
+        party,
+        spokenFor);
+  }
+
   /** Returns the same speaker with another place in the report. */
   Speaker at(OptionalInt position) {
     return id.equals(position)

@@ -1,0 +1,126 @@
+package io.github.whosaid.format;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.whosaid.report.SpeakerKind;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.text.StringSubstitutor;
+
+/** The page of many articles. */
+final class OverviewPage {
+
+  /** Who says less than they is in the table of speakers alone. */
+  private static final int MOST_SPEAKERS = 200;
+
+  private final Overview overview;
+
+  OverviewPage(Overview overview) {
+    this.overview = overview;
+  }
+
+  @Override
+  public String toString() {
+    String style = Resource.read("overview.css");
+    String script = Resource.read("overview.js");
+    List<Overview.Entry> entries = overview.byFlags();
+    Map<String, String> parts =
+        ImmutableMap.of(
+            "policy",
+            HtmlFormat.policy(style, script),
+            "title",
+            Plain.count(entries.size(), "article") + " – who said what",
+            "style",
+            style,
+            "script",
+            script,
+            "body",
+            body(entries));
+    // Articles are in the values: what looks like a variable in them is none.
+    return new StringSubstitutor(parts, "{{", "}}")
+        .setDisableSubstitutionInValues(true)
+        .replace(Resource.read("report.html"));
+  }
+
+  private String body(List<Overview.Entry> entries) {
+    StringBuilder out = new StringBuilder();
+    out.append("<header><h1>Who said what in ").append(Plain.count(entries.size(), "article"));
+    out.append("</h1>\n<p>").append(kinds()).append("</p></header>\n<main>\n<h2>Articles</h2>\n");
+    table(
+        out, "Article", "Flags", "To review", "Quotations", "Without a speaker", "Named", "Quoted");
+    for (Overview.Entry e : entries) {
+      out.append("<tr><td><a href=\"").append(Html.text(Iri.of(e.link))).append("\">");
+      out.append(Html.apart(e.title)).append("</a>");
+      out.append(e.english ? "" : " <small>not in English</small>").append("</td>");
+      number(out, e.flags);
+      number(out, e.problems);
+      number(out, e.quotations);
+      number(out, e.unattributed);
+      percent(out, e.summary.namedShare().orElse(0));
+      percent(out, (double) e.summary.directWords() / Math.max(1, e.summary.words()));
+      out.append("</tr>\n");
+    }
+    out.append("</tbody></table>\n<h2>Speakers</h2>\n");
+    table(out, "Speaker", "Kind", "Words", "Share", "Quotations", "Articles");
+    overview.totals().stream().limit(MOST_SPEAKERS).forEach(t -> speaker(out, t));
+    out.append("</tbody></table>\n</main>\n<footer>Made by Whosaid. Click a heading to sort. ");
+    out.append("Share: of the words of all speakers. Named: quotations by a person, organisation ");
+    out.append("or document with a name. Speakers of one name count as one.</footer>");
+    return out.toString();
+  }
+
+  /** "Of the speakers' words: 61% people, 20% organisations, …; 85% named, 15% unnamed". */
+  private String kinds() {
+    Map<SpeakerKind, Double> kinds = overview.kinds();
+    double unnamed =
+        kinds.getOrDefault(SpeakerKind.UNNAMED, 0.0) + kinds.getOrDefault(SpeakerKind.GROUP, 0.0);
+    return kinds.isEmpty()
+        ? "Nobody is quoted."
+        : "Of the speakers’ words: "
+            + kinds.entrySet().stream()
+                .map(k -> "<b>" + Plain.percent(k.getValue()) + "</b> " + people(k.getKey()))
+                .collect(Collectors.joining(", "))
+            + "; <b>"
+            + Plain.percent(1 - unnamed)
+            + "</b> by named speakers, <b>"
+            + Plain.percent(unnamed)
+            + "</b> by unnamed ones";
+  }
+
+  private static String people(SpeakerKind kind) {
+    return switch (kind) {
+      case PERSON -> "people";
+      case UNNAMED -> "one person without a name";
+      case ORGANISATION, DOCUMENT, GROUP, UNKNOWN -> Plain.words(kind) + "s";
+    };
+  }
+
+  private static void speaker(StringBuilder out, Overview.Total t) {
+    out.append("<tr><td>").append(Html.apart(t.voice().name())).append("</td><td>");
+    out.append(Plain.words(t.voice().kind())).append("</td>");
+    number(out, t.voice().words());
+    percent(out, t.part());
+    number(out, t.voice().quotations());
+    number(out, t.articles());
+    out.append("</tr>\n");
+  }
+
+  private static void table(StringBuilder out, String... headings) {
+    out.append("<table><thead><tr>");
+    for (String heading : headings) {
+      out.append("<th scope=\"col\"><button type=\"button\">").append(heading);
+      out.append("</button></th>");
+    }
+    out.append("</tr></thead><tbody>\n");
+  }
+
+  private static void number(StringBuilder out, int number) {
+    out.append("<td class=\"n\" data-v=\"").append(number).append("\">").append(number);
+    out.append("</td>");
+  }
+
+  private static void percent(StringBuilder out, double share) {
+    out.append("<td class=\"n\" data-v=\"").append(share).append("\">");
+    out.append(Plain.percent(share)).append("</td>");
+  }
+}

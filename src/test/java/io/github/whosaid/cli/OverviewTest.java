@@ -1,0 +1,88 @@
+package io.github.whosaid.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.htmlunit.BrowserVersion;
+import org.htmlunit.WebClient;
+import org.htmlunit.html.DomElement;
+import org.htmlunit.html.HtmlPage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page that leads to those of many articles. */
+final class OverviewTest {
+
+  @TempDir private Path folder;
+  private Path pages;
+
+  @BeforeEach
+  void writePages() throws IOException {
+    Path articles = Files.createDirectory(folder.resolve("articles"));
+    Files.writeString(
+        articles.resolve("a.txt"),
+        "Dam Holds\n\n“It holds,” said Petra Lowell, a warden.\n\nThe lake is blue.");
+    Files.writeString(
+        articles.resolve("b.txt"),
+        "Ferry <b>Sinks</b> & {{script}}\n\nReportedly, it sank. “It sank fast,” Petra Lowell said."
+            + " Experts say it was old. “Yes,” said Ivor Stanek.");
+    pages = folder.resolve("pages");
+    Run run = Run.of("analyze", "--format", "html", "--out", pages + "/", articles.toString());
+    assertThat(run.code()).as(run.err()).isZero();
+  }
+
+  @Test
+  void articlesStandByFlagsAndLinkToTheirPages() throws IOException {
+    try (WebClient browser = new WebClient(BrowserVersion.CHROME)) {
+      HtmlPage page = browser.getPage(pages.resolve("index.html").toUri().toURL());
+      List<DomElement> links =
+          page.querySelectorAll("td a").stream().map(n -> (DomElement) n).toList();
+
+      assertThat(links)
+          .extracting(DomElement::getTextContent)
+          .containsExactly("Ferry <b>Sinks</b> & {{script}}", "Dam Holds");
+      for (DomElement link : links) {
+        URI target = pages.toUri().resolve(link.getAttribute("href"));
+        assertThat(Path.of(target)).exists();
+      }
+      assertThat(page.getBody().getTextContent()).contains("by named speakers");
+    }
+  }
+
+  @Test
+  void aClickOnAHeadingSorts() throws IOException {
+    try (WebClient browser = new WebClient(BrowserVersion.CHROME)) {
+      HtmlPage page = browser.getPage(pages.resolve("index.html").toUri().toURL());
+      DomElement heading = page.querySelector("th button");
+
+      page = heading.click();
+      assertThat(((DomElement) page.querySelector("td a")).getTextContent()).isEqualTo("Dam Holds");
+      page = ((DomElement) page.querySelector("th button")).click();
+      assertThat(((DomElement) page.querySelector("td a")).getTextContent()).startsWith("Ferry");
+      assertThat(((DomElement) page.querySelector("th")).getAttribute("aria-sort"))
+          .isEqualTo("descending");
+    }
+  }
+
+  @Test
+  void theSameIsThereForSpreadsheets() throws IOException {
+    assertThat(Files.readAllLines(pages.resolve("index.csv"))).hasSize(3);
+    assertThat(Files.readAllLines(pages.resolve("index-speakers.csv")))
+        .anyMatch(l -> l.startsWith("\"Petra Lowell\",PERSON,5,") && l.endsWith(",2,2"));
+  }
+
+  @Test
+  void anArticleCalledLikeTheIndexIsRefused() throws IOException {
+    Files.writeString(folder.resolve("articles/index.txt"), "It rains.");
+
+    Run run = Run.of("analyze", "--format", "html", "--out", pages + "/", folder + "/articles");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("index.txt");
+  }
+}
