@@ -47,7 +47,7 @@ final class ReadmeTest {
 
   @Test
   void theCommandsOfReadmeWork() throws IOException {
-    assertThat(readme()).contains("analyze " + SAMPLE + "\"");
+    assertThat(readme()).contains("analyze " + SAMPLE);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     int code =
@@ -73,7 +73,7 @@ final class ReadmeTest {
     String pom = Files.readString(Path.of("pom.xml"));
 
     assertThat(Snippets.blocks(readme(), "<version>", "</version>"))
-        .hasSize(3)
+        .isNotEmpty()
         .allSatisfy(version -> assertThat(pom).contains(">" + version + "</"));
   }
 }
