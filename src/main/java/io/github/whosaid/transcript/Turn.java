@@ -36,8 +36,10 @@ public record Turn(String speaker, Span labelSpan, Span span) implements Seriali
     return new Turn(speaker, new Span(start, start), new Span(start, end));
   }
 
-  /** Returns what the label tells of who speaks. */
+  /** Returns what the label tells of who speaks; without one the speaker is somebody by name. */
   public Label label() {
-    return Label.of(speaker);
+    return labelSpan.isEmpty()
+        ? new Label(speaker, Label.Kind.NAME, new Span(0, speaker.length()), "", "")
+        : Label.of(speaker);
   }
 }

@@ -22,9 +22,6 @@ import java.util.Optional;
  */
 final class ArticleCheck {
 
-  /** With less confidence in the speaker than this, nobody is said to be misattributed. */
-  private static final double SURE = 0.9;
-
   private final Report report;
   private final ReferenceLibrary library;
 
@@ -121,7 +118,7 @@ final class ArticleCheck {
    * the one who came second.
    */
   private boolean isDoubtful(Quotation q, Quote words) {
-    if (q.confidence() < SURE) {
+    if (q.confidence() < ReportTurns.SURE) {
       return true;
     }
     String name = q.speaker().name();

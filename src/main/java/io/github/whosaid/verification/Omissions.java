@@ -89,12 +89,26 @@ final class Omissions {
 
   /** What the reporter puts between two parts of a quotation: {@code “…,” she said. “…”}. */
   boolean isReporters(int p0, int p1) {
+    // of "…," she said. "She …" it may as well be the first "she" that is kept
+    for (int back = 0; back <= NEAR && back < p0; back++) {
+      if (back > 0 && !passage.word(p0 - back).equals(passage.word(p1 - back))) {
+        return false;
+      }
+      if (standsBetweenMarks(p0 - back, p1 - back)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean standsBetweenMarks(int p0, int p1) {
     if (p0 == 0 || p1 >= passage.size() || p1 - p0 > LONGEST_TAG) {
       return false;
     }
     String before = passage.between(p0 - 1);
     String behind = passage.between(p1 - 1);
-    if (!hasMark(before, "\"\u201d\u00bb") || !hasMark(behind, "\"\u201c\u00ab")) {
+    boolean marked = hasMark(before, "\"\u201d\u00bb") && hasMark(behind, "\"\u201c\u00ab");
+    if (!marked && !(hasMark(before, "\u2019'") && hasMark(behind, "\u2018'"))) {
       return false;
     }
     for (int p = p0; p < p1 - 1; p++) {

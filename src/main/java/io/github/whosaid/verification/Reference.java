@@ -1,5 +1,6 @@
 package io.github.whosaid.verification;
 
+import io.github.whosaid.report.Report;
 import io.github.whosaid.transcript.Transcript;
 import io.github.whosaid.transcript.Turn;
 import java.io.Serializable;
@@ -53,5 +54,17 @@ public record Reference(String id, String text, List<Turn> turns) implements Ser
    */
   public static Reference of(String id, String text) {
     return new Reference(id, text, Transcript.of(text).turns());
+  }
+
+  /**
+   * Returns an article as a reference: the words that it reports of a person are that person's
+   * turns, where it is sure whose they are. Of words that one person reports another to have said
+   * neither is told from the other; words in the reporter's own voice are nobody's turn.
+   *
+   * @param id what the caller calls it
+   * @param report who said what in the article
+   */
+  public static Reference of(String id, Report report) {
+    return new Reference(id, report.text(), new ReportTurns(report).turns());
   }
 }
