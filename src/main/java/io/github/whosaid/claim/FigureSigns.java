@@ -5,6 +5,7 @@ import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.report.Span;
+import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
@@ -34,8 +35,22 @@ final class FigureSigns {
     MARKS,
     HALF_ATTRIBUTED,
     MOSTLY_ATTRIBUTED,
-    ATTRIBUTED_BEFORE
+    ATTRIBUTED_BEFORE,
+    SPOKEN_BEFORE,
+    TOLD,
+    HEADING,
+    MEASURE,
+    PEOPLE,
+    SHARE_OF,
+    SCOPE,
+    PRESENT,
+    PAST,
+    LAW,
+    SCIENCE
   }
+
+  /** How many tokens after a number the noun may stand that it counts. */
+  private static final int PEOPLE_REACH = 4;
 
   private static final int FORMS = Form.values().length;
 
@@ -51,6 +66,9 @@ final class FigureSigns {
   private boolean percent;
   private boolean small;
   private boolean year;
+  private boolean measure;
+  private boolean people;
+  private boolean shareOf;
   private final List<Span> strong = new ArrayList<>();
   private final List<Span> weak = new ArrayList<>();
 
@@ -105,6 +123,17 @@ final class FigureSigns {
     f.addIf(own * 4 < all * 3 && own * 4 > all, Form.HALF_ATTRIBUTED);
     f.addIf(own * 4 <= all, Form.MOSTLY_ATTRIBUTED);
     f.addIf(SpeculationSigns.follows(t, voice, s), Form.ATTRIBUTED_BEFORE);
+    f.addIf(s > 0 && signs.isSpoken(s - 1), Form.SPOKEN_BEFORE);
+    f.addIf(signs.isTold(s), Form.TOLD);
+    f.addIf(SpeculationSigns.isHeading(t, voice, s), Form.HEADING);
+    f.addIf(measure, Form.MEASURE);
+    f.addIf(people, Form.PEOPLE);
+    f.addIf(shareOf, Form.SHARE_OF);
+    f.addIf(signs.has(s, signs.scope), Form.SCOPE);
+    f.addIf(signs.shows(s, Signs.PRESENT), Form.PRESENT);
+    f.addIf(signs.shows(s, Signs.PAST), Form.PAST);
+    f.addIf(signs.has(s, signs.law), Form.LAW);
+    f.addIf(signs.isOfScience(), Form.SCIENCE);
     f.addCues(signs, s, FlagKind.UNSOURCED_FIGURE);
     return f.active();
   }
@@ -131,10 +160,17 @@ final class FigureSigns {
       return;
     }
     figures++;
-    boolean share = k + 1 < end && signs.is(k + 1, signs.percent);
+    boolean perCent = k + 2 < end && t.is(k + 1, Tag.PREPOSITION) && signs.is(k + 2, signs.cent);
+    boolean share = perCent || k + 1 < end && signs.is(k + 1, signs.percent);
     boolean time = k + 1 < end && t.is(k + 1, WordClass.TIME_NOUN);
     boolean big = large || isGrouped(k) && !time;
-    Span span = t.span(cash && !isMarked(k) ? k - 1 : k, share || large ? k + 2 : k + 1);
+    int last = perCent ? k + 3 : share || large ? k + 2 : k + 1;
+    Span span = t.span(cash && !isMarked(k) ? k - 1 : k, last);
+    measure |= last < end && signs.is(last, signs.measure);
+    shareOf |= share && last < end && t.is(last, Tag.PREPOSITION);
+    for (int n = last; n < Math.min(end, last + PEOPLE_REACH) && !t.is(n, TokenKind.COMMA); n++) {
+      people |= !cash && signs.is(n, signs.people);
+    }
     (big || share ? strong : weak).add(span);
     if (cash) {
       money |= big;

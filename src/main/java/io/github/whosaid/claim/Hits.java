@@ -1,5 +1,6 @@
 package io.github.whosaid.claim;
 
+import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
@@ -76,12 +77,20 @@ final class Hits {
       // "the world's worst": no "is".
       return -1;
     }
+    if (t.is(first, Tag.NAME) && t.is(first, WordClass.MONTH)) {
+      // "the May report": no "may".
+      return -1;
+    }
     int end = rules.all().get(rule).phrase().match(t, numbers, first, limit);
     return end > first && ends(end - 1, kind) ? end : -1;
   }
 
-  /** The verb or feeling of a vague source may already be part of what it is said to say. */
+  /**
+   * The verb or feeling of a vague source may already be part of what it is said to say, and the
+   * "that" of "confirmed rumours that" of what somebody confirms.
+   */
   private boolean ends(int last, FlagKind kind) {
-    return voice.isReporters(last) || kind == FlagKind.VAGUE_SOURCE && !voice.isInMarks(last);
+    boolean may = kind == FlagKind.VAGUE_SOURCE || kind == FlagKind.HEARSAY && t.is(last, Tag.THAT);
+    return voice.isReporters(last) || may && !voice.isInMarks(last);
   }
 }

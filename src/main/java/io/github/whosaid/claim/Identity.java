@@ -32,7 +32,16 @@ final class Identity {
 
   /** Returns whether a name beside the phrase tells who it is. */
   boolean isTold(TokenizedText t, NounPhrase p) {
-    return isNamed(t, p) || isApposition(t, p) || namesExamples(t, p);
+    return isNamed(t, p) || endsWithName(t, p) || isApposition(t, p) || namesExamples(t, p);
+  }
+
+  /** "the secretary of the Tull Growers Council Kit Lorrimer": the name closes the phrase. */
+  private static boolean endsWithName(TokenizedText t, NounPhrase p) {
+    int name = p.end() - 2;
+    return name > p.head() + 1
+        && isPersonName(t, name)
+        && isGiven(t, name)
+        && (t.is(name - 1, WordClass.ORG_HEAD) || t.is(name - 1, Tag.NOUN));
   }
 
   /**
@@ -48,7 +57,7 @@ final class Identity {
           || t.is(k, TokenKind.OPEN_BRACKET)
           || t.is(k, TokenKind.COLON)) {
         comma = true;
-        if (k + 2 < t.size() && isPersonName(t, k + 1) && !t.is(k, TokenKind.COLON)) {
+        if (!t.is(k, TokenKind.COLON) && opensName(t, k + 1, limit)) {
           return k <= p.end() && p.end() - p.first() < 40;
         }
         if (k >= p.end()) {
@@ -59,6 +68,20 @@ final class Identity {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the words from a token to the next comma are a person's name, or end with one: "former
+   * envoy to Tull Kit Lorrimer".
+   */
+  private static boolean opensName(TokenizedText t, int from, int limit) {
+    int end = from;
+    while (end < limit && (Phrases.isPremodifier(t, end) || t.is(end, Tag.PREPOSITION))) {
+      end++;
+    }
+    return end > from + 1
+        && (isPersonName(t, from)
+            || isPersonName(t, end - 2) && isGiven(t, end - 2) && !t.is(end - 3, Tag.PREPOSITION));
   }
 
   /**
@@ -102,8 +125,15 @@ final class Identity {
     return t.is(k, WordClass.WEEKDAY) || t.is(k, WordClass.MONTH) || t.is(k, WordClass.PLACE);
   }
 
+  private static boolean isGiven(TokenizedText t, int k) {
+    return t.is(k, WordClass.GIVEN_MALE) || t.is(k, WordClass.GIVEN_FEMALE);
+  }
+
   private static boolean isPersonName(TokenizedText t, int k) {
-    return t.is(k, Tag.NAME) && !isTimeOrPlace(t, k) && k + 1 < t.size() && t.is(k + 1, Tag.NAME);
+    return t.is(k, Tag.NAME)
+        && (!isTimeOrPlace(t, k) || isGiven(t, k))
+        && k + 1 < t.size()
+        && t.is(k + 1, Tag.NAME);
   }
 
   /** "critics, including Kit Lorrimer, said": somebody is named. */
@@ -121,8 +151,15 @@ final class Identity {
     return false;
   }
 
-  /** Returns whether somebody known stands beside the phrase: "he and other runners". */
+  /**
+   * Returns whether somebody known stands beside the phrase: "he and other runners", "pilots and
+   * Kit Lorrimer".
+   */
   boolean isJoined(TokenizedText t, NounPhrase p) {
+    int next = p.head() + 1;
+    if (next + 1 < p.end() && t.is(next, Tag.COORDINATOR) && isPersonName(t, next + 1)) {
+      return true;
+    }
     int and = p.first() - 1;
     if (and <= t.sentenceFirst(t.sentence(p.first())) || !t.is(and, Tag.COORDINATOR)) {
       return false;

@@ -28,6 +28,12 @@ final class QuoteAudit {
   /** How many tokens before the marks a verb of opinion may stand: "was described as “…”". */
   private static final int VERB_REACH = 4;
 
+  /** How sure it is at least that shouts, and what somebody "was called", are speech. */
+  private static final double PLAIN = 0.6;
+
+  /** How sure it is that a sentence in marks that nothing reports is speech; no flag is less so. */
+  private static final double UNREPORTED = 0.5;
+
   private final TokenizedText t;
   private final List<Reported> reports;
   private final IntFunction<Speaker> speakers;
@@ -100,7 +106,8 @@ final class QuoteAudit {
     if (r == null ? !isSentence(p) : !isSpeech(p, r)) {
       return;
     }
-    if (words(p) < WORDS || isTitle(p) || isHeading(p)) {
+    double confidence = r == null ? UNREPORTED : confidence(r);
+    if (confidence < UNREPORTED || words(p) < WORDS || isTitle(p) || isHeading(p)) {
       return;
     }
     Span span = t.span(p.open(), p.behind());
@@ -110,8 +117,13 @@ final class QuoteAudit {
             span,
             ImmutableList.of(span),
             "the article does not tell who says this",
-            r == null ? 0.5 : r.confidence(),
+            confidence,
             "unattributed." + (r == null ? CuePattern.NONE : r.pattern()).id()));
+  }
+
+  /** How sure it is that the words are speech: shouts and passive verbs of opinion tell so. */
+  private double confidence(Reported r) {
+    return isCry(r) || isPassive(r) ? Math.max(PLAIN, r.confidence()) : r.confidence();
   }
 
   /** Whether marks that nothing reports hold a sentence of their own. */

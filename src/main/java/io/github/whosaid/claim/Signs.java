@@ -44,7 +44,14 @@ final class Signs {
   final long data;
   final long percent;
   final long money;
+  final long study;
+  final long law;
+  final long cent;
+  final long measure;
+  final long people;
+  final long scope;
   private final long present;
+  private final long saying;
 
   private final TokenizedText t;
   private final Voice voice;
@@ -65,6 +72,7 @@ final class Signs {
 
   private int owned;
   private int opinions;
+  private int studies;
 
   Signs(TokenizedText text, Voice voice, Rules rules) {
     t = text;
@@ -78,6 +86,13 @@ final class Signs {
     percent = rules.words().list("PERCENT");
     money = rules.words().list("MONEY");
     present = rules.words().list("PRESENT");
+    study = rules.words().list("STUDY");
+    law = rules.words().list("LAW");
+    cent = rules.words().list("CENT");
+    measure = rules.words().list("MEASURE");
+    people = rules.words().list("MANY_PEOPLE");
+    scope = rules.words().list("SCOPE");
+    saying = rules.words().list("SAYING");
     shown = new byte[text.sentences()];
     lists = new long[text.sentences()];
     long survey = rules.words().list("SURVEY");
@@ -86,6 +101,7 @@ final class Signs {
       hits.add(reader.in(s));
       lists[s] = reader.lists();
       shown[s] = (byte) read(s);
+      studies += has(s, study) ? 1 : 0;
       surveyBefore[s + 1] = has(s, survey) ? s : s == 0 ? -1 : surveyBefore[s];
       if (voice.reportersWords(s) >= OWN_WORDS) {
         owned++;
@@ -95,6 +111,29 @@ final class Signs {
       }
     }
     surveyBefore[0] = -1;
+  }
+
+  /** Returns whether more than a fifth of the article's sentences speak of research. */
+  boolean isOfScience() {
+    return studies * 5 > t.sentences();
+  }
+
+  /** Returns whether more than half of a sentence is a source's. */
+  boolean isSpoken(int sentence) {
+    return voice.reportersWords(sentence) * 2 < voice.words(sentence);
+  }
+
+  /** Returns whether the reporter's words in a sentence have a verb of saying. */
+  boolean isTold(int sentence) {
+    int end = t.sentenceEnd(sentence);
+    for (int k = t.sentenceFirst(sentence); has(sentence, saying) && k < end; k++) {
+      if (is(k, saying)
+          && (t.is(k, Tag.VERB)
+              || t.is(k, Tag.PARTICIPLE) && k > 0 && t.is(k - 1, WordClass.HAVE))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int read(int sentence) {
@@ -122,7 +161,9 @@ final class Signs {
   private boolean isOpinion(List<Hit> in) {
     for (Hit h : in) {
       Rule rule = rules.all().get(h.rule());
-      if (rule.kind() == FlagKind.SPECULATION && rule.confidence() >= STRONG) {
+      if (rule.kind() == FlagKind.SPECULATION
+          && rule.confidence() >= STRONG
+          && !SpeculationSigns.isGuess(rule)) {
         return true;
       }
     }

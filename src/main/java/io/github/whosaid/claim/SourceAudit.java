@@ -40,6 +40,12 @@ final class SourceAudit {
   /** How many sentences away a poll may be named that a sentence speaks of. */
   private static final int NEARBY = 2;
 
+  /** How many words a researcher's name may stand from the word for the research. */
+  private static final int WORDS_APART = 12;
+
+  /** Within how many sentences an article names a source that its opening only describes. */
+  private static final int NAMED_WITHIN = 3;
+
   /** The group of rules whose cue ends with the source. */
   private static final String BEHIND = "behind";
 
@@ -52,7 +58,7 @@ final class SourceAudit {
   private final Rules rules;
   private final ClaimVerbs verbs;
   private final long with;
-  private final long topic;
+  private final long some;
   private final long by;
   private final long percent;
   private final long survey;
@@ -78,7 +84,7 @@ final class SourceAudit {
     this.rules = rules;
     verbs = new ClaimVerbs(rules.words());
     with = rules.words().list("WITH");
-    topic = rules.words().list("TOPIC");
+    some = rules.words().list("SOME");
     by = rules.words().list("BY");
     percent = rules.words().list("PERCENT");
     survey = rules.words().list("SURVEY");
@@ -136,18 +142,43 @@ final class SourceAudit {
             && !rules.words().is(t, before, with);
   }
 
-  /** "in one poll", where a sentence beside it names the poll: "A Tull College poll". */
+  /**
+   * "in one poll", "researchers say", where a sentence beside it names who: "A Tull College poll",
+   * "Dr Ada Moss, who led the study".
+   */
   private boolean isNamedNearby(int sentence, Source source) {
     int head = sources.head(t, source);
-    if (head < 0 || !rules.words().is(t, head, survey) || t.is(head, WordClass.NOUN_PLURAL)) {
+    boolean poll =
+        head >= 0 && rules.words().is(t, head, survey) && !t.is(head, WordClass.NOUN_PLURAL);
+    boolean research =
+        head >= 0
+            && rules.words().is(t, head, signs.study)
+            && !rules.words().is(t, source.first(), some);
+    if (!poll && !research) {
       return false;
     }
     int last = Math.min(t.sentences() - 1, sentence + NEARBY);
     for (int s = Math.max(0, sentence - NEARBY); s <= last; s++) {
-      for (int k = t.sentenceFirst(s) + 1; s != sentence && k < t.sentenceEnd(s); k++) {
-        if (rules.words().is(t, k, survey) && t.is(k - 1, Tag.NAME)) {
-          return true;
-        }
+      if (s != sentence
+          && (poll && names(s, survey, 1) || research && names(s, signs.study, WORDS_APART))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence has a name so few words before or behind a word of a list. */
+  private boolean names(int sentence, long list, int apart) {
+    int end = t.sentenceEnd(sentence);
+    int name = -1;
+    int word = -1;
+    for (int k = t.sentenceFirst(sentence); k < end; k++) {
+      boolean named = t.is(k, Tag.NAME) && (apart == 1 || k > 0 && t.is(k - 1, Tag.NAME));
+      name = named ? k : name;
+      word = signs.is(k, list) ? k : word;
+      boolean before = word == k && name >= 0 && word - name <= apart;
+      if (before || apart > 1 && name == k && word >= 0 && name - word <= apart) {
+        return true;
       }
     }
     return false;
@@ -193,6 +224,7 @@ final class SourceAudit {
     boolean surveyed = signs.isSurveyed(sentence, reach) || signs.has(sentence, percent);
     if (!(surveyed && sources.isRespondents(t, source))
         && !isNamedNearby(sentence, source)
+        && !SpeculationSigns.isHeading(t, voice, sentence)
         && vague.add(sentence)) {
       signs.flag(sentence);
       Span span = t.span(t.sentenceFirst(sentence), t.sentenceEnd(sentence));
@@ -208,8 +240,27 @@ final class SourceAudit {
     }
   }
 
+  /**
+   * "A harbour chief says", where one of the next sentences has "Harbour Chief Ada Moss": the
+   * opening of an article names nobody yet.
+   */
+  private boolean isNamedLater(int sentence, int head) {
+    int last = Math.min(t.sentences() - 1, sentence + NAMED_WITHIN);
+    for (int s = sentence + 1; s <= last; s++) {
+      for (int k = t.sentenceFirst(s); k + 2 < t.sentenceEnd(s); k++) {
+        if (t.id(k) == t.id(head) && t.is(k + 1, Tag.NAME) && t.is(k + 2, Tag.NAME)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private void anonymous(int sentence, Source source, String rule, List<Finding> out) {
     int head = sources.head(t, source);
+    if (head >= 0 && t.id(head) >= 0 && isNamedLater(sentence, head)) {
+      return;
+    }
     if (head >= 0 && t.id(head) >= 0) {
       unnamed.set(t.id(head));
     }
@@ -283,7 +334,7 @@ final class SourceAudit {
     while (behind
         && end < t.sentenceEnd(s)
         && end < h.end() + 8
-        && (Phrases.isPremodifier(t, end) || rules.words().is(t, end, topic))) {
+        && (Phrases.isPremodifier(t, end) || t.is(end, Tag.PREPOSITION))) {
       end++;
     }
     Source source = sources.read(t, new Range(first, end));

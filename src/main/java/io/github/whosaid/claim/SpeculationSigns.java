@@ -1,7 +1,10 @@
 package io.github.whosaid.claim;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.whosaid.lexicon.Features;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
@@ -19,24 +22,64 @@ final class SpeculationSigns {
     SOME_MOOD,
     HIGH_MOOD,
     QUESTION,
-    WEEKDAY,
     PAST,
     PRESENT,
     NAME_FIRST,
     JOINED,
     MARKS,
-    ATTRIBUTED_BEFORE,
     FLAGGED,
-    FIGURES
+    FIGURES,
+    TOLD,
+    SHORT,
+    LAW,
+    STUDY,
+    COULD,
+    PAST_MAY,
+    SOMEBODY_MAY,
+    WHICH_MAY,
+    SUPPOSED,
+    SCIENCE,
+    START,
+    FINISH,
+    LATE
   }
 
   /**
    * Percent of an article's other sentences with a strong cue, from which on it has the mood of an
    * opinion piece.
    */
-  private static final int SOME = 25;
+  private static final int SOME = 12;
 
-  private static final int HIGH = 40;
+  private static final int HIGH = 25;
+
+  /** A sentence of this many words is not a heading. */
+  private static final int HEADING_WORDS = 14;
+
+  /** Less than this many words of the reporter's own say little. */
+  private static final int BRIEF = 10;
+
+  /** A guess so many tokens behind the start of its sentence is made beside the main point. */
+  private static final int FAR = 16;
+
+  /** How many sentences a study that was named goes on to be what an article tells of. */
+  private static final int STUDY_REACH = 3;
+
+  /** The groups of rules for forecasts and guesses. */
+  private static final ImmutableSet<String> GUESSES =
+      ImmutableSet.of("may", "likely", "expected", "seem", "threaten", "perhaps");
+
+  private static final WordClassSet PEOPLE =
+      WordClassSet.of(
+          WordClass.ROLE,
+          WordClass.ROLE_PLURAL,
+          WordClass.PERSON_NOUN,
+          WordClass.PERSON_PLURAL,
+          WordClass.VAGUE_GROUP);
+
+  /** The group of rules for "may" and the like, and the rule for "could". */
+  private static final String MODAL = "may";
+
+  private static final String COULD = "may.could";
 
   private static final int FORMS = Form.values().length;
 
@@ -56,25 +99,80 @@ final class SpeculationSigns {
     int words = Math.max(1, voice.words(s));
     int mood = signs.mood(s);
     f.addIf(true, Form.BIAS);
-    f.addIf(
-        t.is(end - 1, TokenKind.WORD) && t.paragraphEnd(t.paragraph(end - 1)) == end && words < 14,
-        Form.HEADING);
+    f.addIf(isHeading(t, voice, s), Form.HEADING);
     f.addIf(own * 4 < words * 3 && own * 4 > words, Form.HALF_ATTRIBUTED);
     f.addIf(own * 4 <= words, Form.MOSTLY_ATTRIBUTED);
     f.addIf(mood >= SOME && mood < HIGH, Form.SOME_MOOD);
     f.addIf(mood >= HIGH, Form.HIGH_MOOD);
     f.addIf(t.is(end - 1, TokenKind.QUESTION), Form.QUESTION);
-    f.addIf(signs.shows(s, Signs.WEEKDAY), Form.WEEKDAY);
     f.addIf(signs.shows(s, Signs.PAST), Form.PAST);
     f.addIf(signs.shows(s, Signs.PRESENT), Form.PRESENT);
     f.addIf(signs.shows(s, Signs.MARKS), Form.MARKS);
     f.addIf(signs.shows(s, Signs.FIGURES), Form.FIGURES);
     f.addIf(t.is(first, Tag.NAME), Form.NAME_FIRST);
     f.addIf(t.is(first, Tag.COORDINATOR), Form.JOINED);
-    f.addIf(follows(t, voice, s), Form.ATTRIBUTED_BEFORE);
     f.addIf(signs.isFlagged(s), Form.FLAGGED);
+    f.addIf(signs.isTold(s), Form.TOLD);
+    f.addIf(signs.has(s, signs.law), Form.LAW);
+    f.addIf(signs.has(s, signs.study) || signs.isNear(s, STUDY_REACH, signs.study), Form.STUDY);
+    f.addIf(signs.isOfScience(), Form.SCIENCE);
+    f.addIf(s * 5 < t.sentences(), Form.START);
+    f.addIf(s * 5 >= t.sentences() * 4, Form.FINISH);
+    f.addIf(!guess(signs, s, f) && own < BRIEF, Form.SHORT);
     f.addCues(signs, s, FlagKind.SPECULATION);
     return f.active();
+  }
+
+  /** Whether a sentence is short and ends a paragraph without a full stop. */
+  static boolean isHeading(TokenizedText t, Voice voice, int s) {
+    int end = t.sentenceEnd(s);
+    return t.is(end - 1, TokenKind.WORD)
+        && t.paragraphEnd(t.paragraph(end - 1)) == end
+        && voice.words(s) < HEADING_WORDS;
+  }
+
+  /** Whether a rule is for forecasts and guesses, which plain reports make as well. */
+  static boolean isGuess(Rule rule) {
+    return GUESSES.contains(rule.group());
+  }
+
+  /**
+   * Reads what stands before the first forecast or guess: who may, and whether the clause supposes.
+   * Returns whether there is one.
+   */
+  private static boolean guess(Signs signs, int s, SentenceFeatures<Form> f) {
+    TokenizedText t = signs.text();
+    int first = t.sentenceFirst(s);
+    for (Hit h : signs.hits(s)) {
+      Rule rule = signs.rules().all().get(h.rule());
+      if (isGuess(rule)) {
+        boolean supposed = false;
+        for (int k = first; k < h.first(); k++) {
+          supposed |= t.is(k, Tag.WH) || t.is(k, Tag.SUBORDINATOR);
+        }
+        f.addIf(supposed, Form.SUPPOSED);
+        f.addIf(h.first() - first >= FAR, Form.LATE);
+        if (rule.group().equals(MODAL)) {
+          f.addIf(rule.id().equals(COULD), Form.COULD);
+          f.addIf(signs.shows(s, Signs.PAST), Form.PAST_MAY);
+          subject(t, first, h.first(), f);
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void subject(TokenizedText t, int first, int modal, SentenceFeatures<Form> f) {
+    int subject = modal - 1;
+    while (subject > first && t.is(subject, Tag.ADVERB)) {
+      subject--;
+    }
+    if (subject >= first) {
+      boolean it = t.is(subject, WordClass.IT) || t.is(subject, WordClass.DEMONSTRATIVE);
+      f.addIf(t.is(subject, Tag.RELATIVE), Form.WHICH_MAY);
+      f.addIf(t.is(subject, Tag.PRONOUN) && !it || t.isAny(subject, PEOPLE), Form.SOMEBODY_MAY);
+    }
   }
 
   /** Whether the sentence before, in the same paragraph, is a source's. */

@@ -5,6 +5,8 @@ import io.github.whosaid.quotation.CuePattern;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.report.CueClass;
+import io.github.whosaid.report.Modality;
+import io.github.whosaid.report.QuotationKind;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
@@ -70,6 +72,9 @@ final class Voice {
   private boolean isGoverned(Reported r, IntPredicate known) {
     if (r.source().isEmpty() || r.cueClass() == CueClass.SHOW && !known.test(r.index())) {
       return false;
+    }
+    if (r.modality() == Modality.NEGATED && r.kind() == QuotationKind.INDIRECT) {
+      return false; // "would not confirm rumours that"
     }
     Range source = r.source().get(0);
     if (r.cue().contains(source) && !known.test(r.index())) {

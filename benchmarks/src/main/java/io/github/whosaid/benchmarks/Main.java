@@ -36,7 +36,7 @@ public final class Main {
         new Command("fit-coreference FOLDER PENALTY GOLD.jsonl…", 3, Integer.MAX_VALUE, a -> FitCoreference.main(array(a))));
     COMMANDS.put(
         "fit-claims",
-        new Command("fit-claims GOLD.jsonl FOLDER [SPECULATION.jsonl FIGURES.jsonl]", 2, 4, a -> FitClaims.main(array(a))));
+        new Command("fit-claims FOLDER CASES.tsv GOLD.jsonl…", 3, Integer.MAX_VALUE, a -> FitClaims.main(array(a))));
     COMMANDS.put("jmh", new Command("jmh [JMH OPTION…]", 0, Integer.MAX_VALUE, JmhCommand::run));
   }
 

@@ -57,7 +57,9 @@ final class PredictCommand {
     w.endArray().name("flags").beginArray();
     for (Flag f : report.flags()) {
       w.beginObject().name("kind").value(f.kind().name()).name("span").beginArray();
-      w.value(f.span().start()).value(f.span().end()).endArray().endObject();
+      w.value(f.span().start()).value(f.span().end()).endArray();
+      spans(w.name("words"), f.evidence());
+      w.name("confidence").value(f.confidence()).name("rule").value(f.rule()).endObject();
     }
     w.endArray().endObject();
   }

@@ -18,21 +18,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Fits the weights of {@code claim/speculation.tsv} and {@code claim/figure.tsv} on sentences flagged by hand. The articles are few, so
- * the fit does not start from nothing: each group of cues is held, by an L2 penalty, near a multiple of the confidence that {@code
- * rules.tsv} gives it, and everything else near zero or a guess. Prints the F1 that each score reaches on articles left out of its fit, one at a
- * time. It stands in the package of the classes whose scores it fits, to reach them.
+ * Fits the weights of {@code claim/speculation.tsv} and {@code claim/figure.tsv} on sentences flagged by hand. Flags are few, so the fit does
+ * not start from nothing: each group of cues is held, by an L2 penalty, near a multiple of the confidence that {@code rules.tsv} gives it,
+ * and everything else near zero or a guess. Prints what each score reaches on publishers left out of its fit. It stands in the package of
+ * the classes whose scores it fits, to reach them.
  */
 public final class FitClaims {
 
   /** What the bias is held near, loosely. */
   private static final double BIAS = -3;
+
+  /** The part of the cases that the project has written itself. */
+  private static final int CASES = -1;
+
+  /** How much one of them weighs, against a sentence of an article. */
+  private static final double CASE = 2;
+
+  /** Publishers are left out in so many parts. */
+  private static final int FOLDS = 12;
 
   /** What figures of each form are held near: large numbers, sums and shares speak for a flag, a survey against it. */
   private static final Map<String, Double> FIGURES =
@@ -47,8 +56,8 @@ public final class FitClaims {
   private final double[] prior;
   private final double penalty;
   private final List<int[]> examples = new ArrayList<>();
-  private final List<Boolean> labels = new ArrayList<>();
-  private final List<Integer> articles = new ArrayList<>();
+  private final List<Double> labels = new ArrayList<>();
+  private final List<Integer> folds = new ArrayList<>();
 
   private FitClaims(List<String> names, FlagKind kind, double scale, double penalty) {
     this.names = names;
@@ -69,55 +78,76 @@ public final class FitClaims {
   /**
    * Fits both tables.
    *
-   * @param args the gold file (JSON lines with sentences and flags), the folder to write the tables to, and two more files of the same
-   *     form, of which the first tells of speculation alone and the second of figures alone
+   * @param args the folder to write the tables to, the project's table of cases (flags.tsv), and the gold files (JSON lines with sentences
+   *     and flags)
    */
   public static void main(String[] args) throws IOException {
     Rules rules = Audit.english().rules();
     FitClaims speculation = new FitClaims(SpeculationSigns.names(rules), FlagKind.SPECULATION, 3, 1);
     FitClaims figure = new FitClaims(FigureSigns.names(rules), FlagKind.UNSOURCED_FIGURE, 4, 2);
-    int articles = read(args[0], speculation, figure, 0);
-    int all = articles;
-    if (args.length > 2) {
-      all = read(args[2], speculation, null, all);
-      all = read(args[3], null, figure, all);
+    for (String line : Files.readAllLines(Path.of(args[1]))) {
+      if (!line.startsWith("#") && !line.isBlank()) {
+        read(line.split("\t", -1), speculation, figure);
+      }
     }
-    Path folder = Path.of(args[1]);
-    speculation.report("speculation", Claims.SPECULATIVE, articles);
+    for (String file : List.of(args).subList(2, args.length)) {
+      for (String line : Files.readAllLines(Path.of(file))) {
+        read(JsonParser.parseString(line).getAsJsonObject(), speculation, figure);
+      }
+    }
+    Path folder = Path.of(args[0]);
+    speculation.report("speculation");
     speculation.write(folder.resolve("speculation.tsv"), "tells whether a sentence predicts, infers or judges in the reporter's own voice");
-    figure.report("figure", Claims.FIGURE, articles);
+    figure.report("figure");
     figure.write(folder.resolve("figure.tsv"), "tells whether a sentence gives a figure that asks for a source");
   }
 
-  /** Reads the sentences of a file that lie in the reporter's voice, as far as the file tells of them; returns the next article's number. */
-  private static int read(String file, @Nullable FitClaims speculation, @Nullable FitClaims figure, int first) throws IOException {
-    Rules rules = Audit.english().rules();
-    int article = first;
-    for (String line : Files.readAllLines(Path.of(file))) {
-      JsonObject document = JsonParser.parseString(line).getAsJsonObject();
-      TokenizedText t = TokenizedText.of(document.get("text").getAsString(), Lexicon.english());
-      List<Reported> reports = QuotationFinder.find(t, Syntax.of(t));
-      List<Quotation> said = Whosaid.analyze(t.text()).attributions();
-      Voice voice = new Voice(t, reports, i -> said.get(i).speaker().isKnown());
-      Signs signs = new Signs(t, voice, rules);
-      List<Finding> ignored = new ArrayList<>();
-      new SourceAudit(t, reports, i -> said.get(i).speaker(), voice, new SourceReader(rules.words()), signs, rules).find(ignored);
-      Audit.english().claims(t, voice, signs).find(ignored);
-      for (int s = 0; s < t.sentences(); s++) {
-        Span span = t.span(t.sentenceFirst(s), t.sentenceEnd(s));
-        if (voice.reportersWords(s) < Claims.OWN_WORDS || sentence(document, span) < 0) {
-          continue;
-        }
-        if (speculation != null) {
-          speculation.add(SpeculationSigns.of(signs, s).toArray(), article, label(document, span, "SPECULATION"));
-        }
-        if (figure != null) {
-          figure.add(FigureSigns.of(signs, s).toArray(), article, label(document, span, "UNSOURCED_FIGURE"));
-        }
+  /** Reads one of the project's cases: a text, the kind of its flag or NONE, the words that show it. Cases are left out of no fit. */
+  private static void read(String[] cells, FitClaims speculation, FitClaims figure) {
+    String text = cells[0].replace("\\n", "\n\n");
+    Signs signs = signs(text);
+    int at = text.indexOf(cells[2]);
+    for (int s = 0; s < signs.text().sentences(); s++) {
+      Span span = signs.text().span(signs.text().sentenceFirst(s), signs.text().sentenceEnd(s));
+      boolean flagged = at >= span.start() && at < span.end();
+      if (signs.voice().reportersWords(s) >= Claims.OWN_WORDS && (flagged || cells[1].equals("NONE"))) {
+        speculation.add(SpeculationSigns.of(signs, s).toArray(), CASES, cells[1].equals("SPECULATION") ? 1 : 0);
+        figure.add(FigureSigns.of(signs, s).toArray(), CASES, cells[1].equals("UNSOURCED_FIGURE") ? 1 : 0);
       }
-      article++;
     }
-    return article;
+  }
+
+  /** Reads the sentences of an article that lie in the reporter's voice. */
+  private static void read(JsonObject document, FitClaims speculation, FitClaims figure) {
+    int fold = Math.floorMod(publisher(document.get("id").getAsString()).hashCode(), FOLDS);
+    Signs signs = signs(document.get("text").getAsString());
+    for (int s = 0; s < signs.text().sentences(); s++) {
+      Span span = signs.text().span(signs.text().sentenceFirst(s), signs.text().sentenceEnd(s));
+      if (signs.voice().reportersWords(s) >= Claims.OWN_WORDS && sentence(document, span) >= 0) {
+        speculation.add(SpeculationSigns.of(signs, s).toArray(), fold, label(document, span, "SPECULATION"));
+        figure.add(FigureSigns.of(signs, s).toArray(), fold, label(document, span, "UNSOURCED_FIGURE"));
+      }
+    }
+  }
+
+  /** What the sentences of a text show, the flags of the other kinds noted. */
+  private static Signs signs(String text) {
+    Rules rules = Audit.english().rules();
+    TokenizedText t = TokenizedText.of(text, Lexicon.english());
+    List<Reported> reports = QuotationFinder.find(t, Syntax.of(t));
+    List<Quotation> said = Whosaid.analyze(text).attributions();
+    Voice voice = new Voice(t, reports, i -> said.get(i).speaker().isKnown());
+    Signs signs = new Signs(t, voice, rules);
+    List<Finding> ignored = new ArrayList<>();
+    new SourceAudit(t, reports, i -> said.get(i).speaker(), voice, new SourceReader(rules.words()), signs, rules).find(ignored);
+    Audit.english().claims(t, voice, signs).find(ignored);
+    return signs;
+  }
+
+  /** The part of an article's id that names its publisher: "world/abc-rural-40", "polnear/nyt_2016-09-20_…". */
+  private static String publisher(String id) {
+    String name = id.substring(id.indexOf('/') + 1).split("_", 2)[0];
+    return String.join("-", Arrays.asList(name.split("-")).subList(0, Math.min(2, name.split("-").length)));
   }
 
   /** The number of the first sentence of the file that overlaps a span, or -1. */
@@ -132,27 +162,25 @@ public final class FitClaims {
     return -1;
   }
 
-  /** 1 where the sentence has the flag, 0 where it has not, -1 where the annotators did not agree. */
-  private static int label(JsonObject document, Span span, String kind) {
+  /** 1 where the sentence has the flag, 0 where it has not, a half where only one of two annotators set it. */
+  private static double label(JsonObject document, Span span, String kind) {
     int sentence = sentence(document, span);
     for (JsonElement e : document.getAsJsonArray("flags")) {
       JsonObject flag = e.getAsJsonObject();
       if (flag.get("sentence").getAsInt() == sentence && flag.get("kind").getAsString().equals(kind)) {
-        return flag.has("optional") && flag.get("optional").getAsBoolean() ? -1 : 1;
+        return flag.has("optional") && flag.get("optional").getAsBoolean() ? 0.5 : 1;
       }
     }
     return 0;
   }
 
-  private void add(int[] features, int article, int label) {
-    if (label >= 0) {
-      examples.add(features);
-      labels.add(label == 1);
-      articles.add(article);
-    }
+  private void add(int[] features, int fold, double label) {
+    examples.add(features);
+    labels.add(label);
+    folds.add(fold);
   }
 
-  /** Fits all weights but those of one article's sentences, one coordinate after the other. */
+  /** Fits all weights without one part of the publishers, one coordinate after the other. */
   private double[] fit(int leftOut) {
     double[] w = prior.clone();
     double[] score = new double[examples.size()];
@@ -161,7 +189,7 @@ public final class FitClaims {
     for (int i = 0; i < score.length; i++) {
       for (int f : examples.get(i)) {
         score[i] += w[f];
-        if (articles.get(i) != leftOut) {
+        if (folds.get(i) != leftOut) {
           having.get(f).add(i);
         }
       }
@@ -173,8 +201,9 @@ public final class FitClaims {
         double curvature = pull + 0.05;
         for (int i : having.get(f)) {
           double p = 1 / (1 + Math.exp(-score[i]));
-          gradient += p - (labels.get(i) ? 1 : 0);
-          curvature += p * (1 - p);
+          double weight = folds.get(i) == CASES ? CASE : 1;
+          gradient += weight * (p - labels.get(i));
+          curvature += weight * p * (1 - p);
         }
         double step = Math.max(-0.5, Math.min(0.5, gradient / curvature));
         w[f] -= step;
@@ -186,36 +215,48 @@ public final class FitClaims {
     return w;
   }
 
-  private void report(String name, double threshold, int articleCount) {
-    int both = 0;
-    int flagged = 0;
-    int gold = 0;
-    for (int a = 0; a < articleCount; a++) {
-      double[] w = fit(a);
+  /** Prints precision, recall and F1 on publishers left out, by the probability from which on a sentence is flagged. */
+  private void report(String name) {
+    double[] probability = new double[examples.size()];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      double[] w = fit(fold);
       for (int i = 0; i < examples.size(); i++) {
-        if (articles.get(i) == a) {
-          double score = 0;
-          for (int f : examples.get(i)) {
-            score += w[f];
-          }
-          boolean flag = 1 / (1 + Math.exp(-score)) >= threshold;
-          both += flag && labels.get(i) ? 1 : 0;
-          flagged += flag ? 1 : 0;
-          gold += labels.get(i) ? 1 : 0;
+        if (folds.get(i) == fold) {
+          probability[i] = 1 / (1 + Math.exp(-Arrays.stream(examples.get(i)).mapToDouble(f -> w[f]).sum()));
         }
       }
     }
-    System.err.printf(
-        Locale.ROOT,
-        "%s: %d sentences, precision on articles left out of the fit %.1f recall %.1f F1 %.1f%n",
-        name, examples.size(), 100.0 * both / Math.max(1, flagged), 100.0 * both / Math.max(1, gold), 200.0 * both / Math.max(1, flagged + gold));
+    double loss = 0;
+    for (int i = 0; i < probability.length; i++) {
+      loss -= folds.get(i) == CASES ? 0 : labels.get(i) * Math.log(probability[i]) + (1 - labels.get(i)) * Math.log(1 - probability[i]);
+    }
+    System.err.printf(Locale.ROOT, "%s: %d sentences, on publishers left out of the fit: loss %.1f%n", name, examples.size(), loss);
+    for (double threshold = 0.2; threshold < 0.65; threshold += 0.05) {
+      int both = 0;
+      int flagged = 0;
+      int gold = 0;
+      for (int i = 0; i < probability.length; i++) {
+        boolean flag = probability[i] >= threshold;
+        boolean wanted = labels.get(i) == 1;
+        if (folds.get(i) == CASES) {
+          continue;
+        }
+        both += flag && wanted ? 1 : 0;
+        flagged += flag && (wanted || labels.get(i) == 0) ? 1 : 0;
+        gold += wanted ? 1 : 0;
+      }
+      System.err.printf(
+          Locale.ROOT,
+          "  from %.2f on: precision %.1f recall %.1f F1 %.1f (%d of %d)%n",
+          threshold, 100.0 * both / Math.max(1, flagged), 100.0 * both / Math.max(1, gold), 200.0 * both / Math.max(1, flagged + gold), flagged, gold);
+    }
   }
 
   private void write(Path file, String what) throws IOException {
-    double[] w = fit(-1);
+    double[] w = fit(FOLDS);
     List<String> lines = new ArrayList<>();
     lines.add("# Weights of the score that " + what + ".");
-    lines.add("# Columns: feature, weight. Fitted by benchmarks/ (FitClaims) on thirty news articles flagged by hand for this project and on sentences of some more,");
+    lines.add("# Columns: feature, weight. Fitted by benchmarks/ (FitClaims) on 174 news articles of about seventy publishers flagged by hand for this project and on the cases of its tests,");
     lines.add("# with each group of cues held near a multiple of its confidence in rules.tsv.");
     for (int f = 0; f < w.length; f++) {
       if (Math.abs(w[f]) >= 0.005) {
