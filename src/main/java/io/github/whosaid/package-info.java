@@ -1,37 +1,42 @@
 /**
- * Whosaid tells who said what in an English news article, which claims nobody stands behind, and
- * whether quotes are really in the texts that they are said to come from. This page is the user
- * guide.
+ * Whosaid finds who said what in English news articles, flags claims without a source, and checks
+ * whether quotes are really in the texts they are said to come from. This page is the user guide.
  *
- * <h2>One call</h2>
+ * <h2>Analyze an article</h2>
+ *
+ * <p>Two imports are enough: {@code io.github.whosaid.Whosaid} and {@code
+ * io.github.whosaid.report.*}.
  *
  * <pre>{@code
  * Report report = Whosaid.analyze(article);
  * for (Quotation q : report.quotations()) {
- *   Speaker speaker = q.speaker();
- *   System.out.println(speaker.name() + ", " + speaker.roles() + ": " + q.text());
+ *   System.out.println(q.speaker().name() + ", " + q.speaker().roles() + ": " + q.text());
  * }
  * for (Quotation q : report.unattributed()) {
- *   System.out.println("nobody: " + q.text());
+ *   System.out.println("unknown speaker: " + q.text());
  * }
- * for (Flag flag : report.flags()) {
- *   System.out.println(flag.level() + " " + flag.kind() + ": " + flag.reason());
+ * for (Flag flag : report.flags(Level.WARNING)) {
+ *   System.out.println(flag.kind() + ": " + flag.reason());
  * }
+ * report.speaker("Ilse Brandt").ifPresent(s -> System.out.println(report.quotationsBy(s).size()));
  * }</pre>
  *
  * <p>A report is immutable, and any string gives one: only {@code null} is refused. All places are
  * UTF-16 offsets into the untouched article, half open: {@code span.of(report.text())} gives the
- * words. The same text gives the same report, in any thread, locale and time zone.
+ * words. The same text gives the same report, in any thread, locale and time zone. {@link
+ * io.github.whosaid.report.Report#isEnglish()} is false for a text in another language, in which
+ * next to nothing can be found.
  *
- * <h2>What is found</h2>
+ * <h2>Quotations</h2>
  *
- * <p>A quotation is {@code DIRECT} (in marks, or a turn of a transcript), {@code INDIRECT} (without
- * marks) or {@code MIXED} (indirect, with quoted words in it). {@link
- * io.github.whosaid.report.Report#quotations()} holds what was said, written or shown; {@link
- * io.github.whosaid.report.Report#attributions()} also holds what the article says that somebody
- * thinks, wants or plans. {@link io.github.whosaid.report.Modality} tells whether it was said at
- * all: "did not say whether" is no saying. Quoted words that are no speech (titles, nicknames,
- * terms, scare quotes) are left out.
+ * <p>A quotation is {@code DIRECT} (in quotation marks, or a turn of a transcript), {@code
+ * INDIRECT} (without marks) or {@code MIXED} (indirect, with quoted words in it). {@link
+ * io.github.whosaid.report.Report#quotations()} has what was said, written or shown; {@link
+ * io.github.whosaid.report.Report#attributions()} also has what the article says that somebody
+ * thinks, wants or plans, and {@link io.github.whosaid.report.Report#speechOnly()} is the report
+ * without that, as the command line shows it. {@link io.github.whosaid.report.Modality} tells
+ * whether the words were said at all: "did not say whether" is not a report of words. Quoted words
+ * that are not speech (titles, nicknames, terms, scare quotes) are left out.
  *
  * <pre>{@code
  * Quotation first = report.quotations().get(0);
@@ -43,10 +48,10 @@
  * }
  * }</pre>
  *
- * <h2>What each rule looks for</h2>
+ * <h2>Rules</h2>
  *
- * <p>{@link io.github.whosaid.report.Quotation#rule()} names the rule that found the speaker. The
- * cue's place decides first:
+ * <p>{@link io.github.whosaid.report.Quotation#rule()} names the rule that found the speaker. Where
+ * the cue stands decides first:
  *
  * <ul>
  *   <li>{@code verb-before}: {@code Lee said that …}, {@code Lee said: “…”}
@@ -56,15 +61,15 @@
  *   <li>{@code according-to}: {@code according to Lee, …}
  *   <li>{@code noun}: {@code Lee's claim that …}
  *   <li>{@code colon}: {@code Lee: “…”}, {@code LEE: …} in transcripts
- *   <li>{@code floating}: a quotation with no cue that goes on from the one before
- *   <li>{@code embedded}: quoted words in a sentence that tells in another way whose they are
- *   <li>{@code none}: nothing tells
+ *   <li>{@code floating}: a quotation without a cue, taken to continue the one before
+ *   <li>{@code embedded}: quoted words in a sentence that attributes them in another way
+ *   <li>{@code none}: nothing in the article tells
  * </ul>
  *
- * <p>Where the sentence names no speaker, everybody named around the quotation is scored by
- * distance and form, and the rule says where the winner stands: {@code same-sentence-before},
- * {@code same-sentence-behind}, {@code sentence-before}, {@code second-sentence-before}, {@code
- * continues} and their like.
+ * <p>Where the sentence names no speaker, everyone named around the quotation is scored by distance
+ * and form, and the rule says where the winner stands: {@code same-sentence-before}, {@code
+ * same-sentence-behind}, {@code sentence-before}, {@code second-sentence-before}, {@code continues}
+ * and their like.
  *
  * <pre>{@code
  * Quotation q = report.quotations().get(0);
@@ -76,13 +81,12 @@
  * }
  * }</pre>
  *
- * <h2>How to read confidence</h2>
+ * <h2>Confidence</h2>
  *
  * <p>A confidence is the probability, between 0 and 1, that the speaker is right, fitted on
- * articles annotated by hand: of the quotations with 0.8, about four in five are right. It does not
- * tell whether the person said it. {@link io.github.whosaid.report.Quotation#runnerUp()} is who
- * came second. With a threshold, speakers below it are not told, and the rejected one is the
- * runner-up.
+ * annotated articles: of the quotations with 0.8, about four in five are right. It does not tell
+ * whether the person really said it. {@link io.github.whosaid.report.Quotation#runnerUp()} is the
+ * second-best candidate. With a threshold, a speaker below it becomes unknown and the runner-up.
  *
  * <pre>{@code
  * Analyzer careful = Whosaid.builder().threshold(0.9).build();
@@ -92,19 +96,19 @@
  * }
  * }</pre>
  *
- * <h2>What each flag looks for</h2>
+ * <h2>Flags</h2>
  *
- * <p>{@link io.github.whosaid.report.Flag#reason()} says in words why something was flagged, {@link
+ * <p>{@link io.github.whosaid.report.Flag#reason()} says why something was flagged, {@link
  * io.github.whosaid.report.Flag#rule()} by which rule:
  *
  * <ul>
- *   <li>{@code HEARSAY}, a warning: a claim passed on with no source: {@code reportedly}, {@code is
- *       believed to}, {@code unconfirmed reports that}. Rules {@code hearsay.}
- *   <li>{@code VAGUE_SOURCE}, a warning: a group of which nobody can be asked: {@code experts say},
+ *   <li>{@code HEARSAY}, a warning: a claim passed on without a source: {@code reportedly}, {@code
+ *       is believed to}, {@code unconfirmed reports that}. Rules {@code hearsay.}
+ *   <li>{@code VAGUE_SOURCE}, a warning: a group none of whom can be asked: {@code experts say},
  *       {@code seen by critics as}. Rules {@code vague.} and {@code behind.}
  *   <li>{@code UNATTRIBUTED_QUOTE}, a warning: quoted speech whose speaker the article does not
  *       tell. Rules {@code unattributed.}
- *   <li>{@code ANONYMOUS_SOURCE}, a notice: somebody in particular who stays unnamed: {@code an
+ *   <li>{@code ANONYMOUS_SOURCE}, a notice: a particular person who stays unnamed: {@code an
  *       official who asked not to be named}; the reason says how many they are, and whether the
  *       article tells why they stay unnamed and how close they stand to the matter. Rules {@code
  *       anonymous.}
@@ -115,7 +119,7 @@
  *       verdict.} and more
  * </ul>
  *
- * <p>Each kind can get another level, or be left out.
+ * <p>Any kind can be given another level or be left out.
  *
  * <pre>{@code
  * Analyzer strict =
@@ -125,23 +129,32 @@
  *         .build();
  * }</pre>
  *
- * <h2>What the article rests on</h2>
+ * <h2>What an article rests on</h2>
  *
- * <p>{@link io.github.whosaid.report.Report#summary()} counts: sentences with a source, speakers by
- * kind, words quoted, indirect and the reporter's own, and the share of quotations whose speaker
- * has a name. An article that rests on one source alone names it.
+ * <p>{@link io.github.whosaid.report.Report#summary()} counts sentences with a source, speakers by
+ * kind, words in direct and indirect quotations and the reporter's own, and the share of quotations
+ * by named speakers. It names the single source of an article that has only one. {@link
+ * io.github.whosaid.format.Overview} does the like for many articles.
  *
  * <pre>{@code
  * Summary summary = report.summary();
  * System.out.println(summary.directWords() + " of " + summary.words() + " words are quoted");
- * summary.singleSource().ifPresent(s -> System.out.println("all of it comes from " + s.name()));
+ * summary.singleSource().ifPresent(s -> System.out.println("single source: " + s.name()));
+ *
+ * List<Overview.Entry> entries = new ArrayList<>();
+ * for (Document document : documents) {
+ *   entries.add(Overview.entry(document, document.id() + ".html"));
+ * }
+ * writer.write(Overview.of(entries).html());
  * }</pre>
  *
- * <h2>Words of one's own</h2>
+ * <h2>Custom words</h2>
  *
- * <p>Reporting verbs, titles and organisations can be added, also of several words. An entry that
- * is no word is refused with a message that names it. Keep the analyser: building one with own
- * words reads the word lists anew.
+ * <p>Reporting verbs, titles and organisations can be added, of one word or several, and people
+ * with posts that articles leave out. An entry that is not a word is refused with a message that
+ * names it. Keep the analyzer: building one with custom words reads the word lists anew. {@code
+ * addAll(path)} reads them from a file with lines like {@code verb: put on record} or {@code
+ * person: Hanna Moll = mayor of Tull}.
  *
  * <pre>{@code
  * Analyzer local =
@@ -150,22 +163,104 @@
  *         .addCueVerb("muse", CueClass.COGNITION, EnumSet.of(Frame.THAT, Frame.ABOUT))
  *         .addTitle("Archwarden")
  *         .addOrganisation("Moss Trust")
+ *         .addPerson("Hanna Moll", "mayor", List.of("Tull"))
  *         .build();
  * Report report = local.analyze(article);
+ *
+ * Path file = Files.createTempFile("words", ".txt");
+ * Files.writeString(file, "verb: put on record\ntitle: Archwarden\n");
+ * Analyzer fromFile = Whosaid.builder().addAll(file).build();
  * }</pre>
  *
- * <h2>Are the words really there?</h2>
+ * <h2>Check quotes against their sources</h2>
  *
  * <pre>{@code
  * ReferenceLibrary library = ReferenceLibrary.of(Reference.of("speech", speech));
  * for (CheckedQuotation check : report.verify(library)) {
- *   System.out.println(check.quotation().text() + ": " + check.verification().explanation());
+ *   Verification found = check.verification();
+ *   if (found.needsReview()) {
+ *     System.out.println(found.quote() + ": " + found.explanation());
+ *   }
  * }
+ * Verification one = library.verify("we will not wait another winter");
+ * boolean verbatim = one.verdict() == Verdict.VERBATIM;
  * }</pre>
  *
- * <p>See {@link io.github.whosaid.verification} for verdicts and diffs, {@link
- * io.github.whosaid.format} for ways to write a report, {@link io.github.whosaid.assertion} for
- * unit tests.
+ * <p>See {@link io.github.whosaid.verification} for verdicts and diffs, and {@link
+ * io.github.whosaid.assertion} for unit tests.
+ *
+ * <h2>Read and write</h2>
+ *
+ * <p>Web pages are read by {@link io.github.whosaid.format.HtmlReader}, which needs jsoup. {@link
+ * io.github.whosaid.format} has the formats; each writes one report in one call, and JSON is read
+ * back.
+ *
+ * <pre>{@code
+ * Report fromPage = Whosaid.analyze(HtmlReader.read("<article><p>" + article + "</p></article>"));
+ * String json = Formats.json().toString(fromPage);
+ * Report same = Reports.fromJson(json).report();
+ * Formats.html().write(Document.of("harbour.html", same), writer);
+ * }</pre>
+ *
+ * <h2>In a web service</h2>
+ *
+ * <p>With the server of the JDK (module {@code jdk.httpserver}): POST a text, get JSON.
+ *
+ * <pre>{@code
+ * import com.sun.net.httpserver.HttpServer;
+ *
+ * HttpServer server = HttpServer.create(new java.net.InetSocketAddress("localhost", 0), 0);
+ * server.createContext("/analyze", exchange -> {
+ *   String posted = new String(exchange.getRequestBody().readAllBytes(), "UTF-8");
+ *   byte[] json = Formats.json().toString(Whosaid.analyze(posted)).getBytes("UTF-8");
+ *   exchange.getResponseHeaders().set("Content-Type", "application/json");
+ *   exchange.sendResponseHeaders(200, json.length);
+ *   exchange.getResponseBody().write(json);
+ *   exchange.close();
+ * });
+ * server.start();
+ * java.net.http.HttpRequest post =
+ *     java.net.http.HttpRequest.newBuilder(
+ *             java.net.URI.create("http://localhost:" + server.getAddress().getPort() + "/analyze"))
+ *         .POST(java.net.http.HttpRequest.BodyPublishers.ofString(article))
+ *         .build();
+ * String answer =
+ *     java.net.http.HttpClient.newHttpClient()
+ *         .send(post, java.net.http.HttpResponse.BodyHandlers.ofString())
+ *         .body();
+ * System.out.println(Reports.fromJson(answer).report().speakers().size());
+ * server.stop(0);
+ * }</pre>
+ *
+ * <p>In Spring an analyzer is a bean, which all requests share:
+ *
+ * <pre><code>
+ * &#64;Bean
+ * Analyzer analyzer() {
+ *   return Whosaid.builder().threshold(0.8).build();
+ * }
+ * </code></pre>
+ *
+ * <p>In Kotlin:
+ *
+ * <pre><code>
+ * val report = Whosaid.analyze(article)
+ * report.quotations().forEach { println("${it.speaker().name()}: ${it.text()}") }
+ * </code></pre>
+ *
+ * <h2>In tests</h2>
+ *
+ * <p>Code that takes reports can be tested without an analysis:
+ *
+ * <pre>{@code
+ * String text = "“It rains,” Ada Moss said.";
+ * Speaker moss = Speaker.named("Ada Moss").role("forecaster", "Tull Weather Office").build();
+ * Report made =
+ *     Report.of(text)
+ *         .attributions(Quotation.in(text).content("It rains,").cue("said").by(moss).build())
+ *         .build();
+ * System.out.println(made.quotationsBy("Moss").size());
+ * }</pre>
  */
 @NullMarked
 @CheckReturnValue

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * paragraphs separated by blank lines. Needs jsoup. Thread-safe.
  *
  * <pre>{@code
- * Report report = Whosaid.analyze(HtmlReader.read(page));
+ * String article = HtmlReader.read("<p>" + text + "</p>");
  * }</pre>
  */
 public final class HtmlReader {
