@@ -247,6 +247,7 @@ final class AffiliationFinder {
     int p = n.end;
     boolean told = false;
     boolean envoy = w.is(n.headEnd - 1, WordClass.ENVOY);
+    boolean employed = !w.is(n.headEnd - 1, WordClass.WINNER);
     for (int link = 0; link < Holders.MOST_LINKS && w.is(p, Tag.PREPOSITION); link++) {
       Draft o = tails.at(p + 1);
       if (o == null && w.is(p + 1, Tag.ADJECTIVE) && w.isAnd(p + 2) && w.isOf(p)) {
@@ -267,7 +268,7 @@ final class AffiliationFinder {
       }
       boolean leads =
           w.linksRole(p) || (w.isOn(p) || w.isTo(p) && !envoy) && o.type == Type.ORGANISATION;
-      if (leads && holders.isHolder(o, p) && !holders.isFieldAt(o, p)) {
+      if (leads && employed && holders.isHolder(o, p) && !holders.isFieldAt(o, p)) {
         told = true;
         holders.coordinated(n, o, p, bodies);
         holders.links(o, Holders.MOST_LINKS - link - 1, bodies);
@@ -305,6 +306,7 @@ final class AffiliationFinder {
         && (w.is(roleFirst, TokenKind.NUMBER)
             || w.is(roleFirst, Tag.NUMBER)
             || w.is(roleFirst, WordClass.QUANTIFIER)
+            || w.isOnly(roleFirst)
             || w.isNumeral(roleFirst)
             || w.is(roleFirst, WordClass.DEMONYM))) {
       roleFirst++;

@@ -46,7 +46,8 @@ final class Descriptions {
     return n.form == Form.NOMINAL
         && n.determined == Determined.INDEFINITE
         && n.headEnd - n.headFirst == 1
-        && w.unknown(n.headFirst);
+        && w.unknown(n.headFirst)
+        && (n.headFirst == n.bodyFirst || !w.is(n.headFirst - 1, Tag.NOUN));
   }
 
   void describe(Draft d, Draft n) {

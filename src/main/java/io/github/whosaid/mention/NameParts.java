@@ -304,7 +304,12 @@ final class NameParts {
       head++;
     }
     int role = Math.max(w.phrase(from, WordClass.ROLE), w.phrase(from, WordClass.TITLE));
-    boolean leads = head == end - 1 && role > 0 && from + role < end && w.t.isCapital(from);
+    boolean leads =
+        head == end - 1
+            && role > 0
+            && from + role < end
+            && w.t.isCapital(from)
+            && !w.possessive(from + role);
     if (leads) {
       head = from; // "Minister of State for Harbors"
     }

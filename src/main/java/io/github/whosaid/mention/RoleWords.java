@@ -43,6 +43,7 @@ final class RoleWords {
       if (length > 0
           && name < end
           && w.capital(name)
+          && !isPluralInHeadline(next - 1)
           && !isNamePart(from, k, name, end)
           && !isRole(name, end)) {
         // "affairs committee chairman": the committee is no part of the role.
@@ -59,6 +60,11 @@ final class RoleWords {
       k = next;
     }
     return found[0] >= 0 && !isInstitution(found[0], found[2], end) ? found : NO_ROLE;
+  }
+
+  /** "Supporters" of "For Telling Supporters Lee Had Left". */
+  private boolean isPluralInHeadline(int k) {
+    return w.people(k) && w.t.isCapital(k) && !w.is(k, WordClass.TITLE) && w.inHeadline(k);
   }
 
   /** "Press Secretary" of "Chief Press Secretary" is no name. */

@@ -62,6 +62,7 @@ final class Words {
   private final int have;
   private final int own;
   private final int as;
+  private final int only;
   private final int named;
   private final int its;
   private final int his;
@@ -92,6 +93,7 @@ final class Words {
     own = text.lexicon().id("own");
     one = text.lexicon().id("one");
     as = text.lexicon().id("as");
+    only = text.lexicon().id("only");
     named = text.lexicon().id("named");
     its = text.lexicon().id("its");
     his = text.lexicon().id("his");
@@ -186,6 +188,10 @@ final class Words {
 
   boolean isOne(int i) {
     return word(i, one);
+  }
+
+  boolean isOnly(int i) {
+    return word(i, only);
   }
 
   boolean isAs(int i) {

@@ -9,6 +9,9 @@ import io.github.whosaid.lexicon.WordClass;
  */
 final class Tokenizer {
 
+  /** Letters of the shorter half of two words that may be glued together. */
+  private static final int SHORTEST_GLUED = 4;
+
   private final char[] text;
   private final int length;
   private final Lexicon lexicon;
@@ -85,6 +88,11 @@ final class Tokenizer {
     boolean hyphen = false;
     while (at < length) {
       char c = text[at];
+      if (digitsFirst && isGluedToClock()) {
+        emit(from, at, TokenKind.NUMBER);
+        pending |= Tokens.PARAGRAPH_BEFORE;
+        return;
+      }
       if (Chars.isWordPart(c)) {
         letters |= Chars.isLetter(c);
         form.append(c);
@@ -159,6 +167,16 @@ final class Tokenizer {
       return false;
     }
     int from = at;
+    boolean glued = false;
+    if (capitals > 1 && capitals < i - from) {
+      int line = gluedLine(from, i);
+      if (line < i) {
+        glued = true;
+        i = line;
+        letters = letters(from, i);
+        capitals = capitals(from, i);
+      }
+    }
     int width = i - from;
     Shape shape =
         capitals == 0
@@ -170,7 +188,59 @@ final class Tokenizer {
       at++;
     }
     tokens.add(from, at, TokenKind.WORD, shape, id, take());
+    pending |= glued ? Tokens.PARAGRAPH_BEFORE : 0;
     return true;
+  }
+
+  /**
+   * Where the next line begins that has lost its break, as the text of web pages can: at "Ohio" of
+   * "ImagesOhio". The end of the word if nowhere.
+   */
+  private int gluedLine(int from, int end) {
+    for (int k = end - SHORTEST_GLUED; k >= from + SHORTEST_GLUED; k--) {
+      if (Character.isUpperCase(text[k]) && Character.isLowerCase(text[k + 1])) {
+        int line = plainId(k, end);
+        boolean begins =
+            lexicon.is(line, WordClass.PLACE)
+                || lexicon.is(line, WordClass.PARTY)
+                || lexicon.is(line, WordClass.GIVEN_MALE)
+                || lexicon.is(line, WordClass.GIVEN_FEMALE);
+        return begins && plainId(from, k) != Lexicon.NONE && plainId(from, end) == Lexicon.NONE
+            ? k
+            : end;
+      }
+    }
+    return end;
+  }
+
+  private int plainId(int from, int end) {
+    return end - from > Lexicon.LONGEST_PLAIN ? Lexicon.NONE : lexicon.plainId(letters(from, end));
+  }
+
+  private long letters(int from, int end) {
+    long letters = 0;
+    for (int i = from; i < end; i++) {
+      letters = Lexicon.letters(letters, (char) (text[i] | 0x20));
+    }
+    return letters;
+  }
+
+  private int capitals(int from, int end) {
+    int capitals = 0;
+    for (int i = from; i < end; i++) {
+      capitals += Character.isUpperCase(text[i]) ? 1 : 0;
+    }
+    return capitals;
+  }
+
+  /** Whether a line that has lost its break begins here: at "Moss" of "10:35PMMoss said". */
+  private boolean isGluedToClock() {
+    char m = peek(-1);
+    char half = peek(-2);
+    return (m == 'M' || m == 'm')
+        && (half == 'P' || half == 'p' || half == 'A' || half == 'a')
+        && Chars.isDigit(peek(-3))
+        && Character.isUpperCase(peek(0));
   }
 
   /** Whether a plain word ends before the period or apostrophe, and not with an "n't". */
