@@ -26,10 +26,19 @@ final class Antecedents {
   private final TokenizedText t;
   private final Mentions mentions;
 
+  /** Of each mention the nearest before it that may be meant: a name or a description, or -1. */
+  private final int[] earlier;
+
   Antecedents(Entities entities, TokenizedText text, Mentions mentions) {
     this.entities = entities;
     t = text;
     this.mentions = mentions;
+    earlier = new int[mentions.size()];
+    int last = -1;
+    for (int i = 0; i < earlier.length; i++) {
+      earlier[i] = last;
+      last = entities.entity(i) >= 0 || mentions.get(i).form() != Form.PRONOUN ? i : last;
+    }
   }
 
   /** A candidate: the entity, and the mention by which it was last named before. */
@@ -38,10 +47,9 @@ final class Antecedents {
   /** Returns whom the mention may mean, the nearest first. */
   List<Antecedent> of(Mention m, RecentSpeakers recent) {
     List<Antecedent> found = new ArrayList<>();
-    int back = 0;
-    for (int i = m.index() - 1;
-        i >= 0 && back < MOST_BACK && found.size() < MOST_CANDIDATES;
-        i--, back++) {
+    for (int i = earlier[m.index()];
+        i >= 0 && i >= m.index() - MOST_BACK && found.size() < MOST_CANDIDATES;
+        i = earlier[i]) {
       consider(m, i, recent, found);
     }
     for (RecentSpeakers.Turn turn : recent.turns()) {

@@ -15,7 +15,9 @@ import io.github.whosaid.report.Standing;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class SpeakerBuilder {
   private final SpokenFor spokenFor;
   private final Employers employers;
   private final int by;
+  private final Map<Entity, Speaker> named = new IdentityHashMap<>();
 
   SpeakerBuilder(Entities entities, TokenizedText text, Mentions mentions) {
     this.entities = entities;
@@ -41,7 +44,17 @@ final class SpeakerBuilder {
     by = text.lexicon().id("by");
   }
 
+  /** Returns the speaker of an entity with a name; each is written down once. */
   Speaker named(Entity e) {
+    Speaker speaker = named.get(e);
+    if (speaker == null) {
+      speaker = write(e);
+      named.put(e, speaker);
+    }
+    return speaker;
+  }
+
+  private Speaker write(Entity e) {
     List<Affiliation> affiliations = new ArrayList<>();
     Optional<String> age = Optional.empty();
     Optional<String> place = Optional.empty();

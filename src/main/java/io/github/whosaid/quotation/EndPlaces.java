@@ -159,7 +159,8 @@ final class EndPlaces {
     count = 0;
     int end = limit;
     int depth = 0;
-    for (int k = from; k < end && count < MOST; k++) {
+    boolean finite = false; // whether a finite verb stands before k
+    for (int k = from; k < end && count < MOST; finite |= t.isFinite(k), k++) {
       if (t.is(k, TokenKind.QUOTE)) {
         int p = t.passageAt(k);
         if (p >= 0 && t.passages().get(p).open() == k) {
@@ -188,7 +189,7 @@ final class EndPlaces {
         depth--;
       }
       if (depth == 0 && k > from) {
-        Mark mark = noun && isGroupFirst(k, from) ? Mark.FINITE : markAt(k, limit);
+        Mark mark = noun && isGroupFirst(k, from, finite) ? Mark.FINITE : markAt(k, limit);
         if (mark != null && !(count > 0 && places[count - 1] == k)) {
           marks[count] = mark;
           places[count++] = k;
@@ -204,23 +205,14 @@ final class EndPlaces {
   }
 
   /** "The claim that it failed was rejected": the verb of the noun's own clause. */
-  private boolean isGroupFirst(int k, int from) {
+  private boolean isGroupFirst(int k, int from, boolean finiteBefore) {
     return k > from + 1
-        && (t.is(from, Tag.TO) || finiteBefore(from, k))
+        && (t.is(from, Tag.TO) || finiteBefore)
         && t.isFinite(k)
         && !t.isFinite(k - 1)
         && !t.is(k - 1, Tag.ADVERB)
         && !t.is(k - 1, Tag.NEGATION)
         && !t.is(k - 1, Tag.TO);
-  }
-
-  private boolean finiteBefore(int from, int k) {
-    for (int i = from; i < k; i++) {
-      if (t.isFinite(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable Mark markAt(int k, int limit) {

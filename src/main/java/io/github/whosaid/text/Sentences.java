@@ -15,7 +15,7 @@ final class Sentences {
    * A sentence has at most so many tokens; a longer one is cut, so that what looks around in a
    * sentence stays linear in the text.
    */
-  private static final int LONGEST = 400;
+  private static final int LONGEST = 120;
 
   private final TokenizedText t;
 
