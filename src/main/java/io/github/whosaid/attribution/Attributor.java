@@ -45,7 +45,7 @@ public final class Attributor {
     all = reported;
     out = new Attributed[reported.size()];
     subjects = new Subjects(text, mentions, entities);
-    writers = new Writers(text, mentions, entities, subjects);
+    writers = new Writers(text, mentions, subjects);
     sources = new Sources(text, mentions, reported);
     candidates = new Candidates(text, mentions, this);
     interview = new Interview(text, mentions, entities, reported);

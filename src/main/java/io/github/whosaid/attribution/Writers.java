@@ -20,15 +20,13 @@ final class Writers {
 
   private final TokenizedText t;
   private final Mentions mentions;
-  private final Entities entities;
   private final Subjects subjects;
   private final int by;
   private final int from;
 
-  Writers(TokenizedText text, Mentions mentions, Entities entities, Subjects subjects) {
+  Writers(TokenizedText text, Mentions mentions, Subjects subjects) {
     t = text;
     this.mentions = mentions;
-    this.entities = entities;
     this.subjects = subjects;
     by = text.lexicon().id("by");
     from = text.lexicon().id("from");
