@@ -45,6 +45,9 @@ final class Entity {
   /** First word of the first title before its name, -1 if there is none. */
   int title = -1;
 
+  /** Whether somebody works there by the text. */
+  boolean employs;
+
   /** How often it is named in full. */
   int fullNames;
 

@@ -73,6 +73,7 @@ final class EntityBuilder {
         tieByClause(m);
       }
     }
+    new LoneNames(t, mentions, entities, entityOf).settle();
   }
 
   /** An apposition, acronym in brackets or relative pronoun means what grammar ties it to. */
@@ -274,7 +275,7 @@ final class EntityBuilder {
     } else {
       e = best(m);
     }
-    if (e < 0 && t.shape(m.headFirst()) == Shape.UPPER && size(m) == 1) {
+    if (e < 0 && size(m) == 1 && m.type() != Type.PERSON) {
       e = acronyms.getOrDefault(letters(m.headFirst()), -1);
     }
     if (e < 0) {
@@ -333,14 +334,20 @@ final class EntityBuilder {
         && !t.is(word, WordClass.DEMONYM);
   }
 
+  /** The letters of an acronym: the capitals of "UWB", "M&S" and "DrKW", all of "Nato". */
   private String letters(int token) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = t.start(token); i < t.end(token) && letters.length() <= LONGEST_ACRONYM; i++) {
-      if (Character.isLetter(t.text().charAt(i))) {
-        letters.append(t.text().charAt(i));
+    StringBuilder capitals = new StringBuilder();
+    StringBuilder all = new StringBuilder();
+    for (int i = t.start(token); i < t.end(token) && all.length() <= LONGEST_ACRONYM; i++) {
+      char c = t.text().charAt(i);
+      if (Character.isLetter(c)) {
+        all.append(Character.toUpperCase(c));
+        if (Character.isUpperCase(c)) {
+          capitals.append(c);
+        }
       }
     }
-    return letters.toString();
+    return capitals.length() > 1 ? capitals.toString() : all.toString();
   }
 
   private int best(Mention m) {

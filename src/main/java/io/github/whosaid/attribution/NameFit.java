@@ -91,6 +91,12 @@ final class NameFit {
     if (!person && many && how == 0 && size(m) == 1 && e.type != m.type()) {
       return -1;
     }
+    if (!person && size(m) == 1 && many && how < 2 && !isShortForm(e, m, how)) {
+      return -1;
+    }
+    if (!person && how == 1 && isTheHead(e, m)) {
+      return 2;
+    }
     if (!person
         && how > 0
         && (t.is(m.headFirst(), WordClass.PLACE)
@@ -123,6 +129,31 @@ final class NameFit {
       score += 1 + 0.8 / (1 + (t.paragraph(m.headFirst()) - t.paragraph(e.lastToken)));
     }
     return score + 0.6 * Math.log(1 + e.count() + e.fullNames);
+  }
+
+  /**
+   * Whether one word may stand for a body's longer name: an acronym that begins it does not ("BBC
+   * One"), nor a name that the text used before it ("Strova" and "Strova Users' Hub"), nor the
+   * place that ends it.
+   */
+  private boolean isShortForm(Entity e, Mention m, int how) {
+    if (how == 0) {
+      int last = last(e.fullest);
+      return !t.is(last, WordClass.PLACE) || last == e.fullest.headFirst() || t.isCapital(last - 1);
+    }
+    boolean whole = t.is(last(e.fullest), WordClass.ORG_SUFFIX);
+    return whole || t.shape(m.headFirst()) != Shape.UPPER && e.lastToken >= 0;
+  }
+
+  /** "The Church" behind "Church of the Nine Wells": in capitals, and named before. */
+  private boolean isTheHead(Entity e, Mention m) {
+    int word = m.headFirst();
+    return size(m) == 1
+        && e.lastToken >= 0
+        && t.id(word) == e.firstId
+        && t.is(word, WordClass.ORG_HEAD)
+        && m.first() < word
+        && t.is(word - 1, WordClass.DETERMINER);
   }
 
   boolean hasTitle(Mention m) {

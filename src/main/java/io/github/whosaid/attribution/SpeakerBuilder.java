@@ -118,6 +118,22 @@ final class SpeakerBuilder {
     return t.string(m.headFirst(), m.headEnd());
   }
 
+  /** "The Tories" are a party, and what reports say no people say; all others are a group. */
+  private SpeakerKind people(Mention m) {
+    int head = m.headEnd() - 1;
+    boolean party =
+        t.is(head, WordClass.PARTY)
+            && t.isCapital(head)
+            && m.first() < m.headFirst()
+            && m.headFirst() - m.first() == 1
+            && t.is(m.first(), WordClass.DETERMINER);
+    return party
+        ? SpeakerKind.ORGANISATION
+        : t.is(head, WordClass.DOCUMENT) && !t.is(head, WordClass.PERSON_PLURAL)
+            ? SpeakerKind.DOCUMENT
+            : SpeakerKind.GROUP;
+  }
+
   private static SpeakerKind kind(Type type) {
     return switch (type) {
       case PERSON -> SpeakerKind.PERSON;
@@ -157,7 +173,7 @@ final class SpeakerBuilder {
     SpeakerKind kind =
         switch (m.type()) {
           case PERSON -> m.plural() ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
-          case PEOPLE -> SpeakerKind.GROUP;
+          case PEOPLE -> people(m);
           case ORGANISATION, PLACE ->
               m.plural() && m.form() == Form.NOMINAL ? SpeakerKind.GROUP : SpeakerKind.ORGANISATION;
           case DOCUMENT -> SpeakerKind.DOCUMENT;
