@@ -6,13 +6,15 @@ import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
 import java.util.List;
 import java.util.function.Predicate;
-import org.assertj.core.api.AbstractAssert;
+import org.assertj.core.api.AbstractListAssert;
 
 /**
- * Assertions on the quotations of one speaker; each leaves those that fulfil it for the next. Not
- * thread-safe.
+ * Assertions on the quotations of one speaker, AssertJ's for lists ({@code hasSize}, {@code
+ * anySatisfy}) among them; {@code containing}, {@code inTheRoleOf} and {@code of} leave those that
+ * fulfil them for the next. A description stays. Not thread-safe.
  */
-public final class QuotationsAssert extends AbstractAssert<QuotationsAssert, List<Quotation>> {
+public final class QuotationsAssert
+    extends AbstractListAssert<QuotationsAssert, List<Quotation>, Quotation, QuotationAssert> {
 
   private final Report report;
   private final String speaker;
@@ -43,7 +45,7 @@ public final class QuotationsAssert extends AbstractAssert<QuotationsAssert, Lis
 
   /** Goes back to the report. */
   public ReportAssert and() {
-    return new ReportAssert(report);
+    return new ReportAssert(report).describedAs(info.description());
   }
 
   private QuotationsAssert with(String how, String what, Predicate<Quotation> test) {
@@ -51,6 +53,16 @@ public final class QuotationsAssert extends AbstractAssert<QuotationsAssert, Lis
     if (left.isEmpty()) {
       throwAssertionError(new ShouldHaveQuotationWith(speaker, actual, how, what));
     }
-    return new QuotationsAssert(report, speaker, left);
+    return new QuotationsAssert(report, speaker, left).describedAs(info.description());
+  }
+
+  @Override
+  protected QuotationAssert toAssert(Quotation value, String description) {
+    return new QuotationAssert(value).as(description);
+  }
+
+  @Override
+  protected QuotationsAssert newAbstractIterableAssert(Iterable<? extends Quotation> iterable) {
+    return new QuotationsAssert(report, speaker, ImmutableList.copyOf(iterable));
   }
 }

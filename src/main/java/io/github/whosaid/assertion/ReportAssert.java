@@ -8,9 +8,12 @@ import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.report.Level;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Speaker;
 import io.github.whosaid.verification.ReferenceLibrary;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.api.ListAssert;
 
 /**
  * Assertions on a report. Not thread-safe.
@@ -40,7 +43,25 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     if (quotations.isEmpty()) {
       throwAssertionError(new ShouldHaveQuotationBy(actual, speaker));
     }
-    return new QuotationsAssert(actual, speaker, quotations);
+    return new QuotationsAssert(actual, speaker, quotations).describedAs(info.description());
+  }
+
+  /** Goes on with AssertJ's assertions on the list of quotations. */
+  public ListAssert<Quotation> quotations() {
+    isNotNull();
+    return Assertions.assertThat(actual.quotations()).describedAs(info.description());
+  }
+
+  /** Goes on with AssertJ's assertions on the list of speakers. */
+  public ListAssert<Speaker> speakers() {
+    isNotNull();
+    return Assertions.assertThat(actual.speakers()).describedAs(info.description());
+  }
+
+  /** Goes on with AssertJ's assertions on the list of flags. */
+  public ListAssert<Flag> flags() {
+    isNotNull();
+    return Assertions.assertThat(actual.flags()).describedAs(info.description());
   }
 
   /** Asserts that the article tells the speaker of every quotation. */
@@ -63,8 +84,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
   @CanIgnoreReturnValue
   public ReportAssert hasNoFlags(Level least) {
     isNotNull();
-    List<Flag> flags =
-        actual.flags().stream().filter(f -> f.level().compareTo(least) <= 0).toList();
+    List<Flag> flags = actual.flags(least);
     if (!flags.isEmpty()) {
       throwAssertionError(new ShouldHaveNoFlags(actual, least, flags));
     }

@@ -13,22 +13,12 @@ final class Html {
 
   /** Returns text on one line, without controls, fit for an element or a quoted attribute. */
   static String text(String text) {
-    return ESCAPER.escape(whole(Plain.line(text)));
+    return ESCAPER.escape(Plain.whole(Plain.line(text)));
   }
 
   /** Returns the same set apart, so that its direction of writing stays its own affair. */
   static String apart(String text) {
     return "<bdi>" + text(text) + "</bdi>";
-  }
-
-  private static String whole(String text) {
-    StringBuilder out = new StringBuilder(text);
-    for (int i = 0; i < out.length(); i++) {
-      if (isLone(text, i)) {
-        out.setCharAt(i, '\ufffd');
-      }
-    }
-    return out.toString();
   }
 
   /**
@@ -38,7 +28,7 @@ final class Html {
   static void article(StringBuilder out, String text, int start, int end) {
     int from = start;
     for (int i = start; i < end; i++) {
-      if (Plain.isHarmful(text.charAt(i)) || isLone(text, i)) {
+      if (Plain.isHarmful(text.charAt(i)) || Plain.isLone(text, i)) {
         out.append(ESCAPER.escape(text.substring(from, i)));
         out.append("<span class=\"ctl\">U+");
         out.append(String.format(Locale.ROOT, "%04X", (int) text.charAt(i))).append("</span>");
@@ -46,14 +36,5 @@ final class Html {
       }
     }
     out.append(ESCAPER.escape(text.substring(from, end)));
-  }
-
-  private static boolean isLone(String text, int i) {
-    char c = text.charAt(i);
-    if (Character.isHighSurrogate(c)) {
-      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
-    }
-    return Character.isLowSurrogate(c)
-        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
   }
 }

@@ -178,4 +178,25 @@ final class Plain {
   static String percent(double probability) {
     return Math.round(probability * 100) + "%";
   }
+
+  /** Returns the text with a replacement character for each half of a surrogate pair. */
+  static String whole(String text) {
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i < out.length(); i++) {
+      if (isLone(text, i)) {
+        out.setCharAt(i, '\ufffd');
+      }
+    }
+    return out.toString();
+  }
+
+  /** Whether a half of a surrogate pair stands at the offset. */
+  static boolean isLone(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+  }
 }

@@ -1,7 +1,7 @@
 package io.github.whosaid.format;
 
+import com.google.common.io.Resources;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -11,11 +11,9 @@ final class Resource {
   private Resource() {}
 
   static String read(String name) {
-    try (InputStream in = Resource.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
+    try {
+      return Resources.toString(Resources.getResource(Resource.class, name), StandardCharsets.UTF_8)
+          .replace("\r", "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

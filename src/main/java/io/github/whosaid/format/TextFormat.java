@@ -164,7 +164,7 @@ final class TextFormat implements ReportFormat {
       String lead =
           Strings.padStart("¶" + paragraph, 4, ' ') + "  " + Strings.padEnd(figure, 6, ' ');
       String shown = paint(Ink.FAINT, lead);
-      Wrapped.append(out, shown, lead.length(), " ".repeat(INDENT), words, width);
+      Wrapped.append(out, shown, " ".repeat(INDENT), words, width);
     }
 
     private void note(Ink ink, String words) {

@@ -10,6 +10,7 @@ import io.github.whosaid.Whosaid;
 import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.report.Level;
 import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Speaker;
 import io.github.whosaid.verification.Reference;
 import io.github.whosaid.verification.ReferenceLibrary;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -225,5 +226,29 @@ final class WhosaidAssertionsTest {
   void nullIsRefused() {
     assertThatThrownBy(() -> assertThat((Report) null).hasNoFlags())
         .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void aDescriptionStaysAndListsAreAssertedInAssertJsWay() {
+    assertThat(REPORT).hasQuotationBy("Nell Archer").hasSize(2).first().isBy("Nell Archer");
+    assertThat(REPORT).quotations().hasSize(2);
+    assertThat(REPORT).speakers().extracting(Speaker::name).containsExactly("Nell Archer");
+    assertThat(REPORT).flags().isEmpty();
+    assertThatThrownBy(
+            () ->
+                assertThat(REPORT)
+                    .as("the front page")
+                    .hasQuotationBy("Nell Archer")
+                    .containing("It rains")
+                    .hasSize(5))
+        .hasMessageContaining("[the front page]");
+    assertThatThrownBy(
+            () ->
+                assertThat(REPORT)
+                    .as("the front page")
+                    .hasQuotationBy("Nell Archer")
+                    .and()
+                    .hasFlag(FlagKind.HEARSAY))
+        .hasMessageContaining("[the front page]");
   }
 }

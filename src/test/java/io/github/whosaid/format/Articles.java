@@ -56,7 +56,7 @@ final class Articles {
         "BRANDT: We have waited a generation for this crossing, and we will not wait another"
             + " winter. The engineers have signed. The trains will run.\n\n"
             + "OKELLO: The bridge is not safe in a breeze. Nobody can tell you what it does in a"
-            + " gale.\n\nSPEAKER: Storms do not vote, and <b>ferries</b> do not either.\n";
+            + " gale.\n\nMOSS: Storms do not vote, and <b>ferries</b> do not either.\n";
     ReferenceLibrary library = ReferenceLibrary.of(Reference.of("quay <speech>", speech));
     return new Document(harbour.id(), harbour.report(), harbour.report().verify(library));
   }
