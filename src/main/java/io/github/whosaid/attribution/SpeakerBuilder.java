@@ -17,7 +17,6 @@ import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class SpeakerBuilder {
   private final SpokenFor spokenFor;
   private final Employers employers;
   private final int by;
-  private final Map<Entity, Speaker> named = new IdentityHashMap<>();
+  private final IdentityHashMap<Entity, Speaker> named = new IdentityHashMap<>();
 
   SpeakerBuilder(Entities entities, TokenizedText text, Mentions mentions) {
     this.entities = entities;
