@@ -12,7 +12,9 @@ import com.google.common.base.Splitter;
 import com.google.errorprone.annotations.CheckReturnValue;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -33,6 +35,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -224,6 +227,35 @@ class ArchitectureTest {
               FileOutputStream.class,
               RandomAccessFile.class)
           .allowEmptyShould(true);
+
+  /** What the module exports names no type that it keeps to itself, nor one of Guava's. */
+  @ArchTest
+  static void public_signatures_name_public_types(JavaClasses library) {
+    List<String> exported =
+        List.of("", ".report", ".transcript", ".verification", ".format", ".assertion");
+    Set<String> packages = exported.stream().map(p -> ROOT + p).collect(Collectors.toSet());
+    List<String> leaks =
+        library.stream()
+            .filter(c -> packages.contains(c.getPackageName()))
+            .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
+            .flatMap(c -> c.getCodeUnits().stream())
+            .filter(u -> u.getModifiers().contains(JavaModifier.PUBLIC))
+            .flatMap(
+                u ->
+                    Stream.concat(u.getParameterTypes().stream(), Stream.of(u.getReturnType()))
+                        .flatMap(t -> t.getAllInvolvedRawTypes().stream())
+                        .filter(t -> isHidden(t, packages))
+                        .map(t -> u.getFullName() + " names " + t.getName()))
+            .toList();
+    assertThat(leaks).isEmpty();
+  }
+
+  private static boolean isHidden(JavaClass type, Set<String> packages) {
+    String name = type.getPackageName();
+    return name.startsWith("com.google.")
+        || name.startsWith(ROOT)
+            && !(packages.contains(name) && type.getModifiers().contains(JavaModifier.PUBLIC));
+  }
 
   @ArchTest
   static void every_package_says_how_nulls_and_results_are_treated(JavaClasses library) {

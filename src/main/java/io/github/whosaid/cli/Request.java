@@ -29,6 +29,7 @@ import picocli.CommandLine.ParseResult;
  * @param command the name of the command
  * @param articles files, folders and "-"
  * @param against references of {@code verify}
+ * @param words files of custom words
  * @param format name of the format
  * @param out where to write; empty for standard output
  * @param threads how many threads analyse
@@ -43,6 +44,7 @@ record Request(
     String command,
     ImmutableList<String> articles,
     ImmutableList<String> against,
+    ImmutableList<String> words,
     String format,
     Optional<String> out,
     int threads,
@@ -78,6 +80,7 @@ record Request(
         command,
         articles,
         against(parsed),
+        values(parsed, "--words"),
         format(parsed, out),
         out,
         threads(parsed),

@@ -160,6 +160,7 @@ final class Shell {
         .map(input -> input.path().or(around::inFile))
         .flatMap(Optional::stream)
         .forEach(read::add);
+    request.words().forEach(file -> read.add(Path.of(file)));
     Optional<Path> folder =
         Outputs.folder(request, format, beside(request, format), articles, read);
     inputs.faults().forEach(this::complain);

@@ -81,6 +81,17 @@ final class BatchFaultsTest {
   }
 
   @Test
+  void aFileOfCustomWordsIsNotWrittenOver() throws IOException {
+    Path words = Files.writeString(folder.resolve("words.txt"), "title: Archwarden");
+    String same = words.toString();
+
+    Run run = Run.of("analyze", "--words", same, "--out", same, article.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(Files.readString(words)).isEqualTo("title: Archwarden");
+  }
+
+  @Test
   void aHardLinkToAnInputIsNotWrittenOver() throws IOException {
     Path link = Files.createLink(folder.resolve("other"), article);
 
