@@ -3,6 +3,7 @@ package io.github.whosaid.assertion;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.whosaid.report.CheckedQuotation;
+import io.github.whosaid.report.Concern;
 import io.github.whosaid.report.Flag;
 import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.report.Level;
@@ -103,13 +104,29 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
 
   /**
    * Asserts that no quotation is altered so that the claim may change, spliced, or another
-   * speaker's, as far as the references hold it.
+   * speaker's, as far as the references hold it. A quotation that is nowhere in them passes; see
+   * {@link #quotesOnlyFrom}.
    */
   @CanIgnoreReturnValue
   public ReportAssert quotesFaithfully(ReferenceLibrary references) {
+    return passes(references, Concern.MATERIAL);
+  }
+
+  /**
+   * Asserts as {@link #quotesFaithfully} does, and that every quotation is in the references: none
+   * is made up.
+   */
+  @CanIgnoreReturnValue
+  public ReportAssert quotesOnlyFrom(ReferenceLibrary references) {
+    return passes(references, Concern.NOT_FOUND);
+  }
+
+  private ReportAssert passes(ReferenceLibrary references, Concern limit) {
     isNotNull();
     List<CheckedQuotation> wrong =
-        actual.verify(references).stream().filter(c -> c.verification().needsReview()).toList();
+        actual.verify(references).stream()
+            .filter(c -> c.verification().concern().isAtLeast(limit))
+            .toList();
     if (!wrong.isEmpty()) {
       throwAssertionError(new ShouldQuoteFaithfully(wrong));
     }

@@ -1,7 +1,9 @@
 package io.github.whosaid.cli;
 
 import com.google.common.io.ByteStreams;
+import io.github.whosaid.Whosaid;
 import io.github.whosaid.format.HtmlReader;
+import io.github.whosaid.verification.Reference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -40,6 +42,21 @@ final class ArticleReader {
   String read(Input input) throws InputFault {
     byte[] bytes = bytes(input);
     return html ? HtmlReader.read(bytes) : decode(input.id(), bytes);
+  }
+
+  /** Returns a reference: what begins like a web page is read as an article with its speakers. */
+  Reference reference(Input input) throws InputFault {
+    byte[] bytes = bytes(input);
+    String start = new String(bytes, 0, Math.min(bytes.length, 1000), StandardCharsets.ISO_8859_1);
+    boolean page = isPage(start);
+    String text = page ? HtmlReader.read(checked(input.id(), bytes)) : decode(input.id(), bytes);
+    if (text.isBlank()) {
+      throw new InputFault(input.id(), "is empty: no quotation can be found in it");
+    }
+    Reference plain = Reference.of(input.id(), text);
+    return page && plain.turns().isEmpty()
+        ? Reference.of(input.id(), Whosaid.analyze(text))
+        : plain;
   }
 
   private byte[] bytes(Input input) throws InputFault {

@@ -51,6 +51,14 @@ final class CheckText extends TextReport {
     lines.begin(2).add(alarming > 0 ? Ink.ALARM : Ink.BOLD, summary.toString()).end();
   }
 
+  /** Returns what was found of one quote. */
+  String text(Verification v) {
+    Lines lines = new Lines(colour);
+    lines.begin(0).add(ink(v), verdict(v)).end();
+    found(v, lines);
+    return lines.toString();
+  }
+
   private void quotation(CheckedQuotation check, Verification v, Lines lines) {
     String speaker =
         check.quotation().speaker().isKnown()
@@ -62,6 +70,10 @@ final class CheckText extends TextReport {
         .add(ink(v), " " + verdict(v))
         .add(Ink.PLAIN, " " + Lines.flat(speaker))
         .end();
+    found(v, lines);
+  }
+
+  private void found(Verification v, Lines lines) {
     lines.begin(6);
     diff("“" + v.diff() + "”", lines);
     lines.end();

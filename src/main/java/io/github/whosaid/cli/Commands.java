@@ -157,16 +157,31 @@ final class Commands {
         "Tells of every quotation: are the words there, where,",
         "what was changed, and whose are they? A change is shown as [-left out-] {+put in+}.",
         "Exit code 3: words were changed so that the claim may change, passages were joined as",
-        "if they were one, or the words are another speaker's.");
+        "if they were one, the words are another speaker's, or they are nowhere in the texts.");
     spec.addOption(
         value("--against", "FILE[,FILE…]")
             .required(true)
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
-                "A text that the quotations are said to come from, or a folder of them (*.txt). For"
-                    + " several, give the option again for each, or put commas between them. Lines"
-                    + " that begin with NAME: are speakers' turns.")
+                "A text that the quotations are said to come from: plain text, a transcript,"
+                    + " subtitles (SRT, WebVTT) or a web page; or a folder of them (*.txt, *.srt,"
+                    + " *.vtt, *.html). For several, give the option again for each, or put commas"
+                    + " between them. Labels of speakers (NAME: …) are read in all usual layouts.")
+            .build());
+    spec.addOption(
+        value("--quote", "WORDS")
+            .description("One quote to check, instead of an ARTICLE.")
+            .build());
+    spec.addOption(
+        value("--by", "NAME").description("Who is said to have spoken the --quote.").build());
+    spec.addOption(
+        value("--fail-on", "LEVEL")
+            .completionCandidates(List.of("misattributed", "material", "not-found", "altered"))
+            .description(
+                "End with exit code 3 on this or worse: misattributed, material (also passages"
+                    + " joined as one), not-found (the default) or altered. Where the texts are not"
+                    + " all that was said, material lets pass what is nowhere in them.")
             .build());
     articles(spec);
     common(spec, Shell.FORMATS);
@@ -177,6 +192,8 @@ final class Commands {
             "  " + NAME + " verify --against transcript.txt article.txt",
             "  " + NAME + " verify --against speeches/ --against report.txt articles/",
             "  " + NAME + " verify --against monday.txt,tuesday.txt article.txt",
+            "  " + NAME + " verify --against talk.srt --quote \"We go\" --by \"Jo Hale\"",
+            "  " + NAME + " verify --against talk.vtt --fail-on material article.txt",
             "  " + NAME + " verify --against speeches/ --format html --out pages/ articles/");
     return spec;
   }

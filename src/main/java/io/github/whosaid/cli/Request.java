@@ -9,8 +9,10 @@ import io.github.whosaid.Analyzer;
 import io.github.whosaid.Whosaid;
 import io.github.whosaid.format.Formats;
 import io.github.whosaid.format.ReportFormat;
+import io.github.whosaid.report.Concern;
 import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.report.Level;
+import io.github.whosaid.verification.Quote;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,8 @@ import picocli.CommandLine.ParseResult;
  * @param whosaid the analyser with all options
  * @param all whether beliefs, plans and feelings are told as well
  * @param failOn the least level of a flag that {@code audit} fails on
+ * @param failOnCheck the least concern about a quotation that {@code verify} fails on
+ * @param quote the one quote that {@code verify} checks instead of articles
  * @param mark whether tables begin with a byte order mark
  * @param colour whether to use colours
  */
@@ -52,6 +56,8 @@ record Request(
     Analyzer whosaid,
     boolean all,
     Optional<Level> failOn,
+    Concern failOnCheck,
+    Optional<Quote> quote,
     boolean mark,
     boolean colour) {
 
@@ -61,7 +67,11 @@ record Request(
   static Request of(String command, ParseResult parsed, Surroundings around) throws UsageFault {
     ImmutableList<String> articles =
         ImmutableList.copyOf(parsed.matchedPositionalValue(0, ImmutableList.<String>of()));
-    if (articles.isEmpty()) {
+    Optional<Quote> quote = quote(parsed);
+    if (quote.isPresent() && !articles.isEmpty()) {
+      throw new UsageFault("--quote and ARTICLE exclude each other");
+    }
+    if (articles.isEmpty() && quote.isEmpty()) {
       if (command.equals("verify")) {
         throw new UsageFault("no ARTICLE is named; \"-\" is standard input");
       }
@@ -87,7 +97,9 @@ record Request(
         oneOf(parsed, "--input", Commands.INPUTS).equals("html"),
         whosaid(parsed),
         parsed.hasMatchedOption("--all"),
-        failOn(parsed),
+        command.equals("verify") ? Optional.empty() : failOn(parsed),
+        failOnCheck(command, parsed),
+        quote,
         parsed.hasMatchedOption("--bom"),
         colour(parsed, around, out.isPresent()));
   }
@@ -194,6 +206,31 @@ record Request(
       return Optional.empty();
     }
     return Optional.of(constant(EnumSet.range(Level.WARNING, Level.ADVICE), "--fail-on", value));
+  }
+
+  private static Concern failOnCheck(String command, ParseResult parsed) throws UsageFault {
+    String value = command.equals("verify") ? parsed.matchedOptionValue("--fail-on", "") : "";
+    EnumSet<Concern> levels = EnumSet.range(Concern.MISATTRIBUTED, Concern.ALTERED);
+    return value.isEmpty() ? Concern.NOT_FOUND : constant(levels, "--fail-on", value);
+  }
+
+  private static Optional<Quote> quote(ParseResult parsed) throws UsageFault {
+    String words = parsed.matchedOptionValue("--quote", "");
+    String speaker = parsed.matchedOptionValue("--by", "");
+    if (words.isEmpty()) {
+      if (parsed.hasMatchedOption("--by") || parsed.hasMatchedOption("--quote")) {
+        throw new UsageFault("--by names who is said to have spoken the words of --quote");
+      }
+      return Optional.empty();
+    }
+    Quote quote = Quote.of(words);
+    if (!quote.hasWord()) {
+      throw new UsageFault("--quote has no word: \"" + words + "\"");
+    }
+    if (parsed.hasMatchedOption("--format") || parsed.hasMatchedOption("--json")) {
+      throw new UsageFault("--quote is answered in text alone");
+    }
+    return Optional.of(speaker.isBlank() ? quote : quote.by(speaker));
   }
 
   private static <E extends Enum<E>> E constant(Set<E> allowed, String what, String value)

@@ -50,6 +50,8 @@ final class Shell {
   private static final int MANY = 20;
 
   private static final ImmutableList<String> TEXTS = ImmutableList.of("txt");
+  private static final ImmutableList<String> REFERENCES =
+      ImmutableList.of("txt", "srt", "vtt", "html", "htm");
   private static final ImmutableList<String> PAGES = ImmutableList.of("html", "htm");
 
   private static final String ISSUES = "https://github.com/whosaid/whosaid/issues";
@@ -149,9 +151,13 @@ final class Shell {
       Overview.@Nullable Entry entry) {}
 
   private void work(Request request) throws UsageFault, InputFault {
-    Inputs references = new Inputs(request.against(), TEXTS);
+    Inputs references = new Inputs(request.against(), REFERENCES);
     Optional<ReferenceLibrary> library =
         request.command().equals("verify") ? Optional.of(library(references)) : Optional.empty();
+    if (request.quote().isPresent() && library.isPresent()) {
+      answer(request, library.get());
+      return;
+    }
     ReportFormat format = format(request, library);
     Inputs inputs = new Inputs(request.articles(), request.html() ? PAGES : TEXTS);
     List<Input> articles = inputs.found();
@@ -181,6 +187,14 @@ final class Shell {
     if (folder.isPresent() && entries.size() > 1) {
       overview(folder.get());
     }
+  }
+
+  /** Checks one quote and prints what was found. */
+  private void answer(Request request, ReferenceLibrary library) {
+    Verification found = library.verify(request.quote().orElseThrow());
+    around.out().print(new CheckText(request.colour(), library).text(found));
+    around.out().flush();
+    this.found |= found.concern().isAtLeast(request.failOnCheck());
   }
 
   /** Beside the pages of many articles lies one that leads to them, and its tables. */
@@ -282,7 +296,8 @@ final class Shell {
 
   private static boolean isFound(Request request, Report report, List<CheckedQuotation> checks) {
     Level least = request.failOn().orElse(null);
-    return checks.stream().map(CheckedQuotation::verification).anyMatch(Verification::needsReview)
+    return checks.stream()
+            .anyMatch(check -> check.verification().concern().isAtLeast(request.failOnCheck()))
         || least != null && report.flags().stream().anyMatch(f -> f.level().compareTo(least) <= 0);
   }
 
@@ -348,11 +363,7 @@ final class Shell {
         throw new UsageFault("--against cannot be standard input");
       }
       if (ids.add(input.id())) {
-        String text = reader.read(input);
-        if (text.isBlank()) {
-          throw new InputFault(input.id(), "is empty: no quotation can be found in it");
-        }
-        references.add(Reference.of(input.id(), text));
+        references.add(reader.reference(input));
       }
     }
     return ReferenceLibrary.of(references);

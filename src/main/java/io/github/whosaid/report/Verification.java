@@ -51,9 +51,28 @@ public record Verification(
     Objects.requireNonNull(runnerUp, "runnerUp");
   }
 
-  /** Returns whether an editor should look: material change, splice or misattribution. */
+  /** Returns the worst about it. */
+  public Concern concern() {
+    if (misattribution.isPresent()) {
+      return Concern.MISATTRIBUTED;
+    }
+    if (verdict == Verdict.SPLICED || material) {
+      return Concern.MATERIAL;
+    }
+    return switch (verdict) {
+      case NOT_FOUND -> Concern.NOT_FOUND;
+      case ALTERED -> Concern.ALTERED;
+      default -> Concern.NONE;
+    };
+  }
+
+  /**
+   * Returns whether an editor should look: a misattribution, a material change, a splice, or words
+   * that are nowhere in the references. Where the references are not complete, ask {@link
+   * #concern()} instead.
+   */
   public boolean needsReview() {
-    return verdict == Verdict.SPLICED || material || misattribution.isPresent();
+    return concern().isAtLeast(Concern.NOT_FOUND);
   }
 
   /**

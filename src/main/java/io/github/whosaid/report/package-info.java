@@ -10,6 +10,13 @@
  *   System.out.println(quotation.paragraph() + " " + quotation.contents());
  * }
  * }</pre>
+ *
+ * <p>What was checked against references tells what should worry an editor.
+ *
+ * <pre>{@code
+ * Verification found = ReferenceLibrary.of(Reference.of("speech", speech)).verify("The bridge is");
+ * boolean wrong = found.concern().isAtLeast(Concern.MATERIAL);
+ * }</pre>
  */
 @NullMarked
 @CheckReturnValue

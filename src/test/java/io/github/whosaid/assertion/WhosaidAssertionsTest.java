@@ -251,4 +251,15 @@ final class WhosaidAssertionsTest {
                     .hasFlag(FlagKind.HEARSAY))
         .hasMessageContaining("[the front page]");
   }
+
+  @Test
+  void quotesThatAreNowhereFailTheStricterAssertion() {
+    Report summary = Whosaid.analyze("“The whales have left the bay for good,” said Nell Archer.");
+    assertThat(summary).quotesFaithfully(ReferenceLibrary.of(SPEECH));
+    assertThatThrownBy(() -> assertThat(summary).quotesOnlyFrom(ReferenceLibrary.of(SPEECH)))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("Not found");
+    assertThat(Whosaid.analyze("“The ferry was late again on Monday,” said Paul Reed."))
+        .quotesOnlyFrom(ReferenceLibrary.of(SPEECH));
+  }
 }
