@@ -97,6 +97,10 @@ final class AffiliationFinder {
       add(d, d.shared.roleFirst, d.shared.roleEnd, ImmutableList.of(), Standing.CURRENT);
     }
     int roleFirst = d.roleFirst >= 0 ? withoutParty(d.roleFirst, d.roleEnd) : -1;
+    if (roleFirst >= 0) {
+      country(d, roleFirst, d.roleEnd, bodies);
+      roleFirst = Math.min(d.roleEnd - 1, nationalityEnd(roleFirst));
+    }
     while (roleFirst >= 0 && roleFirst < d.roleEnd && w.isNumeral(roleFirst)) {
       d.ageToken = w.isAged(roleFirst) ? roleFirst : d.ageToken;
       roleFirst++;
@@ -155,7 +159,7 @@ final class AffiliationFinder {
           w.person(before - 1)
               && !w.is(before - 1, WordClass.ROLE_MODIFIER)
               && !w.is(before - 1, WordClass.ABBREVIATION);
-      if (w.is(i, WordClass.TITLE)
+      if ((w.is(i, WordClass.TITLE) || w.is(i, WordClass.HONORIFIC))
           && w.t.isCapital(i)
           && behindRole
           && (w.is(i, WordClass.ABBREVIATION)
@@ -174,7 +178,8 @@ final class AffiliationFinder {
         (r.first() >= end && r.end() <= title ? second : first).add(r);
       }
       add(d, roleFirst, end, first.build(), standing(d.bodyFirst, d.roleEnd));
-      add(d, title, d.roleEnd, second.build(), Standing.CURRENT);
+      boolean says = hasRole(title, d.roleEnd);
+      add(d, says ? title : -1, d.roleEnd, second.build(), Standing.CURRENT);
     } else {
       add(d, title, d.roleEnd, bodies, standing(d.bodyFirst, d.roleEnd));
     }
@@ -301,6 +306,10 @@ final class AffiliationFinder {
     party(n, n.headEnd, bodies);
     owner(n.possessor, bodies);
     roleFirst = withoutParty(roleFirst, n.headEnd);
+    if (roleFirst >= 0) {
+      country(n, roleFirst, n.headEnd, bodies);
+      roleFirst = Math.min(n.headFirst, nationalityEnd(roleFirst));
+    }
     while (roleFirst >= 0
         && roleFirst < n.headFirst
         && (w.is(roleFirst, TokenKind.NUMBER)
@@ -332,6 +341,31 @@ final class AffiliationFinder {
     boolean party = phrase > 0 || w.is(first, WordClass.PARTY);
     boolean office = w.is(next, WordClass.TITLE) || w.is(next, WordClass.OFFICE);
     return party && next < end && office ? next : first;
+  }
+
+  /** "Swedish" of "former Swedish foreign minister": the state that the office is of. */
+  private void country(Draft d, int roleFirst, int end, ImmutableList.Builder<Range> bodies) {
+    int k = roleFirst;
+    while (k < end && (w.is(k, WordClass.FORMER) || w.is(k, WordClass.ACTING))) {
+      k++;
+    }
+    int behind = nationalityEnd(k);
+    int last = end - 1;
+    boolean office =
+        (w.is(last, WordClass.OFFICE) || w.is(last, WordClass.ENVOY))
+            && !w.is(last, WordClass.EXECUTIVE);
+    if (office && behind > k && behind < end && !isInside(k, d.premodifiers)) {
+      bodies.add(new Range(k, behind));
+    }
+  }
+
+  /** The token behind the nationality that begins there; the token itself if none does. */
+  private int nationalityEnd(int k) {
+    if (k < 0 || !w.t.isCapital(k)) {
+      return k;
+    }
+    int phrase = w.phrase(k, WordClass.DEMONYM);
+    return phrase > 0 ? k + phrase : w.is(k, WordClass.DEMONYM) ? k + 1 : k;
   }
 
   /** Whether the head noun names what somebody is; "people" and "one" do not. */

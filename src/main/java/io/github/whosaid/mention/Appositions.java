@@ -45,10 +45,8 @@ final class Appositions {
       return Tail.NONE; // "In Dunsby, the owner …"
     }
     boolean subject = isSubjectWith(d, n);
-    if (!closes
-        && !subject
-        && !(n.determined != Determined.BARE && tails.isBehindCue(d))
-        && !isReduced(d, n)) {
+    boolean linked = n.determined != Determined.BARE || w.linksRole(n.end);
+    if (!closes && !subject && !(linked && tails.isBehindCue(d)) && !isReduced(d, n)) {
       return Tail.NONE;
     }
     if (!descriptions.agrees(d, n)) {
@@ -111,7 +109,8 @@ final class Appositions {
   private boolean isSubject(Draft role, Draft name) {
     return role.form == Form.NOMINAL
         && role.type == Type.PERSON
-        && role.first == w.t.sentenceFirst(w.t.sentence(role.first))
+        && (role.first == w.t.sentenceFirst(w.t.sentence(role.first))
+            || role.possessor != null && w.is(role.first - 1, TokenKind.COMMA))
         && name.type == Type.PERSON
         && w.says(name.end);
   }

@@ -233,13 +233,20 @@ final class Descriptions {
 
   /** "the former mayor and state senator said": one person in two roles. Returns its end. */
   int secondRole(Draft d, int p, int limit) {
-    if (d.form != Form.NOMINAL || d.type != Type.PERSON || d.plural || !w.isAnd(p) || p >= limit) {
+    boolean name = d.form == Form.NAME && d.of != null;
+    if (!(name || d.form == Form.NOMINAL)
+        || d.type != Type.PERSON
+        || d.plural
+        || !w.isAnd(p)
+        || p >= limit) {
       return p;
     }
     Draft n = tails.at(p + 1);
+    // "Jane Roe of the Echo and a member of the club said"
+    Determined determined = name ? Determined.INDEFINITE : Determined.BARE;
     if (n != null
         && isRole(n)
-        && n.determined == Determined.BARE
+        && n.determined == determined
         && n.possessor == null
         && !n.plural
         && n.same == null

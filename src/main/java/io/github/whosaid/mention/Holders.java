@@ -96,7 +96,8 @@ final class Holders {
     if (o.form == Form.NAME) {
       boolean field =
           o.determined == Determined.BARE && w.linksField(preposition) && tails.isFieldName(o);
-      return o.isBody() || o.type == Type.OTHER && w.linksRole(preposition) && !field;
+      boolean guess = o.type == Type.PERSON && w.isAt(preposition) && !w.given(o.headFirst);
+      return o.isBody() || guess || o.type == Type.OTHER && w.linksRole(preposition) && !field;
     }
     return o.type == Type.ORGANISATION || tails.isGroupName(o) || isNamed(o);
   }
@@ -240,7 +241,7 @@ final class Holders {
     int begin = w.possessive(next) ? next + 1 : next;
     for (int i = begin; i < end; i++) {
       boolean head = w.is(i, WordClass.ORG_HEAD) && w.t.isCapital(i);
-      if (head && (i > begin || w.isOf(i + 1))) {
+      if (head && (begin > next || w.isOf(i + 1))) {
         return w.t.isCapital(begin);
       }
     }
