@@ -27,6 +27,7 @@ public final class Main {
     COMMANDS.put("predict-syntax", new Command("predict-syntax GOLD.jsonl PRED.jsonl", 2, 2, PredictSyntaxCommand::run));
     COMMANDS.put("calibration", new Command("calibration GOLD.jsonl", 1, 1, CalibrationCommand::run));
     COMMANDS.put("throughput", new Command("throughput [GOLD.jsonl]", 0, 1, ThroughputCommand::run));
+    COMMANDS.put("compare-speed", new Command("compare-speed OLD_CLASSES NEW_CLASSES TEXTS.jsonl [PASSES]", 3, 4, CompareSpeedCommand::run));
     COMMANDS.put("verify", new Command("verify SOURCES.jsonl CASES.jsonl PRED.jsonl", 3, 3, VerifyCommand::run));
     COMMANDS.put("verify-speed", new Command("verify-speed [TEXT.txt]", 0, 1, VerifySpeedCommand::run));
     COMMANDS.put("fit-quotations", new Command("fit-quotations GOLD.jsonl FOLDER", 2, 2, a -> FitQuotations.main(array(a))));
