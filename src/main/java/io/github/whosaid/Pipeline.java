@@ -47,7 +47,7 @@ final class Pipeline {
     this.options = options;
     t = TokenizedText.of(article, options.lexicon());
     Syntax syntax = Syntax.of(t);
-    mentions = Mentions.find(t);
+    mentions = Mentions.find(t, syntax);
     reported = QuotationFinder.find(t, syntax);
     entities = Entities.of(t, mentions);
     attributed = Attributor.attribute(t, mentions, entities, reported, options.threshold());

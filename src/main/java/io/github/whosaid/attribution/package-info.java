@@ -4,7 +4,7 @@
  *
  * <pre>{@code
  * TokenizedText text = TokenizedText.of(article, Lexicon.english());
- * Mentions mentions = Mentions.find(text);
+ * Mentions mentions = Mentions.find(text, Syntax.of(text));
  * Entities entities = Entities.of(text, mentions);
  * List<Attributed> all =
  *     Attributor.attribute(text, mentions, entities, QuotationFinder.find(text, Syntax.of(text)), 0.5);

@@ -3,6 +3,7 @@ package io.github.whosaid.mention;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.report.Standing;
+import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
@@ -22,13 +23,16 @@ final class MentionFinder {
 
   private final Words w;
 
-  MentionFinder(TokenizedText text) {
+  private final Syntax syntax;
+
+  MentionFinder(TokenizedText text, Syntax syntax) {
+    this.syntax = syntax;
     w = new Words(text);
   }
 
   Mentions run() {
     List<Draft> drafts = new NounPhrases(w).find();
-    Tails tails = new Tails(w, drafts);
+    Tails tails = new Tails(w, drafts, syntax.clauses());
     tails.find();
     new NameUse(w, drafts).settle();
     new AffiliationFinder(w, drafts, tails).find();

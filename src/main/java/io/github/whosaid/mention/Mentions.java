@@ -1,6 +1,7 @@
 package io.github.whosaid.mention;
 
 import com.google.common.collect.ImmutableList;
+import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.TokenizedText;
 import java.util.List;
 
@@ -41,8 +42,8 @@ public final class Mentions {
   }
 
   /** Finds the mentions of a text, in time linear in its length. */
-  public static Mentions find(TokenizedText text) {
-    return new MentionFinder(text).run();
+  public static Mentions find(TokenizedText text, Syntax syntax) {
+    return new MentionFinder(text, syntax).run();
   }
 
   /** Returns all mentions. */

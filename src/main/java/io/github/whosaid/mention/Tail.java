@@ -3,6 +3,7 @@ package io.github.whosaid.mention;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.syntax.ClauseTree;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class Tail {
   private final Words w;
   private final Tails tails;
   private final Descriptions descriptions;
-  private final Clauses clauses;
+  private final ClauseTree clauses;
   private final Particulars particulars;
   private final Appositions appositions;
 
@@ -40,7 +41,7 @@ final class Tail {
   /** How far the object of the last preposition reaches with its own appositions. */
   private int reach;
 
-  Tail(Words words, Tails tails, Descriptions descriptions, Clauses clauses, Draft any) {
+  Tail(Words words, Tails tails, Descriptions descriptions, ClauseTree clauses, Draft any) {
     w = words;
     this.tails = tails;
     this.descriptions = descriptions;
@@ -111,7 +112,7 @@ final class Tail {
     if (k >= limit || !clause || d.type == Type.DOCUMENT) {
       return k; // of "a report that shocked the town" the clause says nothing that tells it apart
     }
-    int end = Math.min(limit, clauses.endOfRestrictive(k, limit));
+    int end = endOfRestrictive(k, limit);
     for (int i = k + 1; i < end && !w.isWho(k); i++) {
       if (w.is(i, Tag.THAT)) {
         return k; // "a man who told them that …": a tale, no description
@@ -336,8 +337,23 @@ final class Tail {
     }
     relate(q);
     descriptions.relative(d, object, q, limit);
-    p = clauses.endOfRelative(q, limit);
+    p = endOfRelative(q, limit);
     return true;
+  }
+
+  /** The token after the clause that a relative word introduces, its comma included. */
+  private int endOfRelative(int q, int limit) {
+    int clause = clauses.at(q);
+    return Math.min(limit, Math.max(q + 1, clause < 0 ? q : clauses.end(clause)));
+  }
+
+  /** The token after the words of the clause that a relative word introduces. */
+  private int endOfRestrictive(int q, int limit) {
+    int end = endOfRelative(q, limit);
+    while (end > q + 1 && !w.is(end - 1, TokenKind.WORD) && !w.is(end - 1, TokenKind.NUMBER)) {
+      end--;
+    }
+    return end;
   }
 
   private boolean restrictive() {
@@ -346,7 +362,7 @@ final class Tail {
     }
     relate(p);
     descriptions.relative(d, object, p, limit);
-    p = clauses.endOfRestrictive(p, limit);
+    p = endOfRestrictive(p, limit);
     return true;
   }
 

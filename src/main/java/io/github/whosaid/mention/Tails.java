@@ -5,6 +5,7 @@ import io.github.whosaid.mention.AffiliationMention.Range;
 import io.github.whosaid.mention.Draft.Determined;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.syntax.ClauseTree;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import java.util.Arrays;
@@ -23,13 +24,13 @@ final class Tails {
   private final Words w;
   private final List<Draft> drafts;
   private final int[] startAt;
-  private final Clauses clauses;
+  private final ClauseTree clauses;
   private final Descriptions descriptions;
 
-  Tails(Words words, List<Draft> drafts) {
+  Tails(Words words, List<Draft> drafts, ClauseTree clauses) {
     w = words;
     this.drafts = drafts;
-    clauses = new Clauses(words);
+    this.clauses = clauses;
     descriptions = new Descriptions(words, this);
     startAt = new int[w.size + 1];
     Arrays.fill(startAt, -1);

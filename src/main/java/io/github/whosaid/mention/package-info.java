@@ -4,7 +4,7 @@
  *
  * <pre>{@code
  * TokenizedText text = TokenizedText.of(article, Lexicon.english());
- * Mentions mentions = Mentions.find(text);
+ * Mentions mentions = Mentions.find(text, Syntax.of(text));
  * for (Mention mention : mentions.all()) {
  *   System.out.println(mention.type() + " " + text.string(mention.first(), mention.end()));
  *   for (AffiliationMention affiliation : mentions.affiliations(mention.index())) {

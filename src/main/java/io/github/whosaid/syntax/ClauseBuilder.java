@@ -507,6 +507,11 @@ final class ClauseBuilder {
   }
 
   private void assign(int d, int g, int bound) {
+    while (depth > d + 1
+        && behind > tree.first(top()) + 1
+        && t.isAny(behind - 1, Grammar.ADVERBIAL)) {
+      behind--; // "who left, later said"
+    }
     popTo(d + 1);
     int c = stack[d];
     tree.verb(c, g);
@@ -641,7 +646,13 @@ final class ClauseBuilder {
     }
     boolean direct = (joint[d] & (COMMA | COORDINATED | ADJACENT)) == 0;
     if (waiting >= 0 && !grammar.isSubjectForm(t, phrases.head(n))) {
-      boolean takes = direct && takesClause(c) && !own;
+      // "The woman who found the key said": a key says nothing.
+      boolean speaks =
+          !t.canReport(verbs.mainVerb(g))
+              || grammar.isPerson(t, phrases.head(n))
+              || tree.subject(stack[waiting]) < 0
+              || !grammar.isPerson(t, phrases.head(tree.subject(stack[waiting])));
+      boolean takes = direct && takesClause(c) && !own && speaks;
       if (!takes) {
         assign(waiting, g, bound);
         return;

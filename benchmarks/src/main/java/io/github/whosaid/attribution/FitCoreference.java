@@ -67,7 +67,7 @@ public final class FitCoreference {
 
   private void learn(JsonObject document) {
     TokenizedText t = TokenizedText.of(document.get("text").getAsString(), Lexicon.english());
-    Mentions mentions = Mentions.find(t);
+    Mentions mentions = Mentions.find(t, Syntax.of(t));
     Entities entities = Entities.of(t, mentions);
     Resolver resolver = new Resolver(entities, t, mentions, Clues.standard());
     List<Reported> reported = QuotationFinder.find(t, Syntax.of(t));

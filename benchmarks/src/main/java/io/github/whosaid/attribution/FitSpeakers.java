@@ -48,7 +48,7 @@ public final class FitSpeakers {
   }
 
   private static void learn(TokenizedText t, GoldAttributions gold, Choice choice, Logistic confidence) {
-    Mentions mentions = Mentions.find(t);
+    Mentions mentions = Mentions.find(t, Syntax.of(t));
     Entities entities = Entities.of(t, mentions);
     List<Reported> reported = QuotationFinder.find(t, Syntax.of(t));
     List<Example> examples = Attributor.examples(t, mentions, entities, reported);

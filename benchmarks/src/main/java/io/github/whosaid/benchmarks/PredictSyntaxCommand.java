@@ -30,8 +30,8 @@ final class PredictSyntaxCommand {
         StringWriter json = new StringWriter();
         JsonWriter w = new JsonWriter(json);
         w.beginObject().name("id").value(article.id());
-        names(w, text);
         Syntax syntax = Syntax.of(text);
+        names(w, text, syntax);
         verbs(w, text, syntax);
         phrases(w, text, syntax.phrases());
         w.endObject();
@@ -40,9 +40,9 @@ final class PredictSyntaxCommand {
     }
   }
 
-  private static void names(JsonWriter w, TokenizedText text) throws IOException {
+  private static void names(JsonWriter w, TokenizedText text, Syntax syntax) throws IOException {
     w.name("names").beginArray();
-    for (Mention m : Mentions.find(text).all()) {
+    for (Mention m : Mentions.find(text, syntax).all()) {
       String type =
           switch (m.type()) {
             case PERSON -> "person";
