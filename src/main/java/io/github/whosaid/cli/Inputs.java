@@ -50,7 +50,7 @@ final class Inputs {
     try {
       Files.walkFileTree(path, walk);
     } catch (IOException e) {
-      walk.visitFileFailed(path, e);
+      walk.note(path, e);
     }
     faults.addAll(walk.unreadable);
     if (walk.articles.isEmpty() && walk.unreadable.isEmpty()) {
@@ -80,8 +80,12 @@ final class Inputs {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      unreadable.add(new InputFault(file.toString(), ArticleReader.why(e)));
+      note(file, e);
       return FileVisitResult.CONTINUE;
+    }
+
+    private void note(Path file, IOException e) {
+      unreadable.add(new InputFault(file.toString(), ArticleReader.why(e)));
     }
 
     @Override

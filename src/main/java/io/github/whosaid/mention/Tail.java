@@ -131,7 +131,7 @@ final class Tail {
       if (o == null && !date) {
         break;
       }
-      end = Math.min(limit, date ? at + 2 : Math.max(o.closeEnd, o.describedEnd));
+      end = Math.min(limit, o == null ? at + 2 : Math.max(o.closeEnd, o.describedEnd));
       at = end;
     }
     return end;

@@ -1,5 +1,6 @@
 package io.github.whosaid.syntax;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 
 /**
@@ -39,6 +40,7 @@ public final class BasePhrases {
     Arrays.fill(at, -1);
   }
 
+  @CanIgnoreReturnValue
   int add(
       int from, int to, int headToken, int owner, int nameToken, boolean pronoun, boolean noun) {
     int n = first.size();
