@@ -65,7 +65,7 @@ final class AntecedentScore {
       add(v, Clue.DOUBTFUL_TYPE);
     }
     if (entities.isNamed(a.entity())) {
-      add(v, Clue.PROMINENCE, Math.log(1 + entities.entry(a.entity()).count()));
+      add(v, Clue.PROMINENCE, Math.log(1 + Math.min(OFTEN, entities.entry(a.entity()).count())));
     } else {
       add(v, Clue.UNNAMED);
     }
@@ -214,6 +214,9 @@ final class AntecedentScore {
   }
 
   private static final int FAR = 6;
+
+  /** Who is named more often is no likelier for it. */
+  private static final int OFTEN = 8;
 
   /**
    * Whether no mark and no conjunction stands between: there a noun does not mean the subject of

@@ -47,7 +47,7 @@ enum Clue {
   SAME_NUMBER,
   /** Gender is known and agrees. */
   GENDER,
-  /** For the logarithm of the number of times that the candidate is named. */
+  /** For the logarithm of the number of times that the candidate is named, up to eight. */
   PROMINENCE,
   /** The text calls the candidate by that noun. */
   SAME_NOUN,

@@ -180,7 +180,9 @@ final class EntityBuilder {
     int[] candidates = byLast.get(t.id(fit.last(m)));
     for (int i = candidates.length - 1; i >= 0; i--) {
       Entity e = entities.get(candidates[i]);
+      boolean relative = fit.hasTitle(e.fullest) && isRelative(m.index());
       if (e.type == m.type()
+          && !relative
           && (m.type() == Type.PERSON
               ? fit.samePerson(e.fullest, m)
               : fit.contained(e.fullest, m))) {
@@ -312,7 +314,8 @@ final class EntityBuilder {
         }
       }
     }
-    return spellings.near(t.string(word, word + 1));
+    int near = spellings.near(t.string(word, word + 1));
+    return near >= 0 && isRelativeOf(entities.get(near), m) ? -1 : near;
   }
 
   /** Whether a name of one word is taken for an organisation's by a guess alone. */
@@ -350,6 +353,29 @@ final class EntityBuilder {
     return capitals.length() > 1 ? capitals.toString() : all.toString();
   }
 
+  /** "Captain de Wit … His son, Piet de Wit": who is told only later, as another's relative. */
+  private boolean isRelativeOf(Entity e, Mention m) {
+    return e.type == Type.PERSON
+        && fit.hasTitle(m)
+        && e.lastToken < 0
+        && isRelative(e.fullest.index());
+  }
+
+  private boolean isRelative(int name) {
+    int end = Math.min(mentions.size(), name + NEIGHBOURS + 1);
+    for (int i = Math.max(0, name - NEIGHBOURS); i < end; i++) {
+      Mention n = mentions.get(i);
+      if (n.form() == Form.NOMINAL
+          && mentions.same(i) == name
+          && t.is(n.first(), WordClass.POSSESSIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int NEIGHBOURS = 3;
+
   private int best(Mention m) {
     int word = t.id(fit.last(m));
     double top = 0;
@@ -361,7 +387,8 @@ final class EntityBuilder {
     };
     for (int s = 0; s < sets.length; s++) {
       for (int candidate : sets[s]) {
-        double score = fit.score(entities.get(candidate), m, s);
+        Entity e = entities.get(candidate);
+        double score = isRelativeOf(e, m) ? -1 : fit.score(e, m, s);
         if (score > top
             || score == top
                 && best >= 0

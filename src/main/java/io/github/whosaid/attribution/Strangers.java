@@ -7,6 +7,7 @@ import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 
 /**
@@ -36,6 +37,7 @@ final class Strangers {
           && entities.entity(m.index()) < 0
           && t.passageAt(m.first()) < 0) {
         learn(m);
+        learnBehind(m);
       }
     }
   }
@@ -56,6 +58,37 @@ final class Strangers {
         told.put(key(e, t.id(role.headEnd() - 1)), 0);
       }
     }
+  }
+
+  /** "The moderator said that Lee was late": whom the subject tells of is another. */
+  private void learnBehind(Mention role) {
+    int sentence = t.sentence(role.first());
+    int next = Math.min(t.size() - 1, role.end());
+    boolean speaks = t.is(next, Tag.VERB) && !role.possessive();
+    for (int i = role.index() + 1;
+        speaks
+            && i < mentions.size()
+            && i <= role.index() + FARTHEST
+            && t.sentence(mentions.get(i).first()) == sentence;
+        i++) {
+      Mention name = mentions.get(i);
+      int e = entities.entity(i);
+      if (isMark(name.first() - 1)) {
+        return;
+      }
+      if (name.form() == Form.NAME
+          && e >= 0
+          && entities.type(e) == Type.PERSON
+          && t.passageAt(name.first()) < 0
+          && name.first() > next + 1) {
+        told.put(key(e, t.id(role.headEnd() - 1)), 0);
+        return;
+      }
+    }
+  }
+
+  private boolean isMark(int token) {
+    return !t.is(token, TokenKind.WORD) && !t.is(token, TokenKind.NUMBER);
   }
 
   /** Whether the name is the subject of its sentence and the role no subject of another clause. */

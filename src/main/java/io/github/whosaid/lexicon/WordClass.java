@@ -111,7 +111,8 @@ public enum WordClass {
   TO_COME,
   POST_NOMINAL,
   IN_SPITE_OF,
-  MESSAGE;
+  MESSAGE,
+  ABSTRACT;
 
   /** Returns the bit of the class among the first 64, zero if it comes behind them. */
   long lowBit() {

@@ -90,10 +90,21 @@ public final class QuotationFinder {
     drafts.addAll(turns);
   }
 
+  /** "Experience shows", "common sense says": nobody who could be asked says it. */
+  private boolean isUnspoken(Draft d) {
+    if (d.source.isEmpty() || d.direct) {
+      return false;
+    }
+    int head = Heads.token(t, d.source.get(0));
+    return head >= 0
+        && t.is(head, WordClass.ABSTRACT)
+        && !t.is(d.source.get(0).first(), Tag.DETERMINER);
+  }
+
   private void cued() {
     draft();
     Acceptance.score(t, drafts);
-    drafts.removeIf(d -> !Acceptance.accepts(d));
+    drafts.removeIf(d -> !Acceptance.accepts(d) || isUnspoken(d));
     dropRivals();
     Results.dropTwins(t, drafts);
     own();
