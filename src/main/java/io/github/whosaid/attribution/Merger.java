@@ -109,7 +109,8 @@ final class Merger {
       Affiliation a = all.get(i);
       int longer = -1;
       for (int k = 0; k < all.size() && longer < 0; k++) {
-        if (k != i && says(all.get(k).role(), a.role())) {
+        if (k != i && says(all.get(k).role(), a.role())
+            || k < i && isSameWork(all.get(k).role(), a.role())) {
           longer = k;
         }
       }
@@ -120,6 +121,18 @@ final class Merger {
       }
     }
     return kept;
+  }
+
+  /** "news industry analyst" and "veteran industry analyst": the last two words are the same. */
+  private static boolean isSameWork(Optional<String> one, Optional<String> other) {
+    String work = one.map(Merger::lastTwo).orElse("");
+    return !work.isEmpty() && work.equals(other.map(Merger::lastTwo).orElse(""));
+  }
+
+  private static String lastTwo(String role) {
+    int last = role.lastIndexOf(' ');
+    int before = last < 0 ? -1 : role.lastIndexOf(' ', last - 1);
+    return before < 0 ? "" : role.substring(before + 1).toLowerCase(Locale.ROOT);
   }
 
   /** Whether the first role ends with, or begins with, all the words of the second and has more. */

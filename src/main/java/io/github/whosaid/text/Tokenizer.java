@@ -106,7 +106,7 @@ final class Tokenizer {
         at++;
       } else if (c == '.'
           && Chars.isLetter(peek(-1))
-          && (peek(-2) == '-' && Chars.isLetter(peek(1)) && peek(2) == '.'
+          && (peek(-2) == '-' && Chars.isLetter(peek(1)) && (peek(2) == '.' || peek(3) == '.')
               || peek(-2) == '.' && !Chars.isWordPart(peek(1)))) {
         form.append(c); // "D-N.C."
         at++;
