@@ -1,15 +1,18 @@
 /**
- * The ways to write reports. In: a {@link io.github.whosaid.format.Document}, that is a report,
- * what the article is known by and, if wanted, what references say of its quotations. Out: a string
- * in one of the {@link io.github.whosaid.format.Formats}.
+ * Reads and writes reports. In: a report, or a {@link io.github.whosaid.format.Document}, that is a
+ * report, what the article is known by and, if wanted, what references say of its quotations. Out:
+ * text in one of the {@link io.github.whosaid.format.Formats}. {@link
+ * io.github.whosaid.format.Reports} reads JSON back, {@link io.github.whosaid.format.HtmlReader}
+ * web pages, and {@link io.github.whosaid.format.Overview} sums up many articles.
  *
  * <pre>{@code
  * Report report = Whosaid.analyze(article);
- * String page = Formats.html().write(Document.of("harbour.txt", report));
+ * String json = Formats.json().toString(report);
+ * String page = Formats.html().toString(Document.of("harbour.txt", report));
  *
  * ReportFormat lines = Formats.named("jsonl").orElseThrow();
  * for (Document document : documents) {
- *   writer.write(lines.render(document));      // head, separator and tail of JSON lines are empty
+ *   writer.write(lines.render(document));      // JSON lines have no head, separator or tail
  * }
  * }</pre>
  *
@@ -43,11 +46,17 @@
  * <tr><td>{@code sarif}</td><td>code review and editors (SARIF 2.1.0): flags, and quotations that
  *     are altered, spliced, somebody else's or not found</td>
  *     <td>code points; lines and columns from one</td><td>a run each in one log</td></tr>
+ * <tr><td>{@code markdown}</td><td>pull requests, wikis, messages: speakers and their words, flags,
+ *     checks</td>
+ *     <td>paragraphs</td><td>one after the other</td></tr>
+ * <tr><td>{@code github}</td><td>workflows of GitHub: flags and checks that need review as
+ *     annotations of the lines of a pull request</td>
+ *     <td>lines from one</td><td>one after the other</td></tr>
  * </table>
  *
  * <p>UTF-16 offsets are those of {@link java.lang.String}; where a format or its readers count code
  * points, an emoji counts one and not two. All offsets are half open. Formats in JSON need Gson on
- * the class path, the others nothing.
+ * the class path, reading web pages jsoup, the others nothing.
  *
  * <p>No article can steer what shows it: the page escapes all text, shows controls and marks that
  * turn the direction of writing by their numbers, and has a content security policy that admits its
