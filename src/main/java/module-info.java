@@ -1,6 +1,6 @@
 /**
- * Who said what in an English news article, which claims nobody stands behind, and whether a quote
- * is really in the text it is said to come from.
+ * Who said what in an English news article, which claims have no source, and whether a quote is
+ * really in the text it is said to come from.
  */
 module io.github.whosaid {
   requires com.google.common;

@@ -19,8 +19,7 @@ final class NoticeTest {
   @Test
   void everyDependencyOfTheJarIsNamed() throws IOException {
     String pom = Files.readString(Path.of("pom.xml"));
-    String dependencies =
-        pom.substring(pom.indexOf("<!-- The core"), pom.indexOf("<build>"));
+    String dependencies = pom.substring(pom.indexOf("<!-- The core"), pom.indexOf("<build>"));
     List<String> used =
         Snippets.blocks(dependencies, "<dependency>", "</dependency>").stream()
             .filter(d -> !d.contains("<scope>test</scope>") && !d.contains("assertj"))

@@ -44,14 +44,14 @@ final class Commands {
     usage(
         root,
         "Who said what in English news articles",
-        "Tells whose words are reported in an article, which claims nobody stands behind,",
-        "and whether quotes are really in the texts they are said to come from.");
+        "Finds whose words an article reports and which claims have no source, and checks",
+        "whether quotes are really in the texts they are said to come from.");
     root.usageMessage()
         .footer(
             "",
             "Examples:",
             "  " + NAME + " analyze article.txt           who said what",
-            "  " + NAME + " audit articles/               claims that nobody stands behind",
+            "  " + NAME + " audit articles/               claims without a source",
             "  " + NAME + " verify --against speech.txt article.txt",
             "                                        are the quotes really in the speech?",
             "  " + NAME + " analyze --format jsonl --threads 2 articles/ > reports.jsonl",
@@ -105,9 +105,9 @@ final class Commands {
     CommandSpec spec = spec("analyze");
     usage(
         spec,
-        "Tell who said what",
+        "Find who said what",
         "Prints speakers with their roles and organisations, the words of each,",
-        "what has no speaker, and what lacks a source.");
+        "quotations without a speaker, and what lacks a source.");
     articles(spec);
     common(spec, Shell.FORMATS);
     spec.usageMessage()
@@ -127,7 +127,7 @@ final class Commands {
     CommandSpec spec = spec("audit");
     usage(
         spec,
-        "Tell which claims nobody stands behind",
+        "Find claims without a source",
         "Flags hearsay, vague and anonymous sources, quotes",
         "without a speaker, figures without a source, the reporter's own predictions.");
     articles(spec);
@@ -265,7 +265,7 @@ final class Commands {
             .build());
     spec.addOption(
         list("--cue-verb", "VERB")
-            .description("A reporting verb of your own: \"put on record\".")
+            .description("A custom reporting verb: \"put on record\".")
             .build());
     spec.addOption(
         list("--words", "FILE")
@@ -273,10 +273,10 @@ final class Commands {
                 "Custom words: lines like \"verb: put on record\", \"title: Archwarden\","
                     + " \"organisation: Moss Trust\", \"person: Hanna Moll = mayor of Tull\".")
             .build());
-    spec.addOption(list("--title", "TITLE").description("A title of your own.").build());
+    spec.addOption(list("--title", "TITLE").description("A custom title.").build());
     spec.addOption(
         list("--organisation", "--organization", "NAME")
-            .description("An organisation of your own.")
+            .description("A custom organisation.")
             .build());
     spec.addOption(
         flag("--bom").description("Begin CSV with a byte order mark, for Excel.").build());

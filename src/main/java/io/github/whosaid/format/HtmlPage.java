@@ -93,7 +93,7 @@ final class HtmlPage {
     out.append("</ul>\n</header>\n");
   }
 
-  /** Who stands behind what share of the article. */
+  /** Whose words make up what share of the article. */
   private void restsOn(Summary summary) {
     if (summary.words() == 0) {
       return;

@@ -34,7 +34,7 @@ public interface ReportFormat {
     return "";
   }
 
-  /** Returns what stands behind the last document; nothing by default. */
+  /** Returns what follows the last document; nothing by default. */
   default String tail() {
     return "";
   }

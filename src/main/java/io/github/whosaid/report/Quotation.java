@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
- * Somebody's reported words and who stands behind them. Immutable and thread-safe. All spans are
- * UTF-16 offsets into the article, half open.
+ * Somebody's reported words and whose they are. Immutable and thread-safe. All spans are UTF-16
+ * offsets into the article, half open.
  *
  * @param index position in {@link Report#attributions()}
  * @param kind direct, mixed or indirect

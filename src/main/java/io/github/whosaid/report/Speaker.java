@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Who stands behind words. Immutable and thread-safe.
+ * Whose words they are. Immutable and thread-safe.
  *
  * @param id position in {@link Report#speakers()}; empty for {@link #UNKNOWN}, and for one who came
  *     second somewhere and is quoted nowhere
