@@ -11,8 +11,6 @@ import io.github.whosaid.report.Speaker;
 import io.github.whosaid.report.SpeakerKind;
 import io.github.whosaid.report.Summary;
 import io.github.whosaid.report.Verdict;
-import io.github.whosaid.report.Verification;
-import io.github.whosaid.report.WordChange;
 import io.github.whosaid.text.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +43,13 @@ final class HtmlPage {
   private void append() {
     out.append("<a class=\"hidden skip\" href=\"#article\">To the article</a>\n");
     header();
+    if (!document.checks().isEmpty()) {
+      new HtmlChecks(out, document.checks()).append();
+    }
     out.append("<div class=\"page\">\n");
     panel();
     article();
     out.append("</div>\n");
-    checks();
     out.append("<footer>Made by Whosaid. The names in the text are those of the list; ");
     out.append("rest on one to read why.</footer>\n");
     out.append("<p id=\"status\" class=\"hidden\" role=\"status\"></p>");
@@ -127,7 +127,7 @@ final class HtmlPage {
   }
 
   private void graded(String grade, String words) {
-    long number = document.checks().stream().filter(c -> grade(c).equals(grade)).count();
+    long number = document.checks().stream().filter(c -> HtmlChecks.grade(c).equals(grade)).count();
     if (number > 0) {
       out.append("<li class=\"").append(grade).append("\"><b>").append(number);
       out.append("</b> ").append(words).append("</li>\n");
@@ -143,7 +143,7 @@ final class HtmlPage {
   private void article() {
     out.append("<main id=\"article\" aria-label=\"Article\">\n");
     String text = report.text();
-    HtmlText marked = new HtmlText(report, ranks);
+    HtmlText marked = new HtmlText(report, ranks, document.checks());
     List<Span> paragraphs = Paragraphs.of(text);
     List<StringBuilder> notes = notes(paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -210,15 +210,15 @@ final class HtmlPage {
     }
     for (int i = 0; i < document.checks().size(); i++) {
       CheckedQuotation check = document.checks().get(i);
-      if (!grade(check).equals("good")) {
+      if (!HtmlChecks.grade(check).equals("good")) {
         boolean found = check.verification().verdict() != Verdict.NOT_FOUND;
         int start = check.quotation().contents().get(0).start();
         notes
             .get(Plain.paragraphAt(paragraphs, start) - 1)
             .append("<div class=\"note ")
-            .append(grade(check))
+            .append(HtmlChecks.grade(check))
             .append("\" role=\"note\"><b>")
-            .append(label(check))
+            .append(HtmlChecks.label(check))
             .append("</b> ")
             .append(found ? Html.text(check.verification().explanation()) : "in the references.")
             .append(" <a href=\"#check-")
@@ -273,74 +273,5 @@ final class HtmlPage {
     out.append(Plain.percent(share.part())).append("</b><span>");
     out.append(Plain.count(share.words(), "word")).append(", ").append(told);
     out.append("</span></span></button></li>\n");
-  }
-
-  /** How much a check should worry: good, notice, warning or error. */
-  private static String grade(CheckedQuotation check) {
-    Verification v = check.verification();
-    if (v.needsReview()) {
-      return "error";
-    }
-    return switch (v.verdict()) {
-      case VERBATIM, ABRIDGED -> "good";
-      case ALTERED -> "notice";
-      case NOT_FOUND, SPLICED -> "warning";
-    };
-  }
-
-  private static String label(CheckedQuotation check) {
-    Verification v = check.verification();
-    return v.misattribution().isPresent() ? "misattributed" : Plain.words(v.verdict());
-  }
-
-  private void checks() {
-    if (document.checks().isEmpty()) {
-      return;
-    }
-    out.append("<section class=\"checks\" aria-labelledby=\"checks\">\n");
-    out.append("<h2 id=\"checks\">Checked against references</h2>\n");
-    for (int i = 0; i < document.checks().size(); i++) {
-      CheckedQuotation check = document.checks().get(i);
-      Verification v = check.verification();
-      int paragraph = check.quotation().paragraph();
-      out.append("<div class=\"check ").append(grade(check)).append("\" id=\"check-");
-      out.append(i + 1).append("\"><p><span class=\"badge\">").append(label(check));
-      out.append("</span>");
-      v.referenceId().ifPresent(id -> out.append("in ").append(Html.apart(id)).append(", "));
-      out.append("<a href=\"#p").append(paragraph).append("\">paragraph ").append(paragraph);
-      out.append("</a></p><p class=\"diff\">");
-      diff(v);
-      out.append("</p>");
-      if (v.verdict() != Verdict.NOT_FOUND) {
-        out.append("<p>").append(Html.text(v.explanation())).append("</p>");
-      }
-      out.append("</div>\n");
-    }
-    out.append("<p class=\"legend\"><del>Struck out</del>: only in the reference. ");
-    out.append("<ins>Underlined</ins>: only in the article.</p>\n</section>\n");
-  }
-
-  private void diff(Verification v) {
-    boolean same = v.changes().stream().allMatch(c -> c.kind() == WordChange.Kind.KEPT);
-    if (same) {
-      out.append('“').append(Html.apart(v.quote())).append('”');
-      return;
-    }
-    for (WordChange c : v.changes()) {
-      if (c.kind() == WordChange.Kind.LEFT_OUT || c.kind() == WordChange.Kind.REPLACED) {
-        element("del", c.referenceWords(), c);
-      }
-      if (c.kind() == WordChange.Kind.ADDED || c.kind() == WordChange.Kind.REPLACED) {
-        element("ins", c.quoteWords(), c);
-      }
-      if (c.kind() == WordChange.Kind.KEPT) {
-        out.append(Html.apart(c.quoteWords())).append(' ');
-      }
-    }
-  }
-
-  private void element(String name, String words, WordChange change) {
-    out.append('<').append(name).append(" title=\"").append(change.reason().words());
-    out.append("\">").append(Html.apart(words)).append("</").append(name).append("> ");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.whosaid.format;
 
+import io.github.whosaid.report.CheckedQuotation;
 import io.github.whosaid.report.Evidence;
 import io.github.whosaid.report.Flag;
 import io.github.whosaid.report.Quotation;
@@ -27,7 +28,8 @@ final class HtmlText {
     CONTENT,
     CUE,
     MENTION,
-    FLAG
+    FLAG,
+    CHECK
   }
 
   /** A stretch with one meaning; quotation or flag by number. */
@@ -37,6 +39,7 @@ final class HtmlText {
   private record Insert(int at, Sort sort, int number) {}
 
   private final Report report;
+  private final List<CheckedQuotation> checks;
   private final String text;
   private final Ranks ranks;
   private final List<Mark> marks = new ArrayList<>();
@@ -45,13 +48,17 @@ final class HtmlText {
   private int nextMark;
   private int nextInsert;
 
-  HtmlText(Report report, Ranks ranks) {
+  HtmlText(Report report, Ranks ranks, List<CheckedQuotation> checks) {
     this.report = report;
+    this.checks = checks;
     this.text = report.text();
     this.ranks = ranks;
     report.attributions().forEach(this::add);
     for (int i = 0; i < report.flags().size(); i++) {
       add(report.flags().get(i), i);
+    }
+    for (int i = 0; i < checks.size(); i++) {
+      inserts.add(new Insert(end(checks.get(i)), Sort.CHECK, i));
     }
     marks.sort(Comparator.comparingInt(Mark::start));
     inserts.sort(Comparator.comparingInt(Insert::at));
@@ -124,6 +131,29 @@ final class HtmlText {
         + "</a>";
   }
 
+  /** Where the words end that were checked. */
+  private int end(CheckedQuotation check) {
+    Quotation q = check.quotation();
+    if (q.kind() == QuotationKind.MIXED && check.part() < q.quotedParts().size()) {
+      return q.quotedParts().get(check.part()).end();
+    }
+    return withMarks(q, q.contents().get(q.contents().size() - 1)).end();
+  }
+
+  private String check(int number) {
+    CheckedQuotation check = checks.get(number);
+    String grade = HtmlChecks.grade(check);
+    return "<a class=\"mark "
+        + grade
+        + "\" href=\"#check-"
+        + (number + 1)
+        + "\" aria-label=\"Check: "
+        + HtmlChecks.label(check)
+        + "\">"
+        + (grade.equals("good") ? "✓" : "✗")
+        + "</a>";
+  }
+
   /** Appends the text of a paragraph; paragraphs must be asked for in their order. */
   void append(StringBuilder out, Span paragraph) {
     int at = paragraph.start();
@@ -158,10 +188,14 @@ final class HtmlText {
   private void insert(StringBuilder out, int at, boolean opening) {
     while (nextInsert < inserts.size()
         && inserts.get(nextInsert).at() <= at
-        && (opening || inserts.get(nextInsert).sort() == Sort.FLAG)) {
+        && (opening || inserts.get(nextInsert).sort() != Sort.CONTENT)) {
       Insert next = inserts.get(nextInsert++);
-      boolean flag = next.sort() == Sort.FLAG;
-      out.append(flag ? flag(next.number()) : chip(report.attributions().get(next.number())));
+      out.append(
+          switch (next.sort()) {
+            case FLAG -> flag(next.number());
+            case CHECK -> check(next.number());
+            default -> chip(report.attributions().get(next.number()));
+          });
     }
   }
 
@@ -204,6 +238,7 @@ final class HtmlText {
         }
         case CUE -> cue = true;
         case FLAG -> flagged = true;
+        case CHECK -> throw new AssertionError("a check is no stretch of text");
       }
     }
     List<String> classes = new ArrayList<>();

@@ -84,7 +84,7 @@ final class HtmlFormatTest {
     org.jsoup.nodes.Document page = read(document);
     assertThat(page.select("main button.chip")).hasSameSizeAs(document.report().attributions());
     assertThat(page.select("main .note[id]")).hasSameSizeAs(document.report().flags());
-    assertThat(page.select("main .mark")).hasSameSizeAs(document.report().flags());
+    assertThat(page.select("main .mark[href^=#flag-]")).hasSameSizeAs(document.report().flags());
     List<String> speakers = page.select("button.speaker").eachAttr("data-pick");
     for (Element part : page.select("[data-s]")) {
       for (String number : Splitter.on(' ').split(part.attr("data-s"))) {
@@ -131,6 +131,31 @@ final class HtmlFormatTest {
     assertThat(page.select("#p4 .note.error a").attr("href")).isEqualTo("#" + altered.id());
     assertThat(page.select(".check.error .badge").eachText()).contains("misattributed");
     assertThat(read(Articles.harbour()).select(".checks")).isEmpty();
+  }
+
+  @Test
+  void problemsComeFirstAndEachCheckLeadsToItsWordsAndBack() {
+    Document checked = Articles.checked();
+    org.jsoup.nodes.Document page = read(checked);
+    List<String> concerns =
+        page.select(".check").stream()
+            .map(c -> Integer.parseInt(c.id().substring("check-".length())) - 1)
+            .map(i -> checked.checks().get(i).verification().concern())
+            .map(Enum::name)
+            .toList();
+    assertThat(concerns).hasSameSizeAs(checked.checks()).startsWith("MISATTRIBUTED", "MATERIAL");
+    assertThat(page.selectFirst("main").elementSiblingIndex()).isNotNegative();
+    assertThat(page.html().indexOf("id=\"checks\"")).isLessThan(page.html().indexOf("id=\"p1\""));
+    for (int i = 1; i <= checked.checks().size(); i++) {
+      assertThat(page.select("main a.mark[href=#check-" + i + "]"))
+          .as("mark of check %d", i)
+          .hasSize(1);
+      assertThat(page.select("#check-" + i + " a").attr("href")).startsWith("#p");
+    }
+    Element misattributed = page.selectFirst(".check.error");
+    assertThat(misattributed.select(".there b").text()).isEqualTo("MOSS");
+    assertThat(page.select(".checks .strip a").eachAttr("href"))
+        .contains("#group-misattributed", "#group-not-found");
   }
 
   @ParameterizedTest(name = "{index}")
