@@ -5,6 +5,7 @@ import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.report.Frame;
 import io.github.whosaid.report.Modality;
+import io.github.whosaid.syntax.VerbGroups;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
@@ -16,9 +17,11 @@ final class Cues {
 
   private final TokenizedText t;
   private final Lexicon lexicon;
+  private final VerbGroups groups;
 
-  Cues(TokenizedText text) {
+  Cues(TokenizedText text, VerbGroups groups) {
     t = text;
+    this.groups = groups;
     lexicon = text.lexicon();
   }
 
@@ -89,8 +92,6 @@ final class Cues {
     boolean negated = false;
     boolean modal = false;
     boolean future = false;
-    boolean be = false;
-    boolean have = false;
     boolean to = false;
     int k = i - 1;
     while (k >= sentence && k > i - 8) {
@@ -98,13 +99,6 @@ final class Cues {
       if (tag == Tag.NEGATION) {
         negated = true;
       } else if (tag == Tag.AUXILIARY) {
-        boolean has = hasSaid(k, i, end, verb);
-        be |=
-            t.is(k, WordClass.BE)
-                && (k == i - 1 || be || !t.is(k, WordClass.HAVE))
-                && !have
-                && !has;
-        have |= has || t.is(k, WordClass.HAVE);
       } else if (tag == Tag.MODAL) {
         modal = true;
         future |= isFuture(k);
@@ -119,18 +113,7 @@ final class Cues {
         break;
       }
     }
-    Cue.Form form;
-    if (to) {
-      form = Cue.Form.INFINITIVE;
-    } else if (t.is(i, WordClass.VERB_ING) && (t.is(i, Tag.GERUND) || t.is(i, Tag.NAME))) {
-      form = be ? Cue.Form.FINITE : Cue.Form.GERUND;
-    } else if (t.is(i, Tag.PARTICIPLE) && be) {
-      form = Cue.Form.PASSIVE;
-    } else if (t.is(i, Tag.PARTICIPLE) && first == i || isReduced(i, first, verb)) {
-      form = Cue.Form.PASSIVE;
-    } else {
-      form = Cue.Form.FINITE;
-    }
+    Cue.Form form = form(i, end, verb);
     Modality modality =
         negated
             ? Modality.NEGATED
@@ -147,6 +130,20 @@ final class Cues {
     return new Cue(i, first, end, verb, form, modality);
   }
 
+  private Cue.Form form(int i, int end, CueVerb verb) {
+    int group = groups.at(i);
+    if (group < 0) {
+      return t.is(i, WordClass.VERB_ING) ? Cue.Form.GERUND : Cue.Form.FINITE; // in a heading
+    }
+    boolean passive = groups.isPassive(group) && !hasSaid(i - 1, i, end, verb);
+    return switch (groups.form(group)) {
+      case INFINITIVE -> Cue.Form.INFINITIVE;
+      case FINITE -> passive || isReduced(i, verb) ? Cue.Form.PASSIVE : Cue.Form.FINITE;
+      case PARTICIPLE -> Cue.Form.PASSIVE;
+      case GERUND -> passive ? Cue.Form.PASSIVE : Cue.Form.GERUND;
+    };
+  }
+
   /** "He's said that", where "'s" is "has", but neither "he's said to" nor "he's told that". */
   private boolean hasSaid(int clitic, int i, int end, CueVerb verb) {
     return clitic == i - 1
@@ -161,8 +158,8 @@ final class Cues {
   }
 
   /** "Asked whether …", "when told that …": a participle in the place of a clause. */
-  private boolean isReduced(int i, int first, CueVerb verb) {
-    return first == i
+  private boolean isReduced(int i, CueVerb verb) {
+    return groups.first(groups.at(i)) == i
         && t.is(i, WordClass.VERB_PARTICIPLE)
         && (verb.takes(Frame.TELL)
             || verb.takes(Frame.TELL_TO)

@@ -112,7 +112,7 @@ public final class QuotationFinder {
 
   private void draft() {
     CueReader reader = new CueReader(t, clauses);
-    for (Cue cue : new Cues(t).find()) {
+    for (Cue cue : new Cues(t, clauses.syntax().verbs()).find()) {
       Draft draft = reader.read(cue);
       if (draft != null) {
         add(draft);

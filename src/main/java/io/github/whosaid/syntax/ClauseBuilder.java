@@ -481,7 +481,7 @@ final class ClauseBuilder {
     int n = verbs.end(g);
     if (verbs.form(g) != Finiteness.FINITE
         || n - verbs.first(g) != 1
-        || !t.is(verbs.mainVerb(g), WordClass.VERB_PARTICIPLE)) {
+        || !grammar.canBeParticiple(t, verbs.mainVerb(g))) {
       return false;
     }
     boolean object = n < bound && grammar.beginsPhrase(t, n);
@@ -500,7 +500,8 @@ final class ClauseBuilder {
     int last = Math.min(bound - 1, from + ASIDE_LENGTH);
     for (int k = from; k < last; k++) {
       if (t.is(k, TokenKind.COMMA) || t.is(k, TokenKind.DASH)) {
-        return t.isFinite(k + 1);
+        boolean closes = t.is(k + 1, TokenKind.QUOTE) && k + 2 < bound;
+        return t.isFinite(closes ? k + 2 : k + 1);
       }
     }
     return false;
@@ -512,7 +513,9 @@ final class ClauseBuilder {
         && t.isAny(behind - 1, Grammar.ADVERBIAL)) {
       behind--; // "who left, later said"
     }
+    int from = behind;
     popTo(d + 1);
+    cover(from, verbs.first(g));
     int c = stack[d];
     tree.verb(c, g);
     candidate[d] = -1;
@@ -571,7 +574,9 @@ final class ClauseBuilder {
   private void awaited(int g, int c, int d, int bound) {
     int n = candidate[d];
     if (n < 0) {
-      if (comma && tree.subject(c) >= 0 && !time[d] && isInverted(g, bound)) {
+      boolean inserted = comma && tree.subject(c) >= 0 && !time[d] && isInverted(g, bound);
+      if (inserted
+          && (isAside(verbs.end(g), bound) || phrases.end(tree.subject(c)) == verbs.first(g) - 1)) {
         push(ClauseKind.PARENTHETICAL, verbs.first(g), -1, c); // "The key, says Lee, is"
         d++;
       }
@@ -753,10 +758,10 @@ final class ClauseBuilder {
       }
       return;
     }
+    boolean reported = takesClause(c) && tree.introducer(c) < 0;
     if (tree.kind(c) == ClauseKind.RELATIVE
-        && tree.introducer(c) >= 0
         && tree.link(c) == SubjectLink.OWN
-        && question[d] != -1) {
+        && (question[d] != -1 || reported)) {
       // "which Lee said was": the relative is the subject.
       int antecedent = Math.max(-1, question[d]);
       push(ClauseKind.COMPLEMENT, verbs.first(g), tree.introducer(c), c);

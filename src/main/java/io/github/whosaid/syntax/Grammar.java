@@ -33,7 +33,7 @@ final class Grammar {
       WordClassSet.of(
           WordClass.TIME_NOUN, WordClass.WEEKDAY, WordClass.MONTH, WordClass.TIME_ADVERB);
 
-  private static final WordClassSet PERSONS =
+  static final WordClassSet PERSONS =
       WordClassSet.of(
           WordClass.ROLE,
           WordClass.ROLE_PLURAL,
@@ -175,6 +175,12 @@ final class Grammar {
   /** Whether a noun or name can mean a person. */
   boolean isPerson(TokenizedText t, int i) {
     return t.isAny(i, PERSONS) || t.is(i, Tag.NAME) && !t.isAny(i, NO_PERSONS);
+  }
+
+  /** Whether a verb can be a past participle: of an unknown one, by its ending. */
+  boolean canBeParticiple(TokenizedText t, int i) {
+    return t.is(i, WordClass.VERB_PARTICIPLE)
+        || !t.isKnown(i) && t.text().startsWith("ed", t.end(i) - 2);
   }
 
   /** Whether the word tells a time, and so hangs on a verb where it has no preposition. */

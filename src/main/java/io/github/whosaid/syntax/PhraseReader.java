@@ -12,6 +12,9 @@ final class PhraseReader {
 
   private static final WordClassSet TITLES =
       WordClassSet.of(WordClass.HONORIFIC, WordClass.TITLE, WordClass.ROLE, WordClass.SPOKESPERSON);
+  private static final WordClassSet NAMED =
+      Grammar.PERSONS.and(
+          WordClassSet.of(WordClass.ORG_HEAD, WordClass.PLACE_HEAD, WordClass.MEDIUM));
   private static final WordClassSet BODY_HEADS =
       WordClassSet.of(WordClass.ORG_HEAD, WordClass.PLACE_HEAD, WordClass.ROLE, WordClass.TITLE);
 
@@ -191,7 +194,12 @@ final class PhraseReader {
   private boolean describes(int noun, int name) {
     return !isDay(name)
         && !t.is(noun, WordClass.TIME_NOUN)
-        && !(t.is(noun, WordClass.NOUN_PLURAL) && t.is(name, WordClass.HONORIFIC));
+        && !(t.is(noun, WordClass.NOUN_PLURAL) && t.is(name, WordClass.HONORIFIC))
+        && (t.isAny(noun, NAMED) || !isReport(name + 1)); // "a plan Moss said"
+  }
+
+  private boolean isReport(int i) {
+    return i < t.size() && t.is(i, Tag.VERB) && t.canReport(i);
   }
 
   private boolean isDay(int k) {
