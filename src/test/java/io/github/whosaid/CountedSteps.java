@@ -43,7 +43,7 @@ public final class CountedSteps {
       ClassLoader counted = new Counted();
       analyze = counted.loadClass(Whosaid.class.getName()).getMethod("analyze", String.class);
       steps = counted.loadClass(COUNT).getField("steps");
-      of("“It is late,” said Mara Quill."); // reads the tables
+      var unused = of("“It is late,” said Mara Quill."); // reads the tables
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("the counted classes cannot be used", e);
     }

@@ -37,7 +37,7 @@ final class PiecesTest {
         EveryEntry.feed(text, List.of(text, before));
         before = text;
       } else {
-        EveryEntry.analysis(text);
+        var unused = EveryEntry.analysis(text);
       }
     } catch (RuntimeException | AssertionError | StackOverflowError e) {
       broken.add("“" + text.substring(0, Math.min(text.length(), 200)) + "”: " + e);

@@ -177,6 +177,7 @@ public final class ReportInvariants {
     return ancestors;
   }
 
+  @SuppressWarnings("ReferenceEquality") // nobody is one object
   private void speakers() {
     Set<Speaker> known = Collections.newSetFromMap(new IdentityHashMap<>());
     known.addAll(report.speakers());
