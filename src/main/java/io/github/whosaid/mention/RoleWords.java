@@ -130,6 +130,7 @@ final class RoleWords {
         && w.given(k - 1)
         && w.capital(k - 1)
         && next == k + 1
+        && !w.dotted(k) // "Carolina Sen."
         && (w.given(k) || w.is(k, WordClass.SURNAME))) {
       return true;
     }

@@ -272,6 +272,11 @@ final class Words {
     return i >= 0 && i < size && t.shape(i) == Shape.UPPER;
   }
 
+  /** Whether the word ends with a period of its own: "Sen." */
+  boolean dotted(int i) {
+    return i >= 0 && i < size && t.text().charAt(t.end(i) - 1) == '.';
+  }
+
   boolean initial(int i) {
     return i >= 0 && i < size && t.shape(i) == Shape.INITIAL;
   }
