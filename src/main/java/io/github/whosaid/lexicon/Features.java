@@ -119,6 +119,22 @@ public final class Features {
     return score;
   }
 
+  /**
+   * Sums the weights of the active features for each of several labels.
+   *
+   * @param weights of each feature in turn, one for each label
+   * @param sums one cell for each label, written anew
+   */
+  public void sums(double[] weights, double[] sums) {
+    Arrays.fill(sums, 0);
+    for (int i = 0; i < count; i++) {
+      int row = active[i] * sums.length;
+      for (int l = 0; l < sums.length; l++) {
+        sums[l] += weights[row + l];
+      }
+    }
+  }
+
   /** Returns the sum of the weights of the active features. */
   public double score(Weights weights) {
     return weights.score(active, count);

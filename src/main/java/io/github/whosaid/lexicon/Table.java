@@ -64,13 +64,15 @@ public final class Table {
     String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     List<Row> rows = new ArrayList<>(text.length() / 16);
     int number = 0;
+    int tab = text.indexOf('\t'); // the next one: where there is none, no row looks for it again
     for (int from = 0; from < text.length(); ) {
       int newline = text.indexOf('\n', from);
       int behind = newline < 0 ? text.length() : newline;
       int to = behind > from && text.charAt(behind - 1) == '\r' ? behind - 1 : behind;
       number++;
       if (to > from && text.charAt(from) != '#') {
-        Row row = new Row(name, number, cells(text, from, to));
+        tab = tab >= 0 && tab < from ? text.indexOf('\t', from) : tab;
+        Row row = new Row(name, number, cells(text, from, to, tab));
         int columns = row.cells.length;
         if (columns < minColumns || columns > maxColumns) {
           throw row.fault(
@@ -90,9 +92,9 @@ public final class Table {
     return rows;
   }
 
-  private static String[] cells(String text, int from, int to) {
+  private static String[] cells(String text, int from, int to, int firstTab) {
     int count = 1;
-    for (int tab = text.indexOf('\t', from); tab >= 0 && tab < to; count++) {
+    for (int tab = firstTab; tab >= 0 && tab < to; count++) {
       tab = text.indexOf('\t', tab + 1);
     }
     String[] cells = new String[count];

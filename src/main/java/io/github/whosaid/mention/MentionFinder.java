@@ -27,7 +27,7 @@ final class MentionFinder {
 
   MentionFinder(TokenizedText text, Syntax syntax) {
     this.syntax = syntax;
-    w = new Words(text);
+    w = new Words(text, syntax.names());
   }
 
   Mentions run() {

@@ -57,6 +57,10 @@ final class NameParts {
       return null;
     }
     int[] role = run >= 0 ? roles.before(from, end) : RoleWords.NO_ROLE;
+    int parsed = run >= 0 ? types.name(from, end) : -1;
+    if (parsed >= 0 && role[0] >= 0 && w.names.first(parsed) <= role[0]) {
+      role = RoleWords.NO_ROLE; // "Justice Department": the word is part of the name
+    }
     Draft d;
     if (role[0] >= 0) {
       d = person(first, role, end);
@@ -133,6 +137,11 @@ final class NameParts {
     d.roleFirst = role[0];
     d.roleEnd = role[1];
     d.certain = true;
+    int parsed = types.name(role[2], end);
+    if (parsed >= 0 && w.names.first(parsed) > d.headFirst && w.names.first(parsed) < end) {
+      d.headFirst = w.names.first(parsed);
+      d.roleEnd = w.names.titleFirst(parsed) < d.headFirst ? d.headFirst : d.roleEnd;
+    }
     Type words = types.ofWords(d.headFirst, end);
     if (words == Type.ORGANISATION
         && types.isCertain(d.headFirst, end)
@@ -210,6 +219,27 @@ final class NameParts {
   }
 
   private Draft name(int first, int from, int run, int end) {
+    int parsed = types.name(from, end);
+    return parsed >= 0 ? parsed(first, from, run, end, parsed) : unparsed(first, from, run, end);
+  }
+
+  private Draft parsed(int first, int from, int run, int end, int parsed) {
+    int head = Math.max(from, w.names.first(parsed));
+    Draft d = new Draft(Form.NAME, types.ofWords(head, end), first, end);
+    d.headFirst = head;
+    d.certain = types.isCertain(head, end);
+    int title = Math.max(from, w.names.titleFirst(parsed));
+    if (title < head) {
+      d.roleFirst = title;
+      d.roleEnd = head;
+    }
+    if (d.type == Type.PERSON) {
+      d.gender = given(head);
+    }
+    return d;
+  }
+
+  private Draft unparsed(int first, int from, int run, int end) {
     int head = run;
     // "Safaran Omar Rashedi": nationality and party are no part of a person's name.
     while (head + 1 < end

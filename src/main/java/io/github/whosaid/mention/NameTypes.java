@@ -33,8 +33,36 @@ final class NameTypes {
     w = words;
   }
 
+  /**
+   * How sure the parse must be of a name for its type to hold against what the same words name
+   * elsewhere: of a single word, and of several.
+   */
+  private static final double SURE = 0.97;
+
+  private static final double SURE_OF_SEVERAL = 0.7;
+
+  /** The name of the parse that a phrase of capitalised words ends with, or -1. */
+  int name(int first, int end) {
+    int n = w.names.outermostAt(end - 1);
+    return n >= 0 && w.names.end(n) >= end && w.names.first(n) >= first - 1 ? n : -1;
+  }
+
   /** Returns the type of a name; a guess where {@link #isCertain} says no. */
   Type ofWords(int first, int end) {
+    int n = name(first, end);
+    if (n < 0) {
+      return byWords(first, end);
+    }
+    return switch (w.names.type(n)) {
+      case PERSON -> Type.PERSON;
+      case ORGANISATION -> Type.ORGANISATION;
+      case PLACE -> Type.PLACE;
+      case GROUP -> Type.PEOPLE;
+      case OTHER -> w.is(end - 1, WordClass.DOCUMENT) ? Type.DOCUMENT : byWords(first, end);
+    };
+  }
+
+  private Type byWords(int first, int end) {
     int last = end - 1;
     Type known = entry(first, end);
     if (known != Type.OTHER) {
@@ -164,6 +192,10 @@ final class NameTypes {
   /** Whether the words themselves leave no doubt. */
   boolean isCertain(int first, int end) {
     int last = end - 1;
+    int n = name(first, end);
+    if (n >= 0) {
+      return w.names.certainty(n) >= (end - first > 1 ? SURE_OF_SEVERAL : SURE);
+    }
     if (entry(first, end) != Type.OTHER) {
       return true;
     }

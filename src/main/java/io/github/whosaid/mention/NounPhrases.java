@@ -7,6 +7,7 @@ import io.github.whosaid.mention.Draft.Determined;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.syntax.NameType;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TagSet;
 import io.github.whosaid.text.TokenKind;
@@ -260,9 +261,21 @@ final class NounPhrases {
         }
       }
       int step = step(b, k, limit, joined);
+      int name = step == 0 ? 0 : nameLength(k, limit);
+      if (name > 0) {
+        if (run < 0) {
+          run = k;
+          complement = false;
+        }
+        k += name;
+        noun = k;
+        joined = false;
+        continue;
+      }
       joined = false;
       if (step == 0) {
-        int on = run >= 0 ? capitals.join(run, k, limit, complement) : -1;
+        boolean named = k > b && w.names.outermostAt(k - 1) >= 0;
+        int on = run >= 0 && !named ? capitals.join(run, k, limit, complement) : -1;
         if (on < 0) {
           break;
         }
@@ -286,6 +299,18 @@ final class NounPhrases {
       }
     }
     return noun > b ? noun : k > b && b > 0 && w.isThe(b - 1) ? k : b;
+  }
+
+  /** How many tokens the name of the parse has that begins here; zero for none. */
+  private int nameLength(int k, int limit) {
+    int n = w.names.outermostAt(k);
+    boolean begins =
+        n >= 0
+            && w.names.first(n) == k
+            && w.names.end(n) <= limit
+            && w.names.type(n) != NameType.GROUP
+            && !(w.names.end(n) == k + 1 && w.is(k, WordClass.DEMONYM));
+    return begins ? w.names.end(n) - k : 0;
   }
 
   private boolean isModifierOnly(int k) {

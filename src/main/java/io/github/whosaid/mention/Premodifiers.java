@@ -5,6 +5,7 @@ import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.AffiliationMention.Range;
 import io.github.whosaid.mention.Draft.Determined;
 import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.syntax.NameType;
 
 /** Parts the words before a role or name into role and organisations. */
 final class Premodifiers {
@@ -102,6 +103,11 @@ final class Premodifiers {
    */
   private boolean isBodyName(int first, int end) {
     int last = end - 1;
+    int parsed = w.names.outermostAt(last);
+    if (parsed >= 0 && w.names.first(parsed) <= first && w.names.end(parsed) == end) {
+      NameType type = w.names.type(parsed);
+      return type == NameType.ORGANISATION || type == NameType.PLACE;
+    }
     boolean plain =
         w.common(last)
             && !w.is(last, WordClass.ORG_HEAD)

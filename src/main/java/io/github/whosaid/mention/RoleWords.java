@@ -93,6 +93,9 @@ final class RoleWords {
     if (!w.isAny(k, ROLES) && !w.isAged(k)) {
       return 0;
     }
+    if (w.is(k - 1, TokenKind.NUMBER) && w.is(k, WordClass.TITLE) && !w.t.isCapital(k)) {
+      return 0; // "at 7 pm Moll said"
+    }
     if (w.is(k, WordClass.PARTY)
         || w.is(k, WordClass.DEMONYM) && !w.is(k, WordClass.ROLE)
         || w.is(k, WordClass.PARTICLE) && !w.t.isCapital(k)

@@ -2,6 +2,7 @@ package io.github.whosaid.mention;
 
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
+import io.github.whosaid.syntax.Names;
 import io.github.whosaid.text.Shape;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TagSet;
@@ -45,6 +46,7 @@ final class Words {
   private static final int HEADLINE_WORDS = 4;
 
   final TokenizedText t;
+  final Names names;
   final int size;
   private final int of;
   private final int forId;
@@ -73,8 +75,9 @@ final class Words {
   /** Token behind the part of each sentence that is a heading, plus one; 0 before a look. */
   private final int[] headlineEnd;
 
-  Words(TokenizedText text) {
+  Words(TokenizedText text, Names names) {
     t = text;
+    this.names = names;
     size = text.size();
     of = text.lexicon().id("of");
     forId = text.lexicon().id("for");

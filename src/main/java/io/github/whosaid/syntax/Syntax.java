@@ -3,17 +3,20 @@ package io.github.whosaid.syntax;
 import io.github.whosaid.text.TokenizedText;
 
 /**
- * The parse of a text: its base noun phrases, verb groups and clauses. Immutable and thread-safe.
+ * The parse of a text: its names, base noun phrases, verb groups and clauses. Immutable and
+ * thread-safe.
  *
  * <p>Each view numbers its items from zero in the order in which they begin within a sentence.
  */
 public final class Syntax {
 
+  private final Names names;
   private final BasePhrases phrases;
   private final VerbGroups verbs;
   private final ClauseTree clauses;
 
   private Syntax(TokenizedText text) {
+    names = Names.of(text);
     phrases = new BasePhrases(text.size());
     verbs = new VerbGroups(text.size());
     clauses = new ClauseTree(text.size(), phrases, verbs);
@@ -27,6 +30,11 @@ public final class Syntax {
    */
   public static Syntax of(TokenizedText text) {
     return new Syntax(text);
+  }
+
+  /** Returns the names. */
+  public Names names() {
+    return names;
   }
 
   /** Returns the base noun phrases. */
@@ -47,6 +55,8 @@ public final class Syntax {
   @Override
   public String toString() {
     return "Syntax of "
+        + names.count()
+        + " names, "
         + phrases.count()
         + " phrases, "
         + verbs.count()

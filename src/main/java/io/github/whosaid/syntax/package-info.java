@@ -1,6 +1,8 @@
 /**
- * The syntax stage. In: a tokenised text. Out: its base noun phrases, verb groups and clauses with
- * their subjects, as numbers over tokens.
+ * The syntax stage. In: a tokenised text. Out: its names, base noun phrases, verb groups and
+ * clauses with their subjects, as numbers over tokens.
+ *
+ * <p>Names are decided first, for the text as a whole.
  *
  * <p>Each sentence is parsed in one pass from left to right. A passage in quotation marks is a unit
  * for the sentence around it and is parsed by itself; a passage of a few words without a verb is
@@ -9,6 +11,11 @@
  * <pre>{@code
  * TokenizedText text = TokenizedText.of(article, Lexicon.english());
  * Syntax syntax = Syntax.of(text);
+ * Names names = syntax.names();
+ * for (int n = 0; n < names.count(); n++) {
+ *   NameType type = names.type(n);
+ *   String name = text.string(names.first(n), names.end(n));
+ * }
  * BasePhrases phrases = syntax.phrases();
  * VerbGroups verbs = syntax.verbs();
  * ClauseTree clauses = syntax.clauses();

@@ -4,6 +4,7 @@ import io.github.whosaid.attribution.FitCoreference;
 import io.github.whosaid.attribution.FitSpeakers;
 import io.github.whosaid.claim.FitClaims;
 import io.github.whosaid.quotation.FitQuotations;
+import io.github.whosaid.syntax.FitNames;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -38,6 +39,9 @@ public final class Main {
     COMMANDS.put(
         "fit-claims",
         new Command("fit-claims FOLDER CASES.tsv GOLD.jsonl…", 3, Integer.MAX_VALUE, a -> FitClaims.main(array(a))));
+    COMMANDS.put(
+        "fit-names",
+        new Command("fit-names TREES.jsonl FOLDER [SPEAKERS.jsonl…]", 2, Integer.MAX_VALUE, a -> FitNames.main(array(a))));
     COMMANDS.put("jmh", new Command("jmh [JMH OPTION…]", 0, Integer.MAX_VALUE, JmhCommand::run));
   }
 

@@ -3,11 +3,10 @@ package io.github.whosaid.benchmarks;
 import com.google.gson.stream.JsonWriter;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.WordClass;
-import io.github.whosaid.mention.Mention;
-import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.report.Span;
 import io.github.whosaid.syntax.BasePhrases;
 import io.github.whosaid.syntax.ClauseTree;
+import io.github.whosaid.syntax.Names;
 import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.syntax.VerbGroups;
 import io.github.whosaid.text.TokenizedText;
@@ -31,7 +30,7 @@ final class PredictSyntaxCommand {
         JsonWriter w = new JsonWriter(json);
         w.beginObject().name("id").value(article.id());
         Syntax syntax = Syntax.of(text);
-        names(w, text, syntax);
+        names(w, text, syntax.names());
         verbs(w, text, syntax);
         phrases(w, text, syntax.phrases());
         w.endObject();
@@ -40,18 +39,18 @@ final class PredictSyntaxCommand {
     }
   }
 
-  private static void names(JsonWriter w, TokenizedText text, Syntax syntax) throws IOException {
+  private static void names(JsonWriter w, TokenizedText text, Names names) throws IOException {
     w.name("names").beginArray();
-    for (Mention m : Mentions.find(text, syntax).all()) {
+    for (int n = 0; n < names.count(); n++) {
       String type =
-          switch (m.type()) {
-            case PERSON -> "person";
+          switch (names.type(n)) {
+            case PERSON, GROUP -> "person";
             case ORGANISATION -> "organization";
             case PLACE -> "place";
-            default -> "";
+            case OTHER -> "";
           };
-      if (m.form() == Mention.Form.NAME && !type.isEmpty()) {
-        Span span = text.span(m.headFirst(), m.headEnd());
+      if (!type.isEmpty()) {
+        Span span = text.span(names.first(n), names.end(n));
         w.beginArray().value(span.start()).value(span.end()).value(type).endArray();
       }
     }

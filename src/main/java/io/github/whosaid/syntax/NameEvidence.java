@@ -1,0 +1,141 @@
+package io.github.whosaid.syntax;
+
+import io.github.whosaid.lexicon.NumberTable;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
+import io.github.whosaid.text.TokenizedText;
+import java.util.Arrays;
+
+/**
+ * What an article shows of a word in one place and that helps with the same word in another: a
+ * title before it, a given name, a town's preposition.
+ */
+final class NameEvidence {
+
+  /** One thing that an article can show of a word. */
+  enum Kind {
+    AFTER_GIVEN,
+    BEFORE_NAME,
+    AFTER_HONORIFIC,
+    AFTER_ROLE,
+    AFTER_IN,
+    AFTER_THE,
+    BEFORE_BODY,
+    BEFORE_AGE,
+    BEFORE_REPORT,
+    IN_BRACKETS,
+    IN_SMALL_LETTERS,
+    LAST_OF_SEVERAL,
+    /** "he" or "her" follows in the sentence, and no other name before it. */
+    WITH_PERSON_PRONOUN,
+    WITH_IT,
+    BEFORE_PERSON_NOUN,
+    BEFORE_ORG_NOUN,
+    BEFORE_PLACE_NOUN;
+
+    int bit() {
+      return 1 << ordinal();
+    }
+  }
+
+  private static final WordClassSet HE_OR_SHE = WordClassSet.of(WordClass.HE, WordClass.SHE);
+
+  /** A pronoun that comes later may mean anybody. */
+  private static final int FARTHEST = 20;
+
+  private final NumberTable places = new NumberTable();
+  private int[] bits = new int[64];
+  private int size;
+
+  NameEvidence(
+      TokenizedText t, WordSigns signs, NameContext context, RunWords words, NameRuns runs) {
+    for (int r = 0; r < runs.size(); r++) {
+      for (int i = runs.first(r); i < runs.end(r); i++) {
+        if (signs.isCore(i)) {
+          add(t.id(i), look(t, context, words, runs, r, i));
+        }
+      }
+      int last = runs.end(r) - 1;
+      if (signs.isCore(last)) {
+        int next = r + 1 < runs.size() ? runs.first(r + 1) : t.size();
+        int limit = Math.min(Math.min(next, t.sentenceEnd(t.sentence(last))), last + FARTHEST);
+        add(t.id(last), pronoun(t, last + 1, limit));
+      }
+    }
+    for (int i = 0; i < t.size(); i++) {
+      if (!t.isCapital(i)) {
+        int place = places.get(t.id(i));
+        if (place >= 0) {
+          bits[place] |= Kind.IN_SMALL_LETTERS.bit();
+        }
+      }
+    }
+  }
+
+  private static int pronoun(TokenizedText t, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (t.isAny(i, HE_OR_SHE) || t.is(i, WordClass.POSSESSIVE)) {
+        boolean it = t.text().charAt(t.start(i)) == 'i';
+        boolean person = t.isAny(i, HE_OR_SHE) || t.end(i) - t.start(i) == 3 && !it;
+        return it ? Kind.WITH_IT.bit() : person ? Kind.WITH_PERSON_PRONOUN.bit() : 0;
+      }
+      if (t.is(i, WordClass.IT)) {
+        return Kind.WITH_IT.bit();
+      }
+    }
+    return 0;
+  }
+
+  private static int look(
+      TokenizedText t, NameContext context, RunWords words, NameRuns runs, int run, int i) {
+    int first = runs.first(run);
+    int end = runs.end(run);
+    int s = t.sentence(i);
+    Around before = context.before(i - 1, t.sentenceFirst(s));
+    Around after = context.after(i + 1, t.sentenceEnd(s));
+    int found = 0;
+    if (i > first) {
+      WordSign left = words.sign(i - 1);
+      found |=
+          left == WordSign.GIVEN || left == WordSign.GIVEN_OR_SURNAME ? Kind.AFTER_GIVEN.bit() : 0;
+      found |= left == WordSign.HONORIFIC ? Kind.AFTER_HONORIFIC.bit() : 0;
+      found |= left == WordSign.TITLE || left == WordSign.ROLE ? Kind.AFTER_ROLE.bit() : 0;
+      found |= i + 1 == end ? Kind.LAST_OF_SEVERAL.bit() : 0;
+    } else {
+      found |= before == Around.HONORIFIC ? Kind.AFTER_HONORIFIC.bit() : 0;
+      found |= before == Around.PERSON_NOUN ? Kind.AFTER_ROLE.bit() : 0;
+      found |= before == Around.IN ? Kind.AFTER_IN.bit() : 0;
+      found |= before == Around.THE ? Kind.AFTER_THE.bit() : 0;
+      found |=
+          before == Around.OPEN_BRACKET && after == Around.CLOSE_BRACKET
+              ? Kind.IN_BRACKETS.bit()
+              : 0;
+    }
+    found |= after == Around.CAPITAL || after == Around.CAPITAL_GIVEN ? Kind.BEFORE_NAME.bit() : 0;
+    found |= after == Around.CAPITAL_ORG_HEAD ? Kind.BEFORE_BODY.bit() : 0;
+    found |= after == Around.COMMA_NUMBER ? Kind.BEFORE_AGE.bit() : 0;
+    found |= after == Around.COMMA_PERSON_NOUN ? Kind.BEFORE_PERSON_NOUN.bit() : 0;
+    found |= after == Around.COMMA_ORG_NOUN ? Kind.BEFORE_ORG_NOUN.bit() : 0;
+    found |= after == Around.COMMA_PLACE_NOUN ? Kind.BEFORE_PLACE_NOUN.bit() : 0;
+    found |= after == Around.REPORT_VERB ? Kind.BEFORE_REPORT.bit() : 0;
+    return found;
+  }
+
+  private void add(int id, int found) {
+    int place = places.get(id);
+    if (place < 0) {
+      place = size++;
+      places.put(id, place);
+      if (place == bits.length) {
+        bits = Arrays.copyOf(bits, place * 2);
+      }
+    }
+    bits[place] |= found;
+  }
+
+  /** What the article shows of a word, a bit for each kind. */
+  int of(int id) {
+    int place = places.get(id);
+    return place < 0 ? 0 : bits[place];
+  }
+}

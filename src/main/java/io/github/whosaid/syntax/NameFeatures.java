@@ -1,0 +1,338 @@
+package io.github.whosaid.syntax;
+
+import io.github.whosaid.lexicon.Features;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.text.Shape;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is seen of a stretch of a capitalised run that may be a name: its words, what stands beside
+ * it, and what the article shows of the same words elsewhere. Not thread-safe.
+ */
+final class NameFeatures {
+
+  private static final Features.Names NAMES = new Features.Names();
+  private static final int SIGNS = WordSign.values().length;
+  private static final int AROUNDS = Around.values().length;
+  private static final int LENGTHS = 6;
+  private static final NameLabel[] LABELS = NameLabel.values();
+
+  private static final int BIAS = NAMES.one("any");
+  private static final int LENGTH = NAMES.buckets("length", LENGTHS);
+  private static final int ONLY = NAMES.each("only", WordSign.class);
+  private static final int FIRST = NAMES.each("first", WordSign.class);
+  private static final int LAST = NAMES.each("last", WordSign.class);
+  private static final int INSIDE = NAMES.each("inside", WordSign.class);
+  private static final int PAIR = NAMES.each("pair", WordSign.class, WordSign.class);
+  private static final int BEFORE = NAMES.each("before", Around.class);
+  private static final int AFTER = NAMES.each("after", Around.class);
+  private static final int SECOND_BEFORE = NAMES.each("second-before", Around.class);
+  private static final int TWO_BEFORE = NAMES.each("two-before", Around.class, Around.class);
+  private static final int AFTER_POSSESSIVE = NAMES.each("possessive-then", Around.class);
+  private static final int OF_OFFICE = NAMES.one("possessive-then-office");
+  private static final int OFFICE_COMMA = NAMES.one("office-before-comma");
+  private static final int SEVERAL_BEFORE = NAMES.each("several-before", Around.class);
+  private static final int SEVERAL_AFTER = NAMES.each("several-after", Around.class);
+  private static final int THE_FIRST = NAMES.each("the-first", WordSign.class);
+  private static final int THE_LAST = NAMES.each("the-last", WordSign.class);
+  private static final int ROLE_OF = NAMES.one("role-of");
+  private static final int ONLY_BEFORE = NAMES.each("only-before", WordSign.class, Around.class);
+  private static final int ONLY_AFTER = NAMES.each("only-after", WordSign.class, Around.class);
+  private static final int LIST_ALL = NAMES.each("listed", NameLists.Kind.class);
+  private static final int LIST_ONLY = NAMES.each("only-listed", NameLists.Kind.class);
+  private static final int LIST_FIRST = NAMES.each("first-listed", NameLists.Kind.class);
+  private static final int LIST_LAST = NAMES.each("last-listed", NameLists.Kind.class);
+  private static final int EVIDENCE_FIRST = NAMES.each("first-shown", NameEvidence.Kind.class);
+  private static final int EVIDENCE_LAST = NAMES.each("last-shown", NameEvidence.Kind.class);
+  private static final int EVIDENCE_ONLY = NAMES.each("only-shown", NameEvidence.Kind.class);
+  private static final int ENTRY_BODY = NAMES.one("entry-body");
+  private static final int ENTRY_PLACE = NAMES.one("entry-place");
+  private static final int ENTRY_DOCUMENT = NAMES.one("entry-document");
+  private static final int ENTRY_ROLE = NAMES.one("entry-role");
+  private static final int ENTRY_OTHER = NAMES.one("entry-other");
+  private static final int FIRST_GIVEN = NAMES.one("first-given");
+  private static final int FIRST_GIVEN_COMMON = NAMES.one("first-given-and-common");
+  private static final int LAST_SURNAME = NAMES.one("last-surname");
+  private static final int LAST_SURNAME_COMMON = NAMES.one("last-surname-and-common");
+  private static final int GIVEN_SURNAME = NAMES.one("given-and-surname");
+  private static final int LAST_HEAD = NAMES.one("last-heads-body");
+  private static final int HEAD_BEFORE_OF = NAMES.one("body-of");
+  private static final int PLACE_HEAD_BEFORE_OF = NAMES.one("place-of");
+  private static final int LAST_DOCUMENT = NAMES.one("last-document");
+  private static final int LAST_PLURAL = NAMES.one("last-plural");
+  private static final int HAS_OF = NAMES.one("of");
+  private static final int HAS_AND = NAMES.one("and");
+  private static final int HAS_SMALL = NAMES.one("small-word");
+  private static final int ALL_UPPER = NAMES.one("all-upper");
+  private static final int MIXED_UPPER = NAMES.one("upper-beside-small");
+  private static final int ALL_UNKNOWN = NAMES.one("all-unknown");
+  private static final int ALL_COMMON = NAMES.one("all-common");
+  private static final int HAS_COMMON = NAMES.one("some-common");
+  private static final int BEGINS = NAMES.one("begins-sentence");
+  private static final int BEGINS_COMMON = NAMES.one("begins-sentence-common");
+  private static final int WHOLE = NAMES.one("whole-run");
+  private static final int TO_RUN_END = NAMES.one("to-end-of-run");
+  private static final int PLACE_ENDING = NAMES.one("place-ending");
+  private static final int PERSON_ENDING = NAMES.one("person-ending");
+  private static final int ROLE_NEAR = NAMES.one("role-before-of-this");
+  private static final int PLACE_IN = NAMES.one("listed-place-in");
+  private static final int VOTE_ONLY = NAMES.each("only-elsewhere", NameLabel.class);
+  private static final int VOTE_ONLY_MOST = NAMES.each("only-mostly", NameLabel.class);
+  private static final int VOTE_LAST = NAMES.each("last-elsewhere", NameLabel.class);
+  private static final int VOTE_FIRST = NAMES.each("first-elsewhere", NameLabel.class);
+  private static final int VOTE_WHOLE = NAMES.each("whole-elsewhere", NameLabel.class);
+  private static final int STEP = NAMES.each("after-label", NameLabel.class);
+
+  /** The names of all features, in the order of their numbers. */
+  static List<String> names() {
+    return NAMES.all();
+  }
+
+  /** The feature of a stretch whose neighbour to the left in the run has a label. */
+  static int step(NameLabel left) {
+    return STEP + left.ordinal();
+  }
+
+  private final TokenizedText t;
+  private final WordSigns signs;
+  private final NameContext context;
+  private final NameLists lists;
+  private final RunWords words;
+  private final NameRuns runs;
+  private final NameEvidence evidence;
+  private final Features active = new Features();
+  private @Nullable NameVotes votes;
+
+  NameFeatures(TokenizedText text, NameLists lists) {
+    t = text;
+    this.lists = lists;
+    signs = new WordSigns(text, lists);
+    context = new NameContext(text, signs);
+    runs = new NameRuns(text, signs);
+    words = new RunWords(text, signs, runs, lists);
+    evidence = new NameEvidence(text, signs, context, words, runs);
+  }
+
+  /** Lets the features see how the runs of the text were parted before; null for not at all. */
+  void look(@Nullable NameVotes earlier) {
+    votes = earlier;
+  }
+
+  NameRuns runs() {
+    return runs;
+  }
+
+  RunWords words() {
+    return words;
+  }
+
+  /** Returns what is seen of a stretch, in an array of the caller's. */
+  int[] of(int run, int first, int end) {
+    return see(run, first, end).toArray();
+  }
+
+  /** Returns what is seen of a stretch, until the next is looked at. */
+  Features see(int run, int first, int end) {
+    active.clear();
+    int last = end - 1;
+    active.add(BIAS);
+    active.add(LENGTH + Math.min(LENGTHS, end - first) - 1);
+    form(first, last);
+    lists(first, last);
+    beside(run, first, end);
+    shape(first, end);
+    if (votes != null) {
+      elsewhere(votes, first, end);
+    }
+    return active;
+  }
+
+  private void form(int first, int last) {
+    if (first == last) {
+      active.add(ONLY + words.sign(first).ordinal());
+    } else {
+      active.add(FIRST + words.sign(first).ordinal());
+      active.add(LAST + words.sign(last).ordinal());
+      for (int i = first + 1; i < last; i++) {
+        active.add(INSIDE + words.sign(i).ordinal());
+      }
+      if (last == first + 1) {
+        active.add(PAIR + words.sign(first).ordinal() * SIGNS + words.sign(last).ordinal());
+      }
+    }
+    boolean given = !words.isEntry(first) && signs.isGiven(first, words.kinds(first));
+    boolean surname = !words.isEntry(last) && signs.isSurname(last, words.kinds(last));
+    active.addIf(given && first < last, FIRST_GIVEN);
+    active.addIf(given && first < last && signs.isCommon(first), FIRST_GIVEN_COMMON);
+    active.addIf(surname && first < last, LAST_SURNAME);
+    active.addIf(surname && first < last && signs.isCommon(last), LAST_SURNAME_COMMON);
+    active.addIf(given && surname && first < last, GIVEN_SURNAME);
+    active.addIf(is(last, WordClass.ORG_HEAD), LAST_HEAD);
+    active.addIf(is(last, WordClass.DOCUMENT), LAST_DOCUMENT);
+    active.addIf(is(last, WordClass.NOUN_PLURAL), LAST_PLURAL);
+  }
+
+  private boolean is(int i, WordClass c) {
+    return t.is(i, c);
+  }
+
+  private void lists(int first, int last) {
+    boolean several = last > first;
+    int all = several ? lists.kinds(t.text(), t.start(first), t.end(last)) : words.kinds(first);
+    bits(all, several ? LIST_ALL : LIST_ONLY, NameLists.Kind.values().length);
+    if (several) {
+      bits(words.kinds(first), LIST_FIRST, NameLists.Kind.values().length);
+      bits(words.kinds(last), LIST_LAST, NameLists.Kind.values().length);
+      bits(evidence.of(t.id(first)), EVIDENCE_FIRST, NameEvidence.Kind.values().length);
+      bits(evidence.of(t.id(last)), EVIDENCE_LAST, NameEvidence.Kind.values().length);
+      if (t.phraseLength(first) == last + 1 - first) {
+        entry(first);
+      }
+    } else {
+      bits(evidence.of(t.id(first)), EVIDENCE_ONLY, NameEvidence.Kind.values().length);
+    }
+  }
+
+  private void entry(int first) {
+    boolean body = t.phraseIs(first, WordClass.ORG_NAME) || t.phraseIs(first, WordClass.PARTY);
+    boolean place = t.phraseIs(first, WordClass.PLACE);
+    boolean document = t.phraseIs(first, WordClass.DOCUMENT);
+    boolean role = t.phraseIs(first, WordClass.ROLE) || t.phraseIs(first, WordClass.TITLE);
+    active.addIf(body, ENTRY_BODY);
+    active.addIf(place, ENTRY_PLACE);
+    active.addIf(document, ENTRY_DOCUMENT);
+    active.addIf(role, ENTRY_ROLE);
+    active.addIf(!body && !place && !document && !role, ENTRY_OTHER);
+  }
+
+  private void bits(int found, int feature, int count) {
+    for (int i = 0; i < count; i++) {
+      if ((found >> i & 1) != 0) {
+        active.add(feature + i);
+      }
+    }
+  }
+
+  private void beside(int run, int first, int end) {
+    int s = t.sentence(first);
+    int sentenceFirst = t.sentenceFirst(s);
+    int before = context.before(first - 1, sentenceFirst).ordinal();
+    int after = context.after(end, t.sentenceEnd(s)).ordinal();
+    active.add(BEFORE + before);
+    active.add(AFTER + after);
+    if (first > sentenceFirst) {
+      int second = context.before(first - 2, sentenceFirst).ordinal();
+      active.add(SECOND_BEFORE + second);
+      active.add(TWO_BEFORE + second * AROUNDS + before);
+      active.addIf(
+          before == Around.COMMA.ordinal()
+              && first - 2 >= sentenceFirst
+              && signs.isOffice(first - 2),
+          OFFICE_COMMA);
+    }
+    if (after == Around.POSSESSIVE.ordinal()) {
+      active.add(AFTER_POSSESSIVE + context.after(end + 1, t.sentenceEnd(s)).ordinal());
+      active.addIf(officeSoon(end + 1, t.sentenceEnd(s)), OF_OFFICE);
+    }
+    if (end - first > 1) {
+      active.add(SEVERAL_BEFORE + before);
+      active.add(SEVERAL_AFTER + after);
+      boolean the = before == Around.THE.ordinal();
+      active.addIf(the, THE_FIRST + words.sign(first).ordinal());
+      active.addIf(the, THE_LAST + words.sign(end - 1).ordinal());
+      active.addIf(signs.isOf(first + 1) && signs.isRole(first), ROLE_OF);
+    }
+    if (end - first == 1) {
+      active.add(ONLY_BEFORE + words.sign(first).ordinal() * AROUNDS + before);
+      active.add(ONLY_AFTER + words.sign(first).ordinal() * AROUNDS + after);
+    }
+    boolean begins =
+        first == sentenceFirst || first == sentenceFirst + 1 && t.is(first - 1, TokenKind.QUOTE);
+    active.addIf(begins, BEGINS);
+    active.addIf(begins && signs.isCommon(first), BEGINS_COMMON);
+    active.addIf(first == runs.first(run) && end == runs.end(run), WHOLE);
+    active.addIf(end == runs.end(run), TO_RUN_END);
+    active.addIf(
+        signs.isOf(first - 1) && first - 2 >= sentenceFirst && signs.isRole(first - 2), ROLE_NEAR);
+    active.addIf(
+        before == Around.IN.ordinal() && signs.isPlace(end - 1, words.kinds(end - 1)), PLACE_IN);
+  }
+
+  /** "'s deputy chief executive" */
+  private boolean officeSoon(int i, int end) {
+    for (int k = i; k < Math.min(end, i + 3); k++) {
+      if (signs.isOffice(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void elsewhere(NameVotes v, int first, int end) {
+    int last = end - 1;
+    int atLast = v.atLast(t.id(last));
+    if (end - first == 1) {
+      for (NameLabel label : LABELS) {
+        active.addIf(v.elsewhere(atLast, label, first, last), VOTE_ONLY + label.ordinal());
+      }
+      int most = v.most(atLast);
+      active.addIf(most >= 0, VOTE_ONLY_MOST + Math.max(0, most));
+      return;
+    }
+    int atFirst = v.atFirst(t.id(first));
+    int whole = v.whole(first, end);
+    for (NameLabel label : LABELS) {
+      int l = label.ordinal();
+      active.addIf(v.elsewhere(atLast, label, last, last), VOTE_LAST + l);
+      active.addIf(v.elsewhere(atFirst, label, first, first), VOTE_FIRST + l);
+      active.addIf(v.elsewhere(whole, label, first, last), VOTE_WHOLE + l);
+    }
+  }
+
+  private void shape(int first, int end) {
+    int last = end - 1;
+    boolean of = false;
+    boolean and = false;
+    boolean small = false;
+    boolean headOf = false;
+    boolean placeOf = false;
+    int upper = 0;
+    int unknown = 0;
+    int common = 0;
+    int plain = 0;
+    for (int i = first; i < end; i++) {
+      WordSign w = words.sign(i);
+      if (w.compareTo(WordSign.POSSESSIVE) <= 0) {
+        small = true;
+        of |= signs.isOf(i);
+        and |= t.is(i, WordClass.COORDINATOR) || t.is(i, TokenKind.SYMBOL);
+        headOf |= i > first && signs.isOf(i) && t.is(i - 1, WordClass.ORG_HEAD);
+        placeOf |= i > first && signs.isOf(i) && t.is(i - 1, WordClass.PLACE_HEAD);
+        continue;
+      }
+      plain++;
+      upper += t.shape(i) == Shape.UPPER ? 1 : 0;
+      unknown += t.isKnown(i) ? 0 : 1;
+      common += signs.isCommon(i) && t.isCapital(i) ? 1 : 0;
+    }
+    active.addIf(of, HAS_OF);
+    active.addIf(and, HAS_AND);
+    active.addIf(small, HAS_SMALL);
+    active.addIf(headOf, HEAD_BEFORE_OF);
+    active.addIf(placeOf, PLACE_HEAD_BEFORE_OF);
+    active.addIf(upper == plain, ALL_UPPER);
+    active.addIf(upper > 0 && upper < plain, MIXED_UPPER);
+    active.addIf(unknown == plain, ALL_UNKNOWN);
+    active.addIf(common == plain, ALL_COMMON);
+    active.addIf(common > 0 && common < plain, HAS_COMMON);
+    if (first == last && !t.isKnown(first)) {
+      active.addIf(lists.endsAsPlace(t.text(), t.start(last), t.end(last)), PLACE_ENDING);
+    }
+    active.addIf(
+        !t.isKnown(last) && lists.endsAsSurname(t.text(), t.start(last), t.end(last)),
+        PERSON_ENDING);
+  }
+}

@@ -1,0 +1,204 @@
+package io.github.whosaid.syntax;
+
+import io.github.whosaid.lexicon.FormTable;
+import io.github.whosaid.lexicon.Lexicon;
+import io.github.whosaid.lexicon.Table;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * The wide lists of names: given names and surnames of all the world, towns, countries, bodies.
+ * What they say is a hint, not a decision. Immutable and thread-safe.
+ */
+final class NameLists {
+
+  /** What a list says of a name. */
+  enum Kind {
+    FEMALE,
+    MALE,
+    EITHER,
+    LAST,
+    METROPOLIS,
+    CITY,
+    TOWN,
+    COUNTRY,
+    CONTINENT,
+    REGION,
+    BODY,
+    TEAM;
+
+    int bit() {
+      return 1 << ordinal();
+    }
+  }
+
+  static final int GIVEN = Kind.FEMALE.bit() | Kind.MALE.bit() | Kind.EITHER.bit();
+  static final int PLACE =
+      Kind.METROPOLIS.bit()
+          | Kind.CITY.bit()
+          | Kind.TOWN.bit()
+          | Kind.COUNTRY.bit()
+          | Kind.CONTINENT.bit()
+          | Kind.REGION.bit();
+
+  static final int BODIES = Kind.BODY.bit() | Kind.TEAM.bit();
+
+  private static final String[] TABLES = {
+    "towns.tsv", "regions.tsv", "world-given-names.tsv", "world-surnames.tsv", "world-bodies.tsv"
+  };
+
+  /** No name of a list is longer. */
+  private static final int LONGEST = 48;
+
+  private final FormTable forms = new FormTable(1 << 16);
+  private int[] kinds = new int[1 << 16];
+  private final byte[] filter;
+  private final List<String> placeEndings;
+  private final List<String> surnameEndings;
+
+  private NameLists() {
+    for (String table : TABLES) {
+      int bit = 0;
+      for (Table.Row row : Table.read(Lexicon.class, "en/" + table, 1, 1)) {
+        String cell = row.cell(0);
+        if (cell.charAt(0) == '[') {
+          bit = Kind.valueOf(cell.substring(1, cell.length() - 1)).bit();
+        } else {
+          add(plain(cell), bit);
+        }
+      }
+    }
+    List<String> place = new ArrayList<>();
+    List<String> surname = new ArrayList<>();
+    List<String> section = place;
+    for (Table.Row row : Table.read(Lexicon.class, "en/name-endings.tsv", 1, 1)) {
+      switch (row.cell(0)) {
+        case "[PLACE]" -> section = place;
+        case "[LAST]" -> section = surname;
+        default -> section.add(row.cell(0));
+      }
+    }
+    placeEndings = List.copyOf(place);
+    surnameEndings = List.copyOf(surname);
+    StringBuilder bits = new StringBuilder(1 << 18);
+    for (Table.Row row : Table.read(Lexicon.class, "en/name-filter.tsv", 1, 1)) {
+      bits.append(row.cell(0));
+    }
+    filter = Base64.getDecoder().decode(bits.toString());
+  }
+
+  private static final class Holder {
+    static final NameLists ENGLISH = new NameLists();
+  }
+
+  /** The lists for English texts, read once. */
+  static NameLists english() {
+    return Holder.ENGLISH;
+  }
+
+  private void add(String form, int bit) {
+    int number = forms.find(form);
+    if (number == FormTable.MISSING) {
+      number = forms.size();
+      forms.add(form, number);
+      if (number == kinds.length) {
+        kinds = Arrays.copyOf(kinds, number * 2);
+      }
+    }
+    kinds[number] |= bit;
+  }
+
+  /** Returns what the lists say of the words of a text from one offset to another, a bit each. */
+  int kinds(String text, int from, int to) {
+    if (to - from > LONGEST) {
+      return 0;
+    }
+    int number =
+        isAscii(text, from, to)
+            ? forms.find(text, from, to)
+            : forms.find(plain(text.substring(from, to)));
+    return number == FormTable.MISSING ? 0 : kinds[number];
+  }
+
+  /** Whether a word of a text may be a rare given name or surname: one in twenty is none. */
+  boolean mayBeName(String text, int from, int to) {
+    if (to - from > LONGEST) {
+      return false;
+    }
+    String form = isAscii(text, from, to) ? text : plain(text.substring(from, to));
+    int first = form == text ? from : 0;
+    int end = form == text ? to : form.length();
+    int hash = 0;
+    for (int i = first; i < end; i++) {
+      hash = 31 * hash + Character.toLowerCase(form.charAt(i));
+    }
+    long size = filter.length * 8L;
+    for (int i = 0; i < 4; i++) {
+      hash = (hash ^ hash >>> 16) * 0x45d9f3b + i;
+      int bit = (int) (Integer.toUnsignedLong(hash) % size);
+      if ((filter[bit >> 3] >> (bit & 7) & 1) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word of a text ends as the names of many places do: "-ville". */
+  boolean endsAsPlace(String text, int from, int to) {
+    return ends(placeEndings, text, from, to);
+  }
+
+  /** Whether a word of a text ends as many surnames do: "-ović". */
+  boolean endsAsSurname(String text, int from, int to) {
+    return ends(surnameEndings, text, from, to);
+  }
+
+  private static boolean ends(List<String> endings, String text, int from, int to) {
+    for (String ending : endings) {
+      int at = to - ending.length();
+      if (at > from + 2 && text.startsWith(ending, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAscii(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** In small letters and without accents, as papers that drop them write it. */
+  private static String plain(String form) {
+    if (isAscii(form, 0, form.length())) {
+      return form;
+    }
+    String apart = Normalizer.normalize(form, Normalizer.Form.NFD);
+    StringBuilder plain = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      char c = Character.toLowerCase(apart.charAt(i));
+      switch (c) {
+        case 'ı' -> plain.append('i');
+        case 'ł' -> plain.append('l');
+        case 'ø' -> plain.append('o');
+        case 'đ' -> plain.append('d');
+        case 'ß' -> plain.append("ss");
+        case 'æ' -> plain.append("ae");
+        case '\u2018', '\u2019' -> plain.append('\'');
+        default -> {
+          if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            plain.append(c);
+          }
+        }
+      }
+    }
+    return plain.toString();
+  }
+}

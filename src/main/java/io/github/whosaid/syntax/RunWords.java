@@ -1,0 +1,166 @@
+package io.github.whosaid.syntax;
+
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The words of all capitalised runs with what each looks like by itself; those of listed places and
+ * bodies of several words count as one, so that "San" is no given name.
+ */
+final class RunWords {
+
+  /** No listed place or body has more words. */
+  private static final int LONGEST_ENTRY = 5;
+
+  private static final WordSign[] SIGNS = WordSign.values();
+
+  private final TokenizedText t;
+  private final WordSigns signs;
+  private final NameLists lists;
+  private final byte[] sign;
+  private final int[] kinds;
+
+  /** The words of listed bodies and places after the first. */
+  private final BitSet continues;
+
+  RunWords(TokenizedText text, WordSigns signs, NameRuns runs, NameLists lists) {
+    t = text;
+    this.signs = signs;
+    this.lists = lists;
+    sign = new byte[text.size()];
+    kinds = new int[text.size()];
+    continues = new BitSet(text.size());
+    for (int r = 0; r < runs.size(); r++) {
+      for (int i = runs.first(r); i < runs.end(r); i++) {
+        kinds[i] = t.is(i, TokenKind.WORD) ? signs.kinds(i) : 0;
+        sign[i] = (byte) signs.of(i, kinds[i]).ordinal();
+      }
+      for (int i = runs.first(r); i < runs.end(r); ) {
+        i += entry(i, runs.end(r));
+      }
+    }
+  }
+
+  /** Marks the words of the longest listed place or body that begins here; returns its length. */
+  private int entry(int i, int end) {
+    for (int e = Math.min(end, i + LONGEST_ENTRY); e > i + 1; e--) {
+      if (signs.isCore(i) && signs.isCore(e - 1)) {
+        boolean phrase = t.phraseLength(i) == e - i;
+        int listed = lists.kinds(t.text(), t.start(i), t.end(e - 1));
+        boolean body =
+            phrase && t.phraseIs(i, WordClass.ORG_NAME) || (listed & NameLists.BODIES) != 0;
+        boolean place = phrase && t.phraseIs(i, WordClass.PLACE) || (listed & NameLists.PLACE) != 0;
+        if (body || place) {
+          mark(i, e, body ? WordSign.ORG_NAME : WordSign.PLACE);
+          return e - i;
+        }
+      }
+    }
+    return 1;
+  }
+
+  private void mark(int first, int end, WordSign found) {
+    for (int k = first; k < end; k++) {
+      sign[k] = (byte) (signs.isCore(k) ? found.ordinal() : sign[k]);
+      kinds[k] = 0;
+    }
+    continues.set(first + 1, end);
+  }
+
+  /** Whether a listed body or place goes on here, so that no name begins or ends before it. */
+  boolean continuesEntry(int i) {
+    return continues.get(i);
+  }
+
+  /** What a word of a run looks like. */
+  WordSign sign(int i) {
+    return SIGNS[sign[i]];
+  }
+
+  /** What the lists say of a word of a run, a bit for each kind. */
+  int kinds(int i) {
+    return kinds[i];
+  }
+
+  /** Whether the word is listed as a place or body, or is part of one. */
+  boolean isEntry(int i) {
+    return sign(i) == WordSign.PLACE || sign(i) == WordSign.ORG_NAME;
+  }
+
+  /** Whether a name or title may stand from one token of a run to before another. */
+  boolean mayBeName(int first, int end) {
+    return (signs.isCore(first) || sign(first) == WordSign.PARTICLE)
+        && (signs.isCore(end - 1) || end - first > 1 && sign(end - 1) == WordSign.NUMBER);
+  }
+
+  /** "de" and "la" of "Ada de la Cruz", but not where a sentence or a run begins with them. */
+  boolean isInnerParticle(int i) {
+    return i > 0 && sign(i) == WordSign.PARTICLE && (signs.isCore(i - 1) || isInnerParticle(i - 1));
+  }
+
+  /** "Norlanders", "Democrats": a word for the members of a people or party and nothing else. */
+  boolean isGroup(int i) {
+    return signs.isMembers(i) && !signs.isPlace(i, kinds(i));
+  }
+
+  /** Whether a stretch holds a word of rank or office. */
+  boolean mayBeTitle(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (signs.isTitle(i) || signs.isHonorific(i) || signs.isRole(i) || signs.isRankOrParty(i)) {
+        return mayBeName(first, end);
+      }
+    }
+    return false;
+  }
+
+  /** "Ulm Mayor Ada Moss": a word of rank or office after the first and before the last. */
+  boolean hasTitleInside(int first, int end) {
+    for (int i = first + 1; i + 1 < end; i++) {
+      if (sign(i) == WordSign.TITLE || sign(i) == WordSign.ROLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The places among the words of a name of another kind: "Ulm" of "University of Ulm". */
+  List<int[]> placesIn(NameModel.Part name) {
+    int first = name.first();
+    int end = name.end();
+    if (end - first < 2
+        || name.label() == NameLabel.PERSON
+        || placeLength(first, end) == end - first) {
+      return List.of();
+    }
+    List<int[]> places = new ArrayList<>(2);
+    for (int i = first; i < end; i++) {
+      int length = i == first || signs.isOf(i - 1) ? placeLength(i, end) : 0;
+      if (length > 0) {
+        places.add(new int[] {i, i + length});
+        i += length;
+      }
+    }
+    return places;
+  }
+
+  /** How many words the listed place has that begins here; zero for none. */
+  private int placeLength(int i, int end) {
+    for (int k = Math.min(end, i + LONGEST_ENTRY); k > i + 1; k--) {
+      boolean place =
+          (lists.kinds(t.text(), t.start(i), t.end(k - 1)) & NameLists.PLACE) != 0
+              || t.phraseLength(i) == k - i && t.phraseIs(i, WordClass.PLACE);
+      if (place && signs.isCore(i) && signs.isCore(k - 1)) {
+        return k - i;
+      }
+    }
+    boolean place =
+        sign(i) == WordSign.PLACE
+            || sign(i) == WordSign.PERSON_OR_PLACE
+            || sign(i) == WordSign.PLACE_OR_COMMON && signs.isOf(i - 1);
+    return place && signs.isCore(i) && !t.is(i, WordClass.DEMONYM) ? 1 : 0;
+  }
+}

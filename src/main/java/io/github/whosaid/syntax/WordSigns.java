@@ -1,0 +1,383 @@
+package io.github.whosaid.syntax;
+
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
+import io.github.whosaid.text.Shape;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single tokens as words that a name may have, by how they are written and by the lists. */
+final class WordSigns {
+
+  static final WordClassSet GIVEN = WordClassSet.of(WordClass.GIVEN_MALE, WordClass.GIVEN_FEMALE);
+  static final WordClassSet PERSONS =
+      WordClassSet.of(
+          WordClass.ROLE,
+          WordClass.ROLE_PLURAL,
+          WordClass.PERSON_NOUN,
+          WordClass.PERSON_PLURAL,
+          WordClass.SPOKESPERSON,
+          WordClass.PARTY_MEMBER);
+  static final WordClassSet CALENDAR = WordClassSet.of(WordClass.WEEKDAY, WordClass.MONTH);
+  static final WordClassSet FUNCTION =
+      WordClassSet.of(
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE,
+          WordClass.DEMONSTRATIVE,
+          WordClass.PREPOSITION,
+          WordClass.COORDINATOR,
+          WordClass.SUBORDINATOR,
+          WordClass.BE,
+          WordClass.HAVE,
+          WordClass.DO,
+          WordClass.MODAL,
+          WordClass.NEGATION,
+          WordClass.HE,
+          WordClass.SHE,
+          WordClass.IT,
+          WordClass.THEY,
+          WordClass.I,
+          WordClass.WE,
+          WordClass.YOU,
+          WordClass.WH,
+          WordClass.INTERJECTION,
+          WordClass.QUANTIFIER);
+  static final WordClassSet FINITE = WordClassSet.of(WordClass.VERB_S, WordClass.VERB_PAST);
+  static final WordClassSet NOUN =
+      WordClassSet.of(WordClass.NOUN, WordClass.NOUN_PLURAL, WordClass.TIME_NOUN);
+  private static final WordClassSet COMMON =
+      WordClassSet.of(
+          WordClass.NOUN,
+          WordClass.NOUN_PLURAL,
+          WordClass.ADJECTIVE,
+          WordClass.ADVERB,
+          WordClass.VERB_BASE,
+          WordClass.VERB_S,
+          WordClass.VERB_PAST,
+          WordClass.VERB_ING,
+          WordClass.VERB_PARTICIPLE,
+          WordClass.NUMBER_WORD,
+          WordClass.TIME_NOUN);
+
+  /** Words of names longer than this are no syllables of one. */
+  private static final int LONGEST_SYLLABLES = 12;
+
+  private final TokenizedText t;
+  private final NameLists lists;
+  private final @Nullable Around[] small;
+
+  WordSigns(TokenizedText text, NameLists lists) {
+    t = text;
+    this.lists = lists;
+    small = new Around[text.lexicon().size()];
+    put("of", Around.OF);
+    put("in", Around.IN);
+    put("at", Around.AT);
+    put("from", Around.FROM);
+    put("to", Around.TO);
+    put("by", Around.BY);
+    put("with", Around.WITH);
+    put("for", Around.FOR);
+    put("on", Around.ON);
+    put("the", Around.THE);
+    put("a", Around.DETERMINER);
+    put("an", Around.DETERMINER);
+    put("and", Around.AND);
+    put("or", Around.AND);
+  }
+
+  private void put(String word, Around around) {
+    small[t.lexicon().id(word)] = around;
+  }
+
+  /** The small word that the token is, of those that matter to names; null for any other. */
+  @Nullable Around small(int i) {
+    int id = t.id(i);
+    return id < small.length ? small[id] : null;
+  }
+
+  /** Whether the token can begin or end a name by how it is written. */
+  boolean isCore(int i) {
+    return t.is(i, TokenKind.WORD) && (t.isCapital(i) && !isJoinedToSmall(i) || isHandle(i));
+  }
+
+  /** "Ulm-based", "Norland-born": a word in small letters that is known, after the hyphen. */
+  private boolean isJoinedToSmall(int i) {
+    if (t.isKnown(i)) {
+      return false;
+    }
+    int hyphen = t.end(i) - 1;
+    while (hyphen > t.start(i) && Character.isLowerCase(t.text().charAt(hyphen))) {
+      hyphen--;
+    }
+    if (t.text().charAt(hyphen) != '-') {
+      return false;
+    }
+    String rest = t.text().substring(hyphen + 1, t.end(i));
+    return rest.length() > 3 && t.lexicon().isKnown(t.lexicon().id(rest));
+  }
+
+  /** "@tull" */
+  boolean isHandle(int i) {
+    return t.text().charAt(t.start(i)) == '@' && t.end(i) - t.start(i) > 2;
+  }
+
+  boolean isOf(int i) {
+    return i >= 0 && i < t.size() && small(i) == Around.OF;
+  }
+
+  boolean isThe(int i) {
+    return i >= 0 && i < t.size() && small(i) == Around.THE;
+  }
+
+  boolean isIn(int i) {
+    return i >= 0 && i < t.size() && small(i) == Around.IN;
+  }
+
+  boolean isPossessive(int i) {
+    if (i < 0 || i >= t.size()) {
+      return false;
+    }
+    if (t.is(i, TokenKind.APOSTROPHE)) {
+      return !t.hasSpaceBefore(i);
+    }
+    int from = t.start(i);
+    char mark = t.text().charAt(from);
+    char s = t.text().charAt(t.end(i) - 1);
+    return (mark == '\'' || mark == '\u2019')
+        && t.end(i) - from == 2
+        && (s == 's' || s == 'S')
+        && !t.hasSpaceBefore(i);
+  }
+
+  /** Whether the token can stand between two words of a name. */
+  boolean joins(int i) {
+    if (isPossessive(i)) {
+      return true;
+    }
+    if (t.is(i, TokenKind.SYMBOL) || t.is(i, TokenKind.DASH)) {
+      char c = t.text().charAt(t.start(i));
+      return c == '&' || (c == '-' || c == '/') && !t.hasSpaceBefore(i);
+    }
+    if (!t.is(i, TokenKind.WORD) || t.isCapital(i)) {
+      return t.is(i, TokenKind.NUMBER);
+    }
+    Around word = small(i);
+    return t.is(i, WordClass.PARTICLE)
+        || word == Around.OF
+        || word == Around.FOR
+        || word == Around.THE
+        || word == Around.AND
+        || word == Around.ON
+        || word == Around.TO
+        || word == Around.DETERMINER;
+  }
+
+  /** What the lists say of the word, a bit for each kind. */
+  int kinds(int i) {
+    return lists.kinds(t.text(), t.start(i), t.end(i));
+  }
+
+  boolean isGiven(int i, int kinds) {
+    return t.isAny(i, GIVEN) || (kinds & NameLists.GIVEN) != 0;
+  }
+
+  boolean isSurname(int i, int kinds) {
+    return t.is(i, WordClass.SURNAME) || (kinds & NameLists.Kind.LAST.bit()) != 0;
+  }
+
+  boolean isPlace(int i, int kinds) {
+    return t.is(i, WordClass.PLACE) || (kinds & NameLists.PLACE) != 0;
+  }
+
+  boolean isCommon(int i) {
+    return t.isAny(i, COMMON);
+  }
+
+  boolean isNoun(int i) {
+    return t.isAny(i, NOUN);
+  }
+
+  boolean isListedGiven(int i) {
+    return t.isAny(i, GIVEN);
+  }
+
+  boolean isRole(int i) {
+    return t.isAny(i, PERSONS);
+  }
+
+  boolean isTitle(int i) {
+    return t.is(i, WordClass.TITLE);
+  }
+
+  /** "chairman", "chief executive": an office that a body has. */
+  boolean isOffice(int i) {
+    return t.is(i, WordClass.OFFICE)
+        || t.is(i, WordClass.EXECUTIVE)
+        || t.phraseIs(i, WordClass.EXECUTIVE);
+  }
+
+  boolean isMembers(int i) {
+    return t.is(i, WordClass.PERSON_PLURAL)
+        && (t.is(i, WordClass.DEMONYM) || t.is(i, WordClass.PARTY));
+  }
+
+  boolean isRankOrParty(int i) {
+    return t.is(i, WordClass.ROLE_MODIFIER) || t.is(i, WordClass.PARTY);
+  }
+
+  boolean isHonorific(int i) {
+    return t.is(i, WordClass.HONORIFIC);
+  }
+
+  boolean reports(int i) {
+    return i >= 0 && i < t.size() && t.canReport(i) && t.isAny(i, FINITE) && !t.isCapital(i);
+  }
+
+  /** The sign of a word of a run. */
+  WordSign of(int i, int kinds) {
+    if (t.is(i, TokenKind.NUMBER)) {
+      return WordSign.NUMBER;
+    }
+    if (isPossessive(i)) {
+      return WordSign.POSSESSIVE;
+    }
+    if (!t.is(i, TokenKind.WORD)) {
+      return mark(i);
+    }
+    if (!t.isCapital(i)) {
+      return isHandle(i) ? WordSign.ODD_CASE : joint(i);
+    }
+    if (t.shape(i) == Shape.INITIAL) {
+      return t.isAny(i, FUNCTION) && t.text().charAt(t.end(i) - 1) != '.'
+          ? WordSign.FUNCTION
+          : WordSign.INITIAL;
+    }
+    if (t.is(i, WordClass.NAME_SUFFIX)) {
+      return WordSign.NAME_SUFFIX;
+    }
+    boolean person = isGiven(i, kinds) || isSurname(i, kinds);
+    boolean place = isPlace(i, kinds);
+    boolean common = isCommon(i);
+    if (t.is(i, WordClass.HONORIFIC) && !t.isAny(i, GIVEN)) {
+      return WordSign.HONORIFIC;
+    }
+    if (t.isAny(i, FUNCTION) && !t.isAny(i, GIVEN) && t.shape(i) != Shape.UPPER) {
+      return WordSign.FUNCTION;
+    }
+    if (t.isAny(i, CALENDAR) && !t.isAny(i, GIVEN)) {
+      return WordSign.CALENDAR;
+    }
+    if (t.is(i, WordClass.ORG_NAME)) {
+      return WordSign.ORG_NAME;
+    }
+    if (t.is(i, WordClass.PARTY)) {
+      return WordSign.PARTY;
+    }
+    if (t.is(i, WordClass.DEMONYM) && !place) {
+      return WordSign.DEMONYM;
+    }
+    if (t.is(i, WordClass.ORG_SUFFIX)) {
+      return WordSign.ORG_SUFFIX;
+    }
+    boolean abbreviation = t.text().charAt(t.end(i) - 1) == '.';
+    if (t.is(i, WordClass.TITLE) && (abbreviation || !t.isAny(i, GIVEN))) {
+      return WordSign.TITLE;
+    }
+    if (t.is(i, WordClass.ORG_HEAD)) {
+      return WordSign.ORG_HEAD;
+    }
+    if (t.isAny(i, PERSONS) && !t.isAny(i, GIVEN)) {
+      return WordSign.ROLE;
+    }
+    if (t.is(i, WordClass.PLACE_HEAD)) {
+      return WordSign.PLACE_HEAD;
+    }
+    if (t.is(i, WordClass.DOCUMENT) && !person) {
+      return WordSign.DOCUMENT;
+    }
+    if (place && person) {
+      return WordSign.PERSON_OR_PLACE;
+    }
+    if (place) {
+      return common ? WordSign.PLACE_OR_COMMON : WordSign.PLACE;
+    }
+    if (person) {
+      if (common) {
+        return WordSign.PERSON_OR_COMMON;
+      }
+      boolean given = isGiven(i, kinds);
+      return given && isSurname(i, kinds)
+          ? WordSign.GIVEN_OR_SURNAME
+          : given ? WordSign.GIVEN : WordSign.SURNAME;
+    }
+    if (common) {
+      return t.is(i, WordClass.NOUN)
+          ? WordSign.NOUN
+          : t.is(i, WordClass.NOUN_PLURAL)
+              ? WordSign.PLURAL
+              : t.is(i, WordClass.ADJECTIVE) ? WordSign.ADJECTIVE : WordSign.OTHER_KNOWN;
+    }
+    if (t.shape(i) == Shape.UPPER) {
+      return WordSign.ACRONYM;
+    }
+    if (isHandle(i) || hasInnerCapital(i)) {
+      return WordSign.ODD_CASE;
+    }
+    if (isSyllables(i)) {
+      return WordSign.SYLLABLES;
+    }
+    return lists.mayBeName(t.text(), t.start(i), t.end(i)) ? WordSign.RARE_NAME : WordSign.UNKNOWN;
+  }
+
+  private WordSign mark(int i) {
+    if (t.is(i, TokenKind.COMMA)) {
+      return WordSign.COMMA;
+    }
+    if (t.is(i, TokenKind.QUOTE)) {
+      return WordSign.QUOTE;
+    }
+    return t.text().charAt(t.start(i)) == '&' ? WordSign.AMPERSAND : WordSign.HYPHEN;
+  }
+
+  private WordSign joint(int i) {
+    Around word = small(i);
+    if (word == Around.OF) {
+      return WordSign.OF;
+    }
+    if (word == Around.AND) {
+      return WordSign.AND;
+    }
+    return word != null && !t.is(i, WordClass.PARTICLE) ? WordSign.JOINT : WordSign.PARTICLE;
+  }
+
+  /** "TullNet", "iTull", but not "McTull". */
+  private boolean hasInnerCapital(int i) {
+    String text = t.text();
+    for (int k = t.start(i) + 1; k < t.end(i); k++) {
+      if (Character.isUpperCase(text.charAt(k)) && Character.isLetter(text.charAt(k - 1))) {
+        return !(k - t.start(i) <= 3 && Character.isUpperCase(text.charAt(t.start(i))));
+      }
+      if (Character.isDigit(text.charAt(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Seo-jin": a small letter after the hyphen of a short word. */
+  private boolean isSyllables(int i) {
+    int from = t.start(i);
+    int to = t.end(i);
+    if (to - from > LONGEST_SYLLABLES) {
+      return false;
+    }
+    for (int k = from + 1; k + 1 < to; k++) {
+      if (t.text().charAt(k) == '-') {
+        return Character.isLowerCase(t.text().charAt(k + 1));
+      }
+    }
+    return false;
+  }
+}
