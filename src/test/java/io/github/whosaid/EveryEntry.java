@@ -4,6 +4,7 @@ import io.github.whosaid.format.BratReader;
 import io.github.whosaid.format.Document;
 import io.github.whosaid.format.Formats;
 import io.github.whosaid.format.ReportFormat;
+import io.github.whosaid.format.Reports;
 import io.github.whosaid.report.CheckedQuotation;
 import io.github.whosaid.report.Place;
 import io.github.whosaid.report.Report;
@@ -12,6 +13,7 @@ import io.github.whosaid.report.Span;
 import io.github.whosaid.report.Verdict;
 import io.github.whosaid.report.Verification;
 import io.github.whosaid.report.WordChange;
+import io.github.whosaid.transcript.Turn;
 import io.github.whosaid.verification.Reference;
 import io.github.whosaid.verification.ReferenceLibrary;
 import java.util.ArrayList;
@@ -63,6 +65,41 @@ public final class EveryEntry {
     require(
         events == document.report().attributions().size(),
         "brat has an event for each attribution: " + events);
+    Report read = Reports.fromJson(Formats.json().write(document)).report();
+    require(
+        read.attributions().size() == document.report().attributions().size(),
+        "JSON is read back with each attribution");
+  }
+
+  /** Checks that the turns of a reference stand in order inside its text. */
+  public static void transcript(Reference reference) {
+    int from = 0;
+    for (Turn turn : reference.turns()) {
+      require(!turn.speaker().isBlank(), "a turn has a speaker");
+      require(from <= turn.labelSpan().start(), "turns stand in text order");
+      from = turn.span().end();
+      inside(turn.span(), reference.text());
+    }
+  }
+
+  /** Adds words of any shape, which may be refused, and analyses a text with them. */
+  public static void options(String words, String text) {
+    Analyzer.Builder builder = Whosaid.builder();
+    refusing(() -> builder.addCueVerb(words));
+    refusing(() -> builder.addTitle(words));
+    refusing(() -> builder.addOrganisation(words));
+    refusing(() -> builder.threshold((words.hashCode() & 0xff) / 100.0));
+    ReportInvariants.check(builder.build().analyze(text));
+  }
+
+  /** Runs what may refuse its input, but only by IllegalArgumentException with a message. */
+  public static void refusing(Runnable input) {
+    try {
+      input.run();
+    } catch (IllegalArgumentException e) {
+      String message = e.getMessage();
+      require(message != null && !message.isBlank(), "a refusal says why");
+    }
   }
 
   /** Checks what must hold of every verification. */

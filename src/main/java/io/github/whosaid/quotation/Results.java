@@ -9,6 +9,7 @@ import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,8 @@ final class Results {
     drafts.removeIf(d -> d.contents.isEmpty());
     dropTwins(t, drafts);
     drafts.sort(
-        (a, b) ->
-            a.firstToken() != b.firstToken()
-                ? Integer.compare(a.firstToken(), b.firstToken())
-                : Integer.compare(b.lastToken(), a.lastToken()));
+        Comparator.comparingInt(this::start)
+            .thenComparing(Draft::lastToken, Comparator.reverseOrder()));
     int[] parents = parents(hosts());
     ImmutableList.Builder<Reported> out = ImmutableList.builder();
     for (int i = 0; i < drafts.size(); i++) {
@@ -92,6 +91,17 @@ final class Results {
     return inside;
   }
 
+  /** Where a draft begins, in half tokens: words in marks of their own begin behind the mark. */
+  private int start(Draft d) {
+    Range first = d.contents.get(0);
+    int p = d.direct ? t.passageAt(first.first()) : -1;
+    boolean marked =
+        p >= 0
+            && t.passages().get(p).open() == first.first()
+            && t.passages().get(p).behind() == first.end();
+    return 2 * first.first() + (marked ? 1 : 0);
+  }
+
   /**
    * Of each draft in marks the earlier one in marks that holds all its words, or -1. One that
    * shares words with another and neither holds the other is dropped: the same words are not two
@@ -104,7 +114,7 @@ final class Results {
     int kept = 0;
     for (Draft d : List.copyOf(drafts)) {
       int host = d.direct ? holder[d.firstToken()] : -1;
-      boolean shared = false;
+      boolean shared = host >= 0 && drafts.get(host).firstToken() == d.firstToken();
       for (Range r : d.direct ? d.contents : List.<Range>of()) {
         for (int k = r.first(); k < r.end(); k++) {
           shared |= holder[k] != host;
@@ -178,6 +188,7 @@ final class Results {
   private void trim(Draft d) {
     d.contents.replaceAll(this::trim);
     d.contents.removeIf(r -> r.size() <= 0);
+    d.contents.sort(Comparator.comparingInt(Range::first));
     for (int i = 0; i < d.contents.size(); i++) {
       Range r = d.contents.get(i);
       int limit = i + 1 < d.contents.size() ? d.contents.get(i + 1).first() : t.size();
