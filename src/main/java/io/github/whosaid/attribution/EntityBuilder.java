@@ -71,6 +71,7 @@ final class EntityBuilder {
       if (entityOf[m.index()] < 0) {
         tie(m);
         tieByClause(m);
+        tieByBracket(m);
       }
     }
     new LoneNames(t, mentions, entities, entityOf).settle();
@@ -84,6 +85,30 @@ final class EntityBuilder {
     }
     if (same >= 0 && entityOf[same] >= 0) {
       entityOf[m.index()] = entityOf[same];
+    }
+  }
+
+  /** "The keeper (Ada Moss)": the brackets name whom the phrase means. */
+  private void tieByBracket(Mention role) {
+    int open = role.end();
+    boolean told =
+        entityOf[role.index()] < 0
+            && role.form() == Form.NOMINAL
+            && role.type() == Type.PERSON
+            && !role.plural()
+            && open + 1 < t.size()
+            && t.is(open, TokenKind.OPEN_BRACKET);
+    int name = told ? mentions.at(open + 1) : -1;
+    if (name < 0) {
+      return;
+    }
+    Mention m = mentions.get(name);
+    if (m.form() == Form.NAME
+        && m.type() == Type.PERSON
+        && m.first() == open + 1
+        && m.end() < t.size()
+        && t.is(m.end(), TokenKind.CLOSE_BRACKET)) {
+      entityOf[role.index()] = entityOf[name];
     }
   }
 
