@@ -60,7 +60,16 @@ final class Sources {
     while (word < first && (!t.is(word, TokenKind.WORD) || t.end(word) - t.start(word) == 1)) {
       word++;
     }
-    return word == first;
+    return word == first || isInLabel(r, first);
+  }
+
+  /** "The Prime Minister (Hanna Moll): …": the post stands before the name. */
+  private boolean isInLabel(Reported r, int first) {
+    return first > 0
+        && t.is(first - 1, TokenKind.OPEN_BRACKET)
+        && !r.cue().isEmpty()
+        && t.is(r.cue().get(0).first(), TokenKind.COLON)
+        && r.cue().get(0).first() == r.source().get(0).end() + 1;
   }
 
   private void findNext(List<Reported> all) {
