@@ -128,9 +128,10 @@ final class NameLists {
     if (to - from > LONGEST) {
       return false;
     }
-    String form = isAscii(text, from, to) ? text : plain(text.substring(from, to));
-    int first = form == text ? from : 0;
-    int end = form == text ? to : form.length();
+    boolean ascii = isAscii(text, from, to);
+    String form = ascii ? text : plain(text.substring(from, to));
+    int first = ascii ? from : 0;
+    int end = ascii ? to : form.length();
     int hash = 0;
     for (int i = first; i < end; i++) {
       hash = 31 * hash + Character.toLowerCase(form.charAt(i));
