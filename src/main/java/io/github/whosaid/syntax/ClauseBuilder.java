@@ -5,7 +5,6 @@ import io.github.whosaid.text.Shape;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
-import java.util.Arrays;
 
 /**
  * Builds the clauses of a sequence from its phrases, verb groups, conjunctions and marks as they
@@ -26,8 +25,6 @@ final class ClauseBuilder {
   }
 
   private static final int DATELINE = 14;
-  private static final int TAG_LENGTH = 8;
-  private static final int ASIDE_LENGTH = 25;
 
   private static final int COMMA = 1;
   private static final int COORDINATED = 2;
@@ -39,38 +36,8 @@ final class ClauseBuilder {
   private final BasePhrases phrases;
   private final VerbGroups verbs;
   private final ClauseTree tree;
-
-  /** The open clauses, the innermost last. */
-  private int[] stack = new int[16];
-
-  /** Of each open clause: the phrase after its verb that a clause to come could have as subject. */
-  private int[] candidate = new int[16];
-
-  /** The preposition before the candidate that could introduce a clause, or -1. */
-  private int[] introducer = new int[16];
-
-  /** How the candidate joins what stands before it. */
-  private int[] joint = new int[16];
-
-  /** A candidate after a comma that may be an apposition to the one before, or -1. */
-  private int[] apposed = new int[16];
-
-  /** A question word or relative that is the subject if the verb follows, or -1. */
-  private int[] question = new int[16];
-
-  /** Whether a phrase after the verb can still be its subject. */
-  private boolean[] inverts = new boolean[16];
-
-  /** Whether the subject so far is a time, which a phrase after it replaces. */
-  private boolean[] time = new boolean[16];
-
-  /** Of a clause that a bracket opens: what was the lowest open clause before. */
-  private int[] outer = new int[16];
-
-  private int depth;
-
-  /** Clauses below stand outside the bracket. */
-  private int base;
+  private final OpenClauses stack;
+  private final VerbContext ahead;
 
   private Last last = Last.NOTHING;
   private boolean comma;
@@ -95,14 +62,16 @@ final class ClauseBuilder {
     this.phrases = phrases;
     this.verbs = verbs;
     this.tree = tree;
+    stack = new OpenClauses(tree);
+    ahead = new VerbContext(text, grammar, verbs);
   }
 
   void begin(int from) {
-    depth = 0;
-    base = 0;
+    stack.depth = 0;
+    stack.base = 0;
     behind = from;
     restart();
-    push(ClauseKind.MAIN, from, -1, -1);
+    stack.push(ClauseKind.MAIN, from, -1, -1);
   }
 
   private void restart() {
@@ -117,56 +86,12 @@ final class ClauseBuilder {
 
   void finish(int bound) {
     behind = bound;
-    popTo(0);
-  }
-
-  private void push(ClauseKind kind, int from, int introducedBy, int parent) {
-    if (depth == stack.length) {
-      grow();
-    }
-    int c = tree.add(kind, from, introducedBy, parent);
-    stack[depth] = c;
-    candidate[depth] = -1;
-    introducer[depth] = -1;
-    joint[depth] = 0;
-    apposed[depth] = -1;
-    question[depth] = -1;
-    inverts[depth] = false;
-    time[depth] = false;
-    depth++;
-  }
-
-  private void grow() {
-    int size = depth * 2;
-    stack = Arrays.copyOf(stack, size);
-    candidate = Arrays.copyOf(candidate, size);
-    introducer = Arrays.copyOf(introducer, size);
-    joint = Arrays.copyOf(joint, size);
-    apposed = Arrays.copyOf(apposed, size);
-    question = Arrays.copyOf(question, size);
-    outer = Arrays.copyOf(outer, size);
-    inverts = Arrays.copyOf(inverts, size);
-    time = Arrays.copyOf(time, size);
-  }
-
-  private void popTo(int newDepth) {
-    while (depth > newDepth) {
-      depth--;
-      int c = stack[depth];
-      tree.end(c, behind);
-      if (tree.verb(c) < 0) {
-        tree.kind(c, ClauseKind.FRAGMENT);
-      }
-    }
-  }
-
-  private int top() {
-    return stack[depth - 1];
+    stack.popTo(0, behind);
   }
 
   private void cover(int from, int to) {
     for (int i = from; i < to; i++) {
-      tree.at(i, top());
+      tree.at(i, stack.top());
     }
     behind = to;
   }
@@ -202,11 +127,11 @@ final class ClauseBuilder {
   void that(int i) {
     int antecedent = last == Last.PHRASE && !comma ? lastPhrase : -1;
     open(ClauseKind.COMPLEMENT, i);
-    question[depth - 1] = antecedent;
+    stack.question[stack.depth - 1] = antecedent;
   }
 
   private void open(ClauseKind kind, int i) {
-    push(kind, i, i, top());
+    stack.push(kind, i, i, stack.top());
     cover(i, i + 1);
     opened();
   }
@@ -223,9 +148,9 @@ final class ClauseBuilder {
     boolean governed = last == Last.PREPOSITION;
     open(ClauseKind.RELATIVE, i);
     // "in which": no subject.
-    question[depth - 1] = governed ? -1 : antecedent >= 0 ? antecedent : phrase;
-    if (!governed && question[depth - 1] < 0) {
-      question[depth - 1] = -2; // the pronoun alone
+    stack.question[stack.depth - 1] = governed ? -1 : antecedent >= 0 ? antecedent : phrase;
+    if (!governed && stack.question[stack.depth - 1] < 0) {
+      stack.question[stack.depth - 1] = -2; // the pronoun alone
     }
   }
 
@@ -245,16 +170,19 @@ final class ClauseBuilder {
 
   /** "what", "how", "whether": {@code phrase} is that of "who" and "what". */
   void question(int i, int phrase, int bound) {
-    int c = top();
+    int c = stack.top();
     boolean asks =
-        tree.verb(c) < 0 && tree.subject(c) < 0 && candidate[depth - 1] < 0 && depth == base + 1;
+        tree.verb(c) < 0
+            && tree.subject(c) < 0
+            && stack.candidate[stack.depth - 1] < 0
+            && stack.depth == stack.base + 1;
     if (asks && i + 1 < bound && t.isFinite(i + 1)) {
       cover(i, i + 1);
       opened();
     } else {
       open(ClauseKind.COMPLEMENT, i);
     }
-    question[depth - 1] = phrase < 0 && t.is(i, WordClass.RELATIVE) ? -2 : phrase;
+    stack.question[stack.depth - 1] = phrase < 0 && t.is(i, WordClass.RELATIVE) ? -2 : phrase;
   }
 
   /** Whether a relative pronoun can have what came last as its antecedent. */
@@ -264,17 +192,17 @@ final class ClauseBuilder {
 
   /** "there" before "is": returns whether it can stand for a subject here. */
   boolean existential(int i) {
-    int c = top();
+    int c = stack.top();
     if (tree.verb(c) >= 0) {
-      int waiting = waiting();
+      int waiting = stack.waiting();
       if (waiting >= 0) {
         return false;
       }
-      push(ClauseKind.COMPLEMENT, i, -1, c);
-    } else if (tree.subject(c) >= 0 && !time[depth - 1]) {
+      stack.push(ClauseKind.COMPLEMENT, i, -1, c);
+    } else if (tree.subject(c) >= 0 && !stack.time[stack.depth - 1]) {
       return false;
     }
-    tree.subject(top(), -1, SubjectLink.NONE);
+    tree.subject(stack.top(), -1, SubjectLink.NONE);
     cover(i, i + 1);
     last = Last.CONJUNCTION;
     return true;
@@ -296,19 +224,19 @@ final class ClauseBuilder {
       }
       case OPEN_BRACKET -> {
         Last before = last;
-        push(ClauseKind.PARENTHETICAL, i, -1, top());
-        outer[depth - 1] = base;
-        base = depth - 1;
+        stack.push(ClauseKind.PARENTHETICAL, i, -1, stack.top());
+        stack.outer[stack.depth - 1] = stack.base;
+        stack.base = stack.depth - 1;
         cover(i, i + 1);
         opened();
         last = before;
       }
       case CLOSE_BRACKET -> {
         cover(i, i + 1);
-        if (base > 0) {
-          int before = outer[base];
-          popTo(base);
-          base = before;
+        if (stack.base > 0) {
+          int before = stack.outer[stack.base];
+          stack.popTo(stack.base, behind);
+          stack.base = before;
           last = Last.PHRASE;
         }
       }
@@ -318,16 +246,16 @@ final class ClauseBuilder {
 
   /** Ends the clauses so far and begins another. */
   private void next() {
-    popTo(base);
+    stack.popTo(stack.base, behind);
     restart();
-    push(ClauseKind.MAIN, behind, -1, base > 0 ? stack[base - 1] : -1);
+    stack.push(ClauseKind.MAIN, behind, -1, stack.base > 0 ? stack.clause[stack.base - 1] : -1);
   }
 
   /** "PORT SARN, Oct. 12 —": whether nothing but names in capitals and a date stand before. */
   private boolean endsDateline(int dash) {
-    int first = tree.first(top());
-    return depth == 1
-        && tree.verb(top()) < 0
+    int first = tree.first(stack.top());
+    return stack.depth == 1
+        && tree.verb(stack.top()) < 0
         && dash - first < DATELINE
         && t.shape(first) == Shape.UPPER
         && dash + 1 < t.size()
@@ -336,29 +264,35 @@ final class ClauseBuilder {
 
   /** A noun phrase, possessors included. */
   void phrase(int n) {
-    int c = top();
-    int d = depth - 1;
+    int c = stack.top();
+    int d = stack.depth - 1;
     boolean governed = last == Last.PREPOSITION;
     if (governed) {
       object(n, c, d);
     } else if (tree.verb(c) < 0) {
       subject(n, c, d);
-    } else if (inverts[d] && tree.subject(c) < 0 && !coordinated && last == Last.VERB && !comma) {
+    } else if (stack.inverts[d]
+        && tree.subject(c) < 0
+        && !coordinated
+        && last == Last.VERB
+        && !comma) {
       tree.subject(c, n, SubjectLink.INVERTED);
-      inverts[d] = false;
+      stack.inverts[d] = false;
     } else if (!isTimeAdjunct(n)) {
       boolean listed =
           coordinated
               && !grammar.isSubjectForm(t, phrases.head(n))
               && !contrasts
-              && (apposed[d] >= 0 || (joint[d] & COMMA) != 0 || takesClause(c) && joint[d] == 0)
+              && (stack.apposed[d] >= 0
+                  || (stack.joint[d] & COMMA) != 0
+                  || takesClause(c) && stack.joint[d] == 0)
               && last == Last.CONJUNCTION;
-      if (candidate[d] >= 0 && introducer[d] < 0 && (comma && !coordinated || listed)) {
+      if (stack.candidate[d] >= 0 && stack.introducer[d] < 0 && (comma && !coordinated || listed)) {
         if (listed) {
-          joint[d] |= LISTED;
+          stack.joint[d] |= LISTED;
         } else {
-          apposed[d] = n;
-          joint[d] &= ~LISTED;
+          stack.apposed[d] = n;
+          stack.joint[d] &= ~LISTED;
         }
       } else {
         candidate(n, d, -1);
@@ -375,10 +309,10 @@ final class ClauseBuilder {
   }
 
   private void candidate(int n, int d, int prep) {
-    candidate[d] = n;
-    introducer[d] = prep;
-    apposed[d] = -1;
-    joint[d] =
+    stack.candidate[d] = n;
+    stack.introducer[d] = prep;
+    stack.apposed[d] = -1;
+    stack.joint[d] =
         (comma ? COMMA : 0)
             | (coordinated ? COORDINATED : 0)
             | (last == Last.PHRASE ? ADJACENT : 0);
@@ -392,7 +326,7 @@ final class ClauseBuilder {
     int v = tree.verb(c);
     if (grammar.canIntroduce(t, preposition)) {
       candidate(n, d, preposition);
-      joint[d] &= ~ADJACENT;
+      stack.joint[d] &= ~ADJACENT;
     }
     if (v >= 0 && grammar.isAgentMark(t, preposition) && verbs.isPassive(v) && verbs.agent(v) < 0) {
       verbs.agent(v, n);
@@ -400,21 +334,21 @@ final class ClauseBuilder {
   }
 
   private void subject(int n, int c, int d) {
-    if (tree.subject(c) < 0 || time[d]) {
+    if (tree.subject(c) < 0 || stack.time[d]) {
       boolean timed = isTimeAdjunct(n);
-      if (time[d] && timed) {
+      if (stack.time[d] && timed) {
         return;
       }
       tree.subject(c, n, SubjectLink.OWN);
-      time[d] = timed;
-      candidate[d] = -1;
+      stack.time[d] = timed;
+      stack.candidate[d] = -1;
       control(c, n);
-    } else if (candidate[d] >= 0
+    } else if (stack.candidate[d] >= 0
         && coordinated
         && last == Last.CONJUNCTION
-        && introducer[d] < 0
-        && (joint[d] & COMMA) != 0) {
-      joint[d] |= LISTED;
+        && stack.introducer[d] < 0
+        && (stack.joint[d] & COMMA) != 0) {
+      stack.joint[d] |= LISTED;
     } else if (!isTimeAdjunct(n)) {
       candidate(n, d, -1);
     }
@@ -428,35 +362,15 @@ final class ClauseBuilder {
     }
   }
 
-  /** The nearest clause around that has its subject and waits for its verb, as a depth; or -1. */
-  private int waiting() {
-    for (int d = depth - 2; d >= base; d--) {
-      if (tree.verb(stack[d]) < 0 && (tree.subject(stack[d]) >= 0 || question[d] != -1)) {
-        return d;
-      }
-    }
-    return -1;
-  }
-
-  /** The nearest clause around that has neither subject nor verb, as a depth; or -1. */
-  private int empty() {
-    for (int d = depth - 2; d >= base; d--) {
-      if (tree.verb(stack[d]) < 0) {
-        return tree.subject(stack[d]) < 0 ? d : -1;
-      }
-    }
-    return -1;
-  }
-
   /** A verb group. */
   void verb(int g, int bound) {
     int from = verbs.first(g);
     int end = verbs.end(g);
-    int open = tree.verb(top());
+    int open = tree.verb(stack.top());
     boolean rest =
         t.is(from, Tag.VERB)
             && (t.is(from, WordClass.VERB_PARTICIPLE) || t.is(from, WordClass.VERB_BASE))
-            && completes(g, top(), open); // "were they supposed to"
+            && completes(g, stack.top(), open); // "were they supposed to"
     if (!rest && looksFinite(g, bound)) {
       verbs.reduce(g);
     }
@@ -476,8 +390,8 @@ final class ClauseBuilder {
    * passed in May, has …".
    */
   private boolean looksFinite(int g, int bound) {
-    int d = depth - 1;
-    int c = stack[d];
+    int d = stack.depth - 1;
+    int c = stack.clause[d];
     int n = verbs.end(g);
     if (verbs.form(g) != Finiteness.FINITE
         || n - verbs.first(g) != 1
@@ -485,57 +399,45 @@ final class ClauseBuilder {
       return false;
     }
     boolean object = n < bound && grammar.beginsPhrase(t, n);
-    if (tree.verb(c) < 0 && tree.subject(c) < 0 && candidate[d] < 0) {
-      return question[d] == -1
+    if (tree.verb(c) < 0 && tree.subject(c) < 0 && stack.candidate[d] < 0) {
+      return stack.question[d] == -1
           && !object
           && (tree.introducer(c) >= 0
               ? tree.kind(c) == ClauseKind.ADVERBIAL
               : last == Last.NOTHING && n < bound && t.is(n, TokenKind.WORD));
     }
-    return last == Last.PHRASE && comma && !object && isAside(n, bound);
-  }
-
-  /** Whether a comma before a finite verb follows: what stands between is an aside. */
-  private boolean isAside(int from, int bound) {
-    int last = Math.min(bound - 1, from + ASIDE_LENGTH);
-    for (int k = from; k < last; k++) {
-      if (t.is(k, TokenKind.COMMA) || t.is(k, TokenKind.DASH)) {
-        boolean closes = t.is(k + 1, TokenKind.QUOTE) && k + 2 < bound;
-        return t.isFinite(closes ? k + 2 : k + 1);
-      }
-    }
-    return false;
+    return last == Last.PHRASE && comma && !object && ahead.isAside(n, bound);
   }
 
   private void assign(int d, int g, int bound) {
-    while (depth > d + 1
-        && behind > tree.first(top()) + 1
+    while (stack.depth > d + 1
+        && behind > tree.first(stack.top()) + 1
         && t.isAny(behind - 1, Grammar.ADVERBIAL)) {
       behind--; // "who left, later said"
     }
     int from = behind;
-    popTo(d + 1);
+    stack.popTo(d + 1, behind);
     cover(from, verbs.first(g));
-    int c = stack[d];
+    int c = stack.clause[d];
     tree.verb(c, g);
-    candidate[d] = -1;
+    stack.candidate[d] = -1;
     if (tree.subject(c) >= 0) {
       phrases.extent(tree.subject(c), extent(tree.subject(c), verbs.first(g)));
       return;
     }
     if (tree.kind(c) == ClauseKind.COMPLEMENT
-        && question[d] != -1
+        && stack.question[d] != -1
         && t.is(tree.introducer(c), Tag.THAT)) {
       tree.kind(c, ClauseKind.RELATIVE); // "the ships that left"
     }
     boolean bare = isBare(g) && verbs.end(g) < bound && grammar.beginsPhrase(t, verbs.end(g));
-    if (question[d] != -1 && !(bare && tree.kind(c) != ClauseKind.RELATIVE)) {
+    if (stack.question[d] != -1 && !(bare && tree.kind(c) != ClauseKind.RELATIVE)) {
       tree.subject(
           c,
-          Math.max(-1, question[d]),
+          Math.max(-1, stack.question[d]),
           tree.kind(c) == ClauseKind.RELATIVE ? SubjectLink.RELATIVE : SubjectLink.OWN);
     } else {
-      inverts[d] = true;
+      stack.inverts[d] = true;
     }
   }
 
@@ -559,11 +461,11 @@ final class ClauseBuilder {
   }
 
   private void finite(int g, int bound) {
-    int d = depth - 1;
-    int c = stack[d];
+    int d = stack.depth - 1;
+    int c = stack.clause[d];
     if (tree.verb(c) < 0) {
       awaited(g, c, d, bound);
-    } else if (candidate[d] >= 0 && !coordinated) {
+    } else if (stack.candidate[d] >= 0 && !coordinated) {
       afterCandidate(g, c, d, bound);
     } else {
       bare(g, c, d, bound);
@@ -572,29 +474,32 @@ final class ClauseBuilder {
 
   /** The innermost clause has no verb yet. */
   private void awaited(int g, int c, int d, int bound) {
-    int n = candidate[d];
+    int n = stack.candidate[d];
     if (n < 0) {
-      boolean inserted = comma && tree.subject(c) >= 0 && !time[d] && isInverted(g, bound);
+      boolean inserted =
+          comma && tree.subject(c) >= 0 && !stack.time[d] && ahead.isInverted(g, bound);
       if (inserted
-          && (isAside(verbs.end(g), bound) || phrases.end(tree.subject(c)) == verbs.first(g) - 1)) {
-        push(ClauseKind.PARENTHETICAL, verbs.first(g), -1, c); // "The key, says Lee, is"
+          && (ahead.isAside(verbs.end(g), bound)
+              || phrases.end(tree.subject(c)) == verbs.first(g) - 1)) {
+        stack.push(ClauseKind.PARENTHETICAL, verbs.first(g), -1, c); // "The key, says Lee, is"
         d++;
       }
       assign(d, g, bound);
       return;
     }
     boolean subject = tree.subject(c) >= 0;
-    if (introducer[d] >= 0) {
-      if (!subject && question[d] == -1 || subject && (joint[d] & COMMA) != 0 && !comma) {
-        subordinate(n, d, introducer[d], g, bound, ClauseKind.ADVERBIAL);
+    if (stack.introducer[d] >= 0) {
+      if (!subject && stack.question[d] == -1
+          || subject && (stack.joint[d] & COMMA) != 0 && !comma) {
+        subordinate(n, d, stack.introducer[d], g, bound, ClauseKind.ADVERBIAL);
       } else {
         assign(d, g, bound);
       }
     } else if (comma
-        || (joint[d] & COORDINATED) != 0
-        || (joint[d] & LISTED) != 0 && !closes(g, bound)) {
+        || (stack.joint[d] & COORDINATED) != 0
+        || (stack.joint[d] & LISTED) != 0 && !ahead.closes(g, bound)) {
       assign(d, g, bound);
-    } else if ((joint[d] & ADJACENT) != 0 && (joint[d] & COMMA) == 0) {
+    } else if ((stack.joint[d] & ADJACENT) != 0 && (stack.joint[d] & COMMA) == 0) {
       subordinate(n, d, -1, g, bound, ClauseKind.RELATIVE);
     } else {
       subordinate(n, d, -1, g, bound, ClauseKind.PARENTHETICAL);
@@ -603,82 +508,82 @@ final class ClauseBuilder {
 
   /** Opens a clause whose subject is a phrase that has been read. */
   private void subordinate(int n, int d, int prep, int g, int bound, ClauseKind kind) {
-    popTo(d + 1);
-    candidate[d] = -1;
-    apposed[d] = -1;
+    stack.popTo(d + 1, behind);
+    stack.candidate[d] = -1;
+    stack.apposed[d] = -1;
     int from = prep >= 0 ? prep : phrases.first(n);
-    push(kind, from, prep, stack[d]);
+    stack.push(kind, from, prep, stack.clause[d]);
     for (int i = from; i < verbs.first(g); i++) {
-      tree.at(i, top());
+      tree.at(i, stack.top());
     }
-    tree.subject(top(), n, SubjectLink.OWN);
-    assign(depth - 1, g, bound);
+    tree.subject(stack.top(), n, SubjectLink.OWN);
+    assign(stack.depth - 1, g, bound);
   }
 
   /** The innermost clause has its verb, and a phrase after it. */
   private void afterCandidate(int g, int c, int d, int bound) {
-    int n = candidate[d];
+    int n = stack.candidate[d];
     boolean own = comma;
-    boolean listed = (joint[d] & LISTED) != 0 && !closes(g, bound);
-    if (apposed[d] >= 0 && !comma && !listed) {
-      n = apposed[d];
-      joint[d] = COMMA;
+    boolean listed = (stack.joint[d] & LISTED) != 0 && !ahead.closes(g, bound);
+    if (stack.apposed[d] >= 0 && !comma && !listed) {
+      n = stack.apposed[d];
+      stack.joint[d] = COMMA;
     }
-    int empty = empty();
-    if (empty >= 0 && introducer[d] < 0) {
+    int empty = stack.empty();
+    if (empty >= 0 && stack.introducer[d] < 0) {
       // "If it rains, Lee goes", "Building bridges is hard".
       boolean gerund =
-          tree.kind(c) == ClauseKind.PARTICIPIAL && (joint[d] & (COMMA | ADJACENT)) == 0;
+          tree.kind(c) == ClauseKind.PARTICIPIAL && (stack.joint[d] & (COMMA | ADJACENT)) == 0;
       if (!gerund || grammar.isSubjectForm(t, phrases.head(n))) {
-        tree.subject(stack[empty], n, SubjectLink.OWN);
+        tree.subject(stack.clause[empty], n, SubjectLink.OWN);
         for (int i = phrases.first(n); i < verbs.first(g); i++) {
-          tree.at(i, stack[empty]);
+          tree.at(i, stack.clause[empty]);
         }
-        control(stack[empty], n);
+        control(stack.clause[empty], n);
       }
       assign(empty, g, bound);
-      inverts[empty] = false;
+      stack.inverts[empty] = false;
       return;
     }
-    int waiting = waiting();
-    if (introducer[d] >= 0) {
+    int waiting = stack.waiting();
+    if (stack.introducer[d] >= 0) {
       if (waiting < 0 || !own) {
-        subordinate(n, d, introducer[d], g, bound, ClauseKind.ADVERBIAL);
+        subordinate(n, d, stack.introducer[d], g, bound, ClauseKind.ADVERBIAL);
       } else {
         assign(waiting, g, bound);
       }
       return;
     }
-    boolean direct = (joint[d] & (COMMA | COORDINATED | ADJACENT)) == 0;
+    boolean direct = (stack.joint[d] & (COMMA | COORDINATED | ADJACENT)) == 0;
     if (waiting >= 0 && !grammar.isSubjectForm(t, phrases.head(n))) {
       // "The woman who found the key said": a key says nothing.
       boolean speaks =
           !t.canReport(verbs.mainVerb(g))
               || grammar.isPerson(t, phrases.head(n))
-              || tree.subject(stack[waiting]) < 0
-              || !grammar.isPerson(t, phrases.head(tree.subject(stack[waiting])));
+              || tree.subject(stack.clause[waiting]) < 0
+              || !grammar.isPerson(t, phrases.head(tree.subject(stack.clause[waiting])));
       boolean takes = direct && takesClause(c) && !own && speaks;
       if (!takes) {
         assign(waiting, g, bound);
         return;
       }
     }
-    if (own && apposed[d] < 0 && waiting < 0) {
+    if (own && stack.apposed[d] < 0 && waiting < 0) {
       bare(g, c, d, bound); // "He met Lee, said hello"
       return;
     }
-    boolean joined = (joint[d] & COORDINATED) != 0;
+    boolean joined = (stack.joint[d] & COORDINATED) != 0;
     if (joined) {
       int sibling = coordinate(d);
-      ClauseKind kind = tree.kind(stack[sibling]);
-      int parent = tree.parent(stack[sibling]);
-      popTo(sibling);
-      push(kind, phrases.first(n), -1, parent);
+      ClauseKind kind = tree.kind(stack.clause[sibling]);
+      int parent = tree.parent(stack.clause[sibling]);
+      stack.popTo(sibling, behind);
+      stack.push(kind, phrases.first(n), -1, parent);
       for (int i = phrases.first(n); i < verbs.first(g); i++) {
-        tree.at(i, top());
+        tree.at(i, stack.top());
       }
-      tree.subject(top(), n, SubjectLink.OWN);
-      assign(depth - 1, g, bound);
+      tree.subject(stack.top(), n, SubjectLink.OWN);
+      assign(stack.depth - 1, g, bound);
       return;
     }
     subordinate(
@@ -687,15 +592,17 @@ final class ClauseBuilder {
         -1,
         g,
         bound,
-        (joint[d] & COMMA) != 0
+        (stack.joint[d] & COMMA) != 0
             ? ClauseKind.PARENTHETICAL
-            : (joint[d] & ADJACENT) != 0 ? ClauseKind.RELATIVE : ClauseKind.COMPLEMENT);
+            : (stack.joint[d] & ADJACENT) != 0 ? ClauseKind.RELATIVE : ClauseKind.COMPLEMENT);
   }
 
-  /** The clause that a coordinated one with a subject of its own stands beside, as a depth. */
+  /**
+   * The clause that a coordinated one with a subject of its own stands beside, as a stack.depth.
+   */
   private int coordinate(int d) {
     int k = d;
-    while (k > base && isNonfinite(stack[k])) {
+    while (k > stack.base && isNonfinite(stack.clause[k])) {
       k--;
     }
     return k;
@@ -714,13 +621,13 @@ final class ClauseBuilder {
 
   /** The innermost clause has its verb, and no phrase stands after it. */
   private void bare(int g, int c, int d, int bound) {
-    int waiting = waiting();
+    int waiting = stack.waiting();
     if (coordinated && !(waiting >= 0 && comma)) {
       shared(g, d);
       return;
     }
     if (waiting >= 0) {
-      if (!comma && modifies(g, bound) && isAside(verbs.end(g), bound)) {
+      if (!comma && modifies(g, bound) && ahead.isAside(verbs.end(g), bound)) {
         modifier(g, c); // "hit by a call from a group named Tull, left"
       } else {
         assign(waiting, g, bound);
@@ -729,30 +636,30 @@ final class ClauseBuilder {
     }
     boolean inverted =
         (comma || last == Last.UNIT)
-            && (isInverted(g, bound) || t.canReport(verbs.mainVerb(g)) && isNamed(g, bound));
+            && (ahead.isInverted(g, bound) || t.canReport(verbs.mainVerb(g)) && isNamed(g, bound));
     ClauseKind kind = tree.kind(c);
     if (comma
         && !inverted
-        && d > base
+        && d > stack.base
         && (kind == ClauseKind.RELATIVE || kind == ClauseKind.PARTICIPIAL)
-        && candidate[d - 1] >= 0
-        && takesClause(stack[d - 1])) {
+        && stack.candidate[d - 1] >= 0
+        && takesClause(stack.clause[d - 1])) {
       // "said the firm, which makes boats, was sold"
-      popTo(d);
+      stack.popTo(d, behind);
       comma = false;
-      afterCandidate(g, stack[d - 1], d - 1, bound);
+      afterCandidate(g, stack.clause[d - 1], d - 1, bound);
       return;
     }
-    int empty = empty();
+    int empty = stack.empty();
     if (empty >= 0 && !comma && last != Last.UNIT) {
       assign(empty, g, bound);
-      inverts[empty] = false;
+      stack.inverts[empty] = false;
       return;
     }
     if (comma || last == Last.UNIT) {
       if (inverted) {
-        push(ClauseKind.PARENTHETICAL, verbs.first(g), -1, c);
-        assign(depth - 1, g, bound);
+        stack.push(ClauseKind.PARENTHETICAL, verbs.first(g), -1, c);
+        assign(stack.depth - 1, g, bound);
       } else {
         shared(g, d);
       }
@@ -761,12 +668,12 @@ final class ClauseBuilder {
     boolean reported = takesClause(c) && tree.introducer(c) < 0;
     if (tree.kind(c) == ClauseKind.RELATIVE
         && tree.link(c) == SubjectLink.OWN
-        && (question[d] != -1 || reported)) {
+        && (stack.question[d] != -1 || reported)) {
       // "which Lee said was": the relative is the subject.
-      int antecedent = Math.max(-1, question[d]);
-      push(ClauseKind.COMPLEMENT, verbs.first(g), tree.introducer(c), c);
-      tree.subject(top(), antecedent, SubjectLink.RELATIVE);
-      tree.verb(top(), g);
+      int antecedent = Math.max(-1, stack.question[d]);
+      stack.push(ClauseKind.COMPLEMENT, verbs.first(g), tree.introducer(c), c);
+      tree.subject(stack.top(), antecedent, SubjectLink.RELATIVE);
+      tree.verb(stack.top(), g);
       return;
     }
     if (modifies(g, bound)) {
@@ -781,8 +688,8 @@ final class ClauseBuilder {
       reduce(c, v, d, g);
       return;
     }
-    push(ClauseKind.COMPLEMENT, verbs.first(g), -1, c);
-    assign(depth - 1, g, bound);
+    stack.push(ClauseKind.COMPLEMENT, verbs.first(g), -1, c);
+    assign(stack.depth - 1, g, bound);
   }
 
   /** "said Lee": a verb that reports before a name, or before any phrase after quoted words. */
@@ -791,34 +698,11 @@ final class ClauseBuilder {
     return n < bound && (t.is(n, Tag.NAME) || last == Last.UNIT && grammar.beginsPhrase(t, n));
   }
 
-  /** "…, said the mayor, …": a verb that reports and its subject between marks. */
-  private boolean isInverted(int g, int bound) {
-    return t.canReport(verbs.mainVerb(g)) && isTag(verbs.end(g), bound);
-  }
-
-  /** Whether nothing but a short phrase follows up to the end or a comma: ", said the mayor." */
-  private boolean isTag(int from, int bound) {
-    int last = Math.min(bound, from + TAG_LENGTH);
-    int k = from;
-    while (k < last && grammar.beginsPhrase(t, k)) {
-      k++;
-    }
-    return k > from && (k >= bound || !t.is(k, TokenKind.WORD));
-  }
-
   private void modifier(int g, int c) {
     verbs.reduce(g);
-    push(ClauseKind.PARTICIPIAL, verbs.first(g), -1, c);
-    tree.subject(top(), lastPhrase, SubjectLink.RELATIVE);
-    tree.verb(top(), g);
-  }
-
-  /** Whether a verb that reports ends its sentence or stands before a mark: ", officials said." */
-  private boolean closes(int g, int bound) {
-    int n = verbs.end(g);
-    return t.canReport(verbs.mainVerb(g))
-        && !verbs.isPassive(g)
-        && (n >= bound || !t.is(n, TokenKind.WORD));
+    stack.push(ClauseKind.PARTICIPIAL, verbs.first(g), -1, c);
+    tree.subject(stack.top(), lastPhrase, SubjectLink.RELATIVE);
+    tree.verb(stack.top(), g);
   }
 
   /** Whether what looks like a past is a participle after the phrase that it modifies. */
@@ -838,7 +722,7 @@ final class ClauseBuilder {
   /** "The man killed in the storm was a farmer": the first verb only looked finite. */
   private void reduce(int c, int v, int d, int g) {
     int subject = tree.subject(c);
-    boolean asks = question[d] != -1;
+    boolean asks = stack.question[d] != -1;
     if (!asks) {
       verbs.reduce(v);
     }
@@ -852,7 +736,7 @@ final class ClauseBuilder {
         tree.at(i, modifier);
       }
     }
-    candidate[d] = -1;
+    stack.candidate[d] = -1;
     tree.verb(c, g);
   }
 
@@ -860,12 +744,12 @@ final class ClauseBuilder {
   private void shared(int g, int d) {
     int with = -1;
     boolean says = t.canReport(verbs.mainVerb(g));
-    for (int k = d; k >= base; k--) {
-      int v = tree.verb(stack[k]);
+    for (int k = d; k >= stack.base; k--) {
+      int v = tree.verb(stack.clause[k]);
       if (v >= 0
           && verbs.form(v) == Finiteness.FINITE
           && verbs.isPast(v) == verbs.isPast(g)
-          && tree.link(stack[k]) != SubjectLink.NONE) {
+          && tree.link(stack.clause[k]) != SubjectLink.NONE) {
         // "said the pier was rotten and added": what says goes with what says.
         boolean alike = !says || t.canReport(verbs.mainVerb(v));
         with = with < 0 || alike ? k : with;
@@ -875,23 +759,23 @@ final class ClauseBuilder {
       }
     }
     with = with < 0 ? d : with;
-    int c = stack[with];
+    int c = stack.clause[with];
     ClauseKind kind = tree.kind(c);
     int parent = tree.parent(c);
-    popTo(with);
-    push(kind, verbs.first(g), -1, parent);
+    stack.popTo(with, behind);
+    stack.push(kind, verbs.first(g), -1, parent);
     if (tree.link(c) != SubjectLink.NONE) {
       tree.subject(
-          top(),
+          stack.top(),
           tree.subject(c),
           tree.link(c) == SubjectLink.RELATIVE ? SubjectLink.RELATIVE : SubjectLink.SHARED);
     }
-    tree.verb(top(), g);
+    tree.verb(stack.top(), g);
   }
 
   private void nonfinite(int g, int bound) {
-    int d = depth - 1;
-    int c = stack[d];
+    int d = stack.depth - 1;
+    int c = stack.clause[d];
     int v = tree.verb(c);
     if (completes(g, c, v)) {
       boolean passive =
@@ -899,7 +783,7 @@ final class ClauseBuilder {
               && (verbs.isPassive(g)
                   || t.is(verbs.mainVerb(v), WordClass.BE) && verbs.end(g) - verbs.first(g) == 1);
       verbs.complete(v, passive);
-      candidate[d] = -1;
+      stack.candidate[d] = -1;
       return;
     }
     Finiteness form = verbs.form(g);
@@ -910,11 +794,12 @@ final class ClauseBuilder {
               && grammar.marksInfinitiveSubject(t, preposition)
               && phrases.first(lastPhrase) == preposition + 1;
       int subject = own ? lastPhrase : controller(g);
-      push(ClauseKind.INFINITIVAL, own ? preposition : verbs.first(g), own ? preposition : -1, c);
+      stack.push(
+          ClauseKind.INFINITIVAL, own ? preposition : verbs.first(g), own ? preposition : -1, c);
       if (subject >= 0) {
-        tree.subject(top(), subject, own ? SubjectLink.OWN : SubjectLink.CONTROLLED);
+        tree.subject(stack.top(), subject, own ? SubjectLink.OWN : SubjectLink.CONTROLLED);
       } else if (v < 0) {
-        fronted = top();
+        fronted = stack.top();
       }
     } else if (form == Finiteness.PARTICIPLE && coordinated && v >= 0 && verbs.isPassive(v)) {
       verbs.pass(g);
@@ -924,21 +809,22 @@ final class ClauseBuilder {
       boolean modifies =
           last == Last.PHRASE
               && lastPhrase >= 0
-              && (!comma || form == Finiteness.PARTICIPLE && isAside(verbs.end(g), bound));
+              && (!comma || form == Finiteness.PARTICIPLE && ahead.isAside(verbs.end(g), bound));
       int subject = modifies ? lastPhrase : controller(g);
       boolean first = v < 0 && subject < 0;
       if (form == Finiteness.PARTICIPLE) {
         verbs.pass(g);
       }
-      push(ClauseKind.PARTICIPIAL, verbs.first(g), -1, c);
+      stack.push(ClauseKind.PARTICIPIAL, verbs.first(g), -1, c);
       if (subject >= 0) {
-        tree.subject(top(), subject, modifies ? SubjectLink.RELATIVE : SubjectLink.CONTROLLED);
+        tree.subject(
+            stack.top(), subject, modifies ? SubjectLink.RELATIVE : SubjectLink.CONTROLLED);
       }
       if (first) {
-        fronted = top();
+        fronted = stack.top();
       }
     }
-    tree.verb(top(), g);
+    tree.verb(stack.top(), g);
   }
 
   /**
@@ -948,9 +834,9 @@ final class ClauseBuilder {
   private int controller(int g) {
     int nearest = -1;
     boolean says = comma && verbs.form(g) == Finiteness.GERUND && t.canReport(verbs.mainVerb(g));
-    for (int d = depth - 1; d >= base; d--) {
-      int subject = tree.subject(stack[d]);
-      int v = tree.verb(stack[d]);
+    for (int d = stack.depth - 1; d >= stack.base; d--) {
+      int subject = tree.subject(stack.clause[d]);
+      int v = tree.verb(stack.clause[d]);
       if (subject >= 0 && nearest < 0) {
         nearest = subject;
       }
