@@ -1,6 +1,5 @@
 package io.github.whosaid.attribution;
 
-import io.github.whosaid.lexicon.CueVerb;
 import io.github.whosaid.lexicon.NumberTable;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
@@ -9,22 +8,18 @@ import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
-import io.github.whosaid.report.CueClass;
 import io.github.whosaid.text.Shape;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
 import java.util.List;
 
 /**
- * Takes names of one unknown word for people where the text treats them so: "Ingram says … He". The
- * guess from form alone is an organisation.
+ * Takes names of one unknown word for people where he or she is told of next: "Ingram says … He".
+ * The guess from form alone is an organisation.
  */
 final class LoneNames {
 
   private static final int NEAR = 2;
-
-  /** So strong are verbs that report most of the time. */
-  private static final int STRONG = 4;
 
   /** Classes that tell what a word is. */
   private static final WordClassSet KNOWN =
@@ -102,29 +97,12 @@ final class LoneNames {
     boolean acts = false;
     for (int i = 0; i < e.count(); i++) {
       Mention m = mentions.get(e.mention(i));
-      acts |= speaks(m) || isHeOrShe(m);
+      acts |= isHeOrShe(m);
       if (isIt(m)) {
         return false;
       }
     }
     return acts;
-  }
-
-  /** "Ingram says", "says Ingram". */
-  private boolean speaks(Mention m) {
-    return m.end() < t.size() && isSaying(m.end()) || m.first() > 0 && isSaying(m.first() - 1);
-  }
-
-  private boolean isSaying(int token) {
-    if (t.is(token, Tag.VERB)) {
-      for (int cue : t.lexicon().cues(t.id(token))) {
-        CueVerb verb = t.lexicon().cueVerbs().get(cue);
-        if (verb.cueClass() == CueClass.SAY && verb.strength() >= STRONG) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Whether what is told of next is "it" or "its". */
