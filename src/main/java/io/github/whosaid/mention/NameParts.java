@@ -220,10 +220,10 @@ final class NameParts {
 
   private Draft name(int first, int from, int run, int end) {
     int parsed = types.name(from, end);
-    return parsed >= 0 ? parsed(first, from, run, end, parsed) : unparsed(first, from, run, end);
+    return parsed >= 0 ? parsed(first, from, end, parsed) : unparsed(first, from, run, end);
   }
 
-  private Draft parsed(int first, int from, int run, int end, int parsed) {
+  private Draft parsed(int first, int from, int end, int parsed) {
     int head = Math.max(from, w.names.first(parsed));
     Draft d = new Draft(Form.NAME, types.ofWords(head, end), first, end);
     d.headFirst = head;
