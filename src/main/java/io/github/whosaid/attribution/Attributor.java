@@ -13,6 +13,7 @@ import io.github.whosaid.report.Span;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,11 @@ public final class Attributor {
   private final Candidates candidates;
   private final Writers writers;
   private final SpeakerChoice choice;
-  private final Confidence confidence = new Confidence();
+  private final Confidence confidence;
   private final Interview interview;
+
+  /** The features of each confidence, where they are asked for. */
+  private @Nullable List<int[]> weighed;
 
   private Attributor(
       TokenizedText text, Mentions mentions, Entities entities, List<Reported> reported) {
@@ -49,6 +53,7 @@ public final class Attributor {
     sources = new Sources(text, mentions, reported);
     candidates = new Candidates(text, mentions, this);
     interview = new Interview(text, mentions, entities, reported);
+    confidence = new Confidence(text, mentions, entities);
     choice = new SpeakerChoice(text, mentions, entities, this, candidates);
   }
 
@@ -81,6 +86,19 @@ public final class Attributor {
     return examples;
   }
 
+  /**
+   * Returns the features of the confidence in each attribution, for the fitting of weights; empty
+   * where nobody was chosen.
+   */
+  static List<int[]> confidences(
+      TokenizedText text, Mentions mentions, Entities entities, List<Reported> reported) {
+    Attributor attributor = new Attributor(text, mentions, entities, reported);
+    List<int[]> weighed = new ArrayList<>(Collections.nCopies(reported.size(), new int[0]));
+    attributor.weighed = weighed;
+    attributor.run(null);
+    return weighed;
+  }
+
   private Attributed[] run() {
     run(null);
     return out;
@@ -105,9 +123,12 @@ public final class Attributor {
         best = probability[c] > probability[best] ? c : best;
       }
       if (examples != null) {
-        examples.add(example(r, near, best, probability[best], recent));
+        examples.add(example(r, near, best, recent));
       }
       out[i] = decide(r, near, best, probability, recent);
+      if (weighed != null && out[i].entity() >= 0) {
+        weighed.set(i, confidence.features());
+      }
       if (out[i].entity() >= 0) {
         int token = mentions.get(out[i].mention()).first();
         if (r.parent() < 0 && t.passageAt(token) < 0) {
@@ -124,20 +145,17 @@ public final class Attributor {
     }
   }
 
-  private Example example(
-      Reported r, Neighbours near, int best, double probability, RecentSpeakers recent) {
+  private Example example(Reported r, Neighbours near, int best, RecentSpeakers recent) {
     int[] who = new int[candidates.count];
     for (int c = 0; c < who.length; c++) {
       int m = candidates.mention[c];
       who[c] = m < 0 ? -1 : known(c, near);
     }
-    CandidateKind kind = CandidateKind.of(t, mentions, candidates.mention[best]);
     return new Example(
         Arrays.copyOf(candidates.mention, candidates.count),
         who,
         choice.features(r, near),
         best,
-        confidence.features(r, Slot.of(candidates.slots[best]), kind, probability),
         candidates.mention[best] < 0 ? recent : around(r, candidates.mention[best], recent));
   }
 
@@ -199,17 +217,26 @@ public final class Attributor {
         }
       }
     }
+    double sure = confidence.of(r, slot, m, probability[best], who, earlier(slot, near));
     return new Attributed(
         r,
         m,
         who.entity(),
-        confidence.of(r, slot, CandidateKind.of(t, mentions, m), probability[best])
-            * who.probability(),
+        sure,
         rule,
         evidence.build(),
         other,
         otherMention,
-        otherProbability);
+        Math.min(otherProbability, 1 - sure));
+  }
+
+  /** The confidence in the earlier words whose speaker goes on, 1 where nobody does. */
+  private double earlier(Slot slot, Neighbours near) {
+    return switch (slot) {
+      case LAST_SPEAKER -> out[near.last()].confidence();
+      case EARLIER_SPEAKER -> out[near.earlier()].confidence();
+      default -> 1;
+    };
   }
 
   /** A runner-up below it is not worth a word. */

@@ -85,7 +85,8 @@ public final class Entities {
     return named.length + mentions.size() + groups.earliest(first);
   }
 
-  private boolean isGroupEntity(int entity) {
+  /** Returns whether the entity is several who are named together. */
+  boolean isGroupEntity(int entity) {
     return entity >= named.length + mentions.size();
   }
 

@@ -15,24 +15,14 @@ final class Example {
   /** The candidate that was chosen. */
   final int chosen;
 
-  /** The active features of the confidence in it. */
-  final int[] confidence;
-
   /** Who spoke before, and what the sentence of the candidate that was chosen is about. */
   final RecentSpeakers recent;
 
-  Example(
-      int[] mentions,
-      int[] entities,
-      int[][] features,
-      int chosen,
-      int[] confidence,
-      RecentSpeakers recent) {
+  Example(int[] mentions, int[] entities, int[][] features, int chosen, RecentSpeakers recent) {
     this.mentions = mentions;
     this.entities = entities;
     this.features = features;
     this.chosen = chosen;
-    this.confidence = confidence;
     this.recent = recent;
   }
 }

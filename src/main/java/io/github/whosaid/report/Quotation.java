@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
  * @param parent index of the quotation that this one is nested in
  * @param paragraph number of the paragraph of the first content, from one
  * @param unclosed whether a quotation mark was never closed
- * @param confidence probability between 0 and 1 that the speaker is right
+ * @param confidence probability between 0 and 1 that the speaker is right, by the full name;
+ *     calibrated for articles of any publisher, so that even a plain “said Ada Moss” has about 0.9
  * @param rule stable id of the rule that decided
  * @param evidence the reasons, the weightiest first
  * @param runnerUp the speaker that came second, or the rejected one where the confidence is below

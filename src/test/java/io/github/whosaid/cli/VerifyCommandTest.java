@@ -30,7 +30,7 @@ final class VerifyCommandTest {
       <!DOCTYPE html><html><head><title>Nets</title></head><body><article><h1>Empty nets</h1>
       <p>“We hauled the nets at dawn,” said Dora Quist, a fisher of Ostby. “There was nothing in
       them at all.”</p>
-      <p>“The herring will be back in May, as they always are,” said Arvid Soltau, the warden.</p>
+      <p>“The herring will be back in May, as they always are,” said Arthur Soltau, the warden.</p>
       </article></body></html>
       """;
 
@@ -54,7 +54,7 @@ final class VerifyCommandTest {
       value = {
         // quote | by | misattributed | material | not-found | altered
         "We hauled the nets at dawn | Dora Quist | 0 | 0 | 0 | 0",
-        "We hauled the nets at dawn | Arvid Soltau | 3 | 3 | 3 | 3",
+        "We hauled the nets at dawn | Arthur Soltau | 3 | 3 | 3 | 3",
         "We never hauled the nets at dawn | Dora Quist | 0 | 3 | 3 | 3",
         "The whales have eaten all the herring | Dora Quist | 0 | 0 | 3 | 3",
         "We hauled all those nets at dawn and there was nothing in them | Dora Quist"
@@ -98,7 +98,7 @@ final class VerifyCommandTest {
             "--by",
             "Dora Quist");
     assertThat(run.code()).isEqualTo(3);
-    assertThat(run.out()).contains("VERBATIM, OTHER SPEAKER", "turn of Arvid Soltau");
+    assertThat(run.out()).contains("VERBATIM, OTHER SPEAKER", "turn of Arthur Soltau");
     assertThat(run.err()).isEmpty();
   }
 
@@ -107,12 +107,12 @@ final class VerifyCommandTest {
     String article =
         article(
             "“We hauled the nets at dawn and there was nothing in them,” said Dora Quist. “The"
-                + " herring will be back in May,” said Arvid Soltau.\n");
+                + " herring will be back in May,” said Arthur Soltau.\n");
     Path references = Files.createDirectory(folder.resolve("references"));
     Files.move(Path.of(srt), references.resolve("talk.srt"));
     Files.move(Path.of(page), references.resolve("story.html"));
     Run run = Run.of("verify", "--against", references.toString(), article);
-    assertThat(run.out()).contains("turn of Dora Quist", "turn of Arvid Soltau");
+    assertThat(run.out()).contains("turn of Dora Quist", "turn of Arthur Soltau");
     assertThat(run.code()).isZero();
   }
 

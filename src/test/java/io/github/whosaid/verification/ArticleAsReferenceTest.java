@@ -33,7 +33,7 @@ final class ArticleAsReferenceTest {
       “The quay will pay for itself in nine years,” said Ines Varga, the harbour master. “Nobody
       will lose a berth.”
 
-      Oluf Brandt, who runs the ferry, was not convinced. “I have not seen one figure that adds
+      Oliver Brandt, who runs the ferry, was not convinced. “I have not seen one figure that adds
       up,” he said, calling the plan “a bridge to nowhere”.
       """;
 
@@ -87,13 +87,13 @@ final class ArticleAsReferenceTest {
   void aSummaryThatMixesUpTheSpeakersIsCaught() {
     Report summary =
         Whosaid.analyze(
-            "“I have not seen one figure that adds up,” said Ines Varga. Oluf Brandt called the"
-                + " plan “a bridge to nowhere”. “The quay is a gift to the banks,” Oluf Brandt"
+            "“I have not seen one figure that adds up,” said Ines Varga. Oliver Brandt called the"
+                + " plan “a bridge to nowhere”. “The quay is a gift to the banks,” Oliver Brandt"
                 + " said.");
     List<CheckedQuotation> checks = LIBRARY.check(summary);
     assertThat(checks.get(0).verification().misattribution())
         .map(Misattribution::actual)
-        .contains("Oluf Brandt");
+        .contains("Oliver Brandt");
     assertThat(checks.get(1).verification().needsReview()).isFalse();
     assertThat(checks.get(2).verification().verdict()).isEqualTo(Verdict.NOT_FOUND);
   }

@@ -3,7 +3,6 @@ package io.github.whosaid.attribution;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.whosaid.benchmarks.Choice;
-import io.github.whosaid.benchmarks.Logistic;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mentions;
@@ -18,7 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Fits the weights of {@code attribution/speaker.tsv} and {@code attribution/confidence.tsv} on annotated articles: of the mentions around a quotation those are right that the
+ * Fits the weights of {@code attribution/speaker.tsv} on annotated articles: of the mentions around a quotation those are right that the
  * annotators marked as its source, or that name the same speaker. Earlier choices are part of the features, so that the tool is run a
  * second time with the weights of the first. It stands in the package of the classes whose score it fits, to reach them.
  */
@@ -27,27 +26,23 @@ public final class FitSpeakers {
   private FitSpeakers() {}
 
   /**
-   * Fits both tables.
+   * Fits the table.
    *
-   * @param args the gold file (JSON lines in PolNeAR's form), the folder to write the tables to
+   * @param args the gold file (JSON lines in PolNeAR's form), the folder to write the table to
    */
   public static void main(String[] args) throws IOException {
     Choice choice = new Choice(SpeakerChoice.names());
-    Logistic confidence = new Logistic(Confidence.names());
     for (String line : Files.readAllLines(Path.of(args[0]))) {
       JsonObject document = JsonParser.parseString(line).getAsJsonObject();
       TokenizedText t = TokenizedText.of(document.get("text").getAsString(), Lexicon.english());
-      learn(t, new GoldAttributions(t, document), choice, confidence);
+      learn(t, new GoldAttributions(t, document), choice);
     }
     choice.fit();
-    confidence.fit();
-    confidence.write(
-        Path.of(args[1]).resolve("confidence.tsv"), "Weights of the score that tells how surely the right mention was chosen as the speaker.", FitSpeakers.class);
     choice.write(
         Path.of(args[1]).resolve("speaker.tsv"), "Weights of the score that tells which of the people named around a quotation said it.", FitSpeakers.class);
   }
 
-  private static void learn(TokenizedText t, GoldAttributions gold, Choice choice, Logistic confidence) {
+  private static void learn(TokenizedText t, GoldAttributions gold, Choice choice) {
     Mentions mentions = Mentions.find(t, Syntax.of(t));
     Entities entities = Entities.of(t, mentions);
     List<Reported> reported = QuotationFinder.find(t, Syntax.of(t));
@@ -70,13 +65,6 @@ public final class FitSpeakers {
                     : c == marked || e >= 0 && e == example.entities[marked];
       }
       choice.add(example.features, right);
-      int chosen = example.mentions[example.chosen];
-      if (chosen >= 0 && gold.hasSource(g)) {
-        int e = example.entities[example.chosen];
-        Mention m = mentions.get(chosen);
-        Span span = t.span(m.first(), Math.max(m.end(), m.headEnd()));
-        confidence.add(example.confidence, gold.overlaps(g, span) || e >= 0 && gold.names(g, entities.label(e)));
-      }
     }
   }
 

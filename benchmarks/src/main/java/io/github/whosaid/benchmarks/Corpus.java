@@ -7,11 +7,12 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The articles to measure on: those of a file of JSON lines, or the project's own. */
-final class Corpus {
+public final class Corpus {
 
   /** An article; {@code id} names it in what is written. */
   record Article(String id, String text) {}
@@ -45,6 +46,12 @@ final class Corpus {
       throw new IOException("no articles in " + folder);
     }
     return articles;
+  }
+
+  /** Returns the part of an article's id that names its publisher: "world/abc-rural-40", "polnear/nyt_2016-09-20_…". */
+  public static String publisher(String id) {
+    String[] words = id.substring(id.indexOf('/') + 1).split("_", 2)[0].split("-");
+    return String.join("-", Arrays.asList(words).subList(0, Math.min(2, words.length)));
   }
 
   /** Returns the folder for figures, {@code benchmarks/target}; it is made if it is missing. */

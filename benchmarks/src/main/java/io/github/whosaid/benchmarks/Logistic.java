@@ -80,11 +80,24 @@ public final class Logistic {
   }
 
   private double probability(int example) {
+    return probability(examples.get(example));
+  }
+
+  /** Returns the probability that a choice of these active features is right. */
+  public double probability(int[] features) {
     double z = 0;
-    for (int f : examples.get(example)) {
+    for (int f : features) {
       z += weights[f];
     }
     return 1 / (1 + Math.exp(-z));
+  }
+
+  /** Multiplies all weights: less than 1 moves each probability towards a half. */
+  public Logistic scale(double factor) {
+    for (int f = 0; f < weights.length; f++) {
+      weights[f] *= factor;
+    }
+    return this;
   }
 
   static int stride(int n) {
@@ -104,13 +117,24 @@ public final class Logistic {
     write(file, title, program, names, weights);
   }
 
+  /** Writes the table likewise; the header tells what it was fitted on. */
+  public void write(Path file, String title, Class<?> program, String fittedOn) throws IOException {
+    write(file, title, program, fittedOn, names, weights);
+  }
+
   static void write(Path file, String title, Class<?> program, List<String> names, double[] weights) throws IOException {
+    write(file, title, program, "the training articles of PolNeAR 1.0", names, weights);
+  }
+
+  private static void write(Path file, String title, Class<?> program, String fittedOn, List<String> names, double[] weights) throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add("# " + title);
     lines.add(
         "# Columns: feature, weight. Fitted by benchmarks/ ("
             + program.getSimpleName()
-            + ") on the training articles of PolNeAR 1.0.");
+            + ") on "
+            + fittedOn
+            + ".");
     for (int f = 0; f < weights.length; f++) {
       if (Math.abs(weights[f]) >= 0.005) {
         lines.add(String.format(Locale.ROOT, "%s\t%.2f", names.get(f), weights[f]));

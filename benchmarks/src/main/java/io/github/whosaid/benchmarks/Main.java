@@ -1,6 +1,7 @@
 package io.github.whosaid.benchmarks;
 
 import io.github.whosaid.attribution.FitCoreference;
+import io.github.whosaid.attribution.FitConfidence;
 import io.github.whosaid.attribution.FitSpeakers;
 import io.github.whosaid.claim.FitClaims;
 import io.github.whosaid.quotation.FitQuotations;
@@ -32,6 +33,9 @@ public final class Main {
     COMMANDS.put("verify", new Command("verify SOURCES.jsonl CASES.jsonl PRED.jsonl", 3, 3, VerifyCommand::run));
     COMMANDS.put("verify-speed", new Command("verify-speed [TEXT.txt]", 0, 1, VerifySpeedCommand::run));
     COMMANDS.put("fit-quotations", new Command("fit-quotations GOLD.jsonl FOLDER", 2, 2, a -> FitQuotations.main(array(a))));
+    COMMANDS.put(
+        "fit-confidence",
+        new Command("fit-confidence FOLDER GOLD.jsonl…", 2, Integer.MAX_VALUE, a -> FitConfidence.main(array(a))));
     COMMANDS.put("fit-speakers", new Command("fit-speakers GOLD.jsonl FOLDER", 2, 2, a -> FitSpeakers.main(array(a))));
     COMMANDS.put(
         "fit-coreference",

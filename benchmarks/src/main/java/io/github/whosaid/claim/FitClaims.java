@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.whosaid.Whosaid;
+import io.github.whosaid.benchmarks.Corpus;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.quotation.QuotationFinder;
@@ -119,7 +120,7 @@ public final class FitClaims {
 
   /** Reads the sentences of an article that lie in the reporter's voice. */
   private static void read(JsonObject document, FitClaims speculation, FitClaims figure) {
-    int fold = Math.floorMod(publisher(document.get("id").getAsString()).hashCode(), FOLDS);
+    int fold = Math.floorMod(Corpus.publisher(document.get("id").getAsString()).hashCode(), FOLDS);
     Signs signs = signs(document.get("text").getAsString());
     for (int s = 0; s < signs.text().sentences(); s++) {
       Span span = signs.text().span(signs.text().sentenceFirst(s), signs.text().sentenceEnd(s));
@@ -142,12 +143,6 @@ public final class FitClaims {
     new SourceAudit(t, reports, i -> said.get(i).speaker(), voice, new SourceReader(rules.words()), signs, rules).find(ignored);
     Audit.english().claims(t, voice, signs).find(ignored);
     return signs;
-  }
-
-  /** The part of an article's id that names its publisher: "world/abc-rural-40", "polnear/nyt_2016-09-20_…". */
-  private static String publisher(String id) {
-    String name = id.substring(id.indexOf('/') + 1).split("_", 2)[0];
-    return String.join("-", Arrays.asList(name.split("-")).subList(0, Math.min(2, name.split("-").length)));
   }
 
   /** The number of the first sentence of the file that overlaps a span, or -1. */
