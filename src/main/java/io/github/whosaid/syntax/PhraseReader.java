@@ -111,7 +111,10 @@ final class PhraseReader {
           head = k;
         }
         case ADJECTIVE, PARTICIPLE, GERUND -> {
-          if (head >= 0 && !(t.is(head, Tag.NAME) && tag == Tag.ADJECTIVE && nounNext(k, bound))) {
+          if (head >= 0 && isRoleBeforeName(k, bound)) {
+            head = k; // "police chief Ada Moss"
+          } else if (head >= 0
+              && !(t.is(head, Tag.NAME) && tag == Tag.ADJECTIVE && nounNext(k, bound))) {
             return head;
           }
           if (head < 0 && !leads(k, bound)) {
@@ -196,6 +199,11 @@ final class PhraseReader {
         && !t.is(noun, WordClass.TIME_NOUN)
         && !(t.is(noun, WordClass.NOUN_PLURAL) && t.is(name, WordClass.HONORIFIC))
         && (t.isAny(noun, NAMED) || !isReport(name + 1)); // "a plan Moss said"
+  }
+
+  /** Whether a word that is an adjective elsewhere is the role of who is named next. */
+  private boolean isRoleBeforeName(int k, int bound) {
+    return k + 1 < bound && t.is(k - 1, Tag.NOUN) && t.isAny(k, TITLES) && t.is(k + 1, Tag.NAME);
   }
 
   private boolean isReport(int i) {
