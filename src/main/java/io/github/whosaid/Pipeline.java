@@ -37,6 +37,7 @@ final class Pipeline {
 
   private final Options options;
   private final TokenizedText t;
+  private final Syntax syntax;
   private final Mentions mentions;
   private final Entities entities;
   private final ImmutableList<Attributed> attributed;
@@ -46,7 +47,7 @@ final class Pipeline {
   private Pipeline(String article, Options options) {
     this.options = options;
     t = TokenizedText.of(article, options.lexicon());
-    Syntax syntax = Syntax.of(t);
+    syntax = Syntax.of(t);
     mentions = Mentions.find(t, syntax);
     reported = QuotationFinder.find(t, syntax);
     entities = Entities.of(t, mentions);
@@ -62,7 +63,7 @@ final class Pipeline {
         attributed.stream().map(this::quotation).collect(ImmutableList.toImmutableList());
     ImmutableList<Flag> flags =
         Audit.of(options.lexicon())
-            .flags(t, reported, i -> quotations.get(i).speaker(), options.levels());
+            .flags(t, syntax, reported, i -> quotations.get(i).speaker(), options.levels());
     return Report.of(t.text())
         .attributions(quotations)
         .flags(flags)

@@ -25,18 +25,10 @@ final class Anonymity {
 
   private final TokenizedText t;
   private final Vocabulary words;
-  private final long nameless;
-  private final long because;
-  private final long close;
-  private final long saying;
 
   Anonymity(TokenizedText text, Vocabulary vocabulary) {
     t = text;
     words = vocabulary;
-    nameless = vocabulary.list("NAMELESS");
-    because = vocabulary.list("BECAUSE");
-    close = vocabulary.list("CLOSE");
-    saying = vocabulary.list("SAYING");
   }
 
   Told of(Source source) {
@@ -90,7 +82,7 @@ final class Anonymity {
     for (int k = from; k < limit; k++) {
       if (t.is(k, TokenKind.COMMA) || t.is(k, TokenKind.PERIOD)) {
         begin = k + 1;
-      } else if (words.is(t, k, nameless)) {
+      } else if (words.is(t, k, WordList.NAMELESS)) {
         return begin;
       }
     }
@@ -101,8 +93,8 @@ final class Anonymity {
   private int why(int from, int limit) {
     boolean asked = false;
     for (int k = from; k < limit; k++) {
-      asked |= words.is(t, k, nameless);
-      if (asked && words.is(t, k, because) && k + 1 < limit) {
+      asked |= words.is(t, k, WordList.NAMELESS);
+      if (asked && words.is(t, k, WordList.BECAUSE) && k + 1 < limit) {
         return k;
       }
     }
@@ -115,10 +107,10 @@ final class Anonymity {
    */
   private int standing(Source source, int limit) {
     for (int k = source.first() + 1; k < limit; k++) {
-      if (t.is(k, WordClass.RELATIVE) && k + 1 < limit || words.is(t, k, close)) {
+      if (t.is(k, WordClass.RELATIVE) && k + 1 < limit || words.is(t, k, WordList.CLOSE)) {
         int end = standingEnd(k, source, limit);
         for (int n = k; n < end; n++) {
-          if (words.is(t, n, nameless)) {
+          if (words.is(t, n, WordList.NAMELESS)) {
             return -1;
           }
         }
@@ -141,7 +133,7 @@ final class Anonymity {
     for (int k = first + 2; k < end; k++) {
       if (t.is(k, Tag.COORDINATOR)) {
         and = k;
-      } else if (and >= 0 && words.is(t, k, nameless)) {
+      } else if (and >= 0 && words.is(t, k, WordList.NAMELESS)) {
         return and;
       }
     }
@@ -154,7 +146,7 @@ final class Anonymity {
     while (end < limit
         && !t.is(end, TokenKind.COMMA)
         && !t.is(end, TokenKind.PERIOD)
-        && !(end > first + 1 && t.is(end, Tag.VERB) && words.is(t, end, saying))) {
+        && !(end > first + 1 && t.is(end, Tag.VERB) && words.is(t, end, WordList.SAYING))) {
       end++;
     }
     return end;

@@ -8,6 +8,7 @@ import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.report.Flag;
 import io.github.whosaid.report.Level;
 import io.github.whosaid.report.Speaker;
+import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,6 +52,7 @@ public final class Audit {
    * Returns what lacks a source, in text order.
    *
    * @param text the article
+   * @param syntax its parse
    * @param reports the reported words of the article, as the quotation stage finds them
    * @param speakers the speaker of each report, by its index; {@link Speaker#UNKNOWN} where the
    *     article tells none
@@ -58,11 +60,15 @@ public final class Audit {
    * @throws IllegalArgumentException if the text was split with another lexicon
    */
   public ImmutableList<Flag> flags(
-      TokenizedText text, List<Reported> reports, IntFunction<Speaker> speakers, Levels levels) {
+      TokenizedText text,
+      Syntax syntax,
+      List<Reported> reports,
+      IntFunction<Speaker> speakers,
+      Levels levels) {
     Preconditions.checkArgument(
         text.lexicon() == lexicon, "text of another lexicon: %s", text.lexicon());
     Voice voice = new Voice(text, reports, i -> speakers.apply(i).isKnown());
-    Signs signs = new Signs(text, voice, rules);
+    Signs signs = new Signs(text, syntax, voice, rules);
     List<Finding> found = new ArrayList<>();
     new SourceAudit(text, reports, speakers, voice, sources, signs, rules).find(found);
     new QuoteAudit(text, reports, speakers, rules.words()).find(found);

@@ -23,15 +23,9 @@ final class ClaimVerbs {
   private static final int SELDOM = 2;
 
   private final Vocabulary words;
-  private final long saying;
-  private final long idle;
-  private final long noise;
 
   ClaimVerbs(Vocabulary vocabulary) {
     words = vocabulary;
-    saying = vocabulary.list("SAYING") | vocabulary.list("CLAIMING");
-    idle = vocabulary.list("IDLE");
-    noise = vocabulary.list("NOISE");
   }
 
   boolean claims(TokenizedText t, Reported r) {
@@ -39,15 +33,15 @@ final class ClaimVerbs {
       return true;
     }
     int cue = r.cue().get(0).first();
-    if (words.is(t, cue, noise) || isNaming(t, r, cue)) {
+    if (words.is(t, cue, WordList.NOISE) || isNaming(t, r, cue)) {
       return false;
     }
     if (r.kind() == QuotationKind.DIRECT
         || r.cueClass() == CueClass.SHOW
-        || words.is(t, cue, saying)) {
+        || words.is(t, cue, WordList.SAYING, WordList.CLAIMING)) {
       return true;
     }
-    if (words.is(t, cue, idle)) {
+    if (words.is(t, cue, WordList.IDLE)) {
       return false;
     }
     return r.kind() == QuotationKind.MIXED

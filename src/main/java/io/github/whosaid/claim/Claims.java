@@ -43,12 +43,6 @@ final class Claims {
   private final Rules rules;
   private final Weights speculation;
   private final Weights figure;
-  private final long by;
-  private final long express;
-  private final long legal;
-  private final long untrue;
-  private final long as;
-  private final long saying;
 
   Claims(
       TokenizedText text,
@@ -63,12 +57,6 @@ final class Claims {
     this.rules = rules;
     this.speculation = speculation;
     this.figure = figure;
-    by = rules.words().list("BY");
-    express = rules.words().list("EXPRESS");
-    legal = rules.words().list("LEGAL");
-    untrue = rules.words().list("UNTRUE");
-    as = rules.words().list("AS");
-    saying = rules.words().list("SAYING");
   }
 
   void find(List<Finding> out) {
@@ -107,7 +95,7 @@ final class Claims {
   private boolean isVoiced(Hit h) {
     int first = t.sentenceFirst(t.sentence(h.first()));
     for (int k = h.first() - 1; k >= first && k > h.first() - 4; k--) {
-      if (signs.is(k, express)) {
+      if (signs.is(k, WordList.EXPRESS)) {
         return true;
       }
     }
@@ -123,7 +111,7 @@ final class Claims {
     }
     int first = Math.max(t.sentenceFirst(t.sentence(h.first())), h.first() - 3);
     for (int k = h.first() - 1; k >= first; k--) {
-      if (rules.words().is(t, k, untrue)
+      if (rules.words().is(t, k, WordList.UNTRUE)
           || t.is(k, WordClass.POSSESSIVE)
           || t.is(k, Tag.POSSESSIVE)) {
         return true;
@@ -139,13 +127,13 @@ final class Claims {
   private boolean isReportedBySomebody(int s) {
     int end = t.sentenceEnd(s);
     for (int k = t.sentenceFirst(s); k < end; k++) {
-      if (!rules.words().is(t, k, as)) {
+      if (!rules.words().is(t, k, WordList.AS)) {
         continue;
       }
       boolean named = false;
       for (int n = k + 1; n < Math.min(end, k + 7); n++) {
         named |= t.is(n, Tag.NAME);
-        if (named && rules.words().is(t, n, saying)) {
+        if (named && rules.words().is(t, n, WordList.SAYING)) {
           return true;
         }
       }
@@ -155,7 +143,7 @@ final class Claims {
 
   /** An accusation behind a sentence that tells of a court or a charge is the court's. */
   private boolean isLegal(int s, Rule rule) {
-    return rule.id().equals(ACCUSED) && signs.isNear(s, 2, legal);
+    return rule.id().equals(ACCUSED) && signs.isNear(s, 2, WordList.LEGAL);
   }
 
   /**
@@ -165,7 +153,7 @@ final class Claims {
   private boolean namesSource(Hit h) {
     int limit = Math.min(t.sentenceEnd(t.sentence(h.first())), h.end() + 12);
     for (int k = h.first(); k < limit; k++) {
-      if (signs.is(k, by)) {
+      if (signs.is(k, WordList.BY)) {
         for (int n = k + 1; n < Math.min(limit, k + 4); n++) {
           if (t.is(n, Tag.NAME)) {
             return true;

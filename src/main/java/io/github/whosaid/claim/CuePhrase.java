@@ -8,9 +8,8 @@ import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A sequence of words, lists, classes and parts of speech, as the tables spell it. Immutable and
@@ -30,8 +29,7 @@ final class CuePhrase {
 
   /** One element: what a token must be to fit. */
   private static final class Element {
-    int[] words = {};
-    long lists;
+    final BitSet words = new BitSet();
     WordClassSet classes = WordClassSet.of();
     int tags;
     int kinds;
@@ -39,18 +37,6 @@ final class CuePhrase {
     boolean not;
     boolean ahead;
     int gap;
-
-    boolean names(int number, Vocabulary vocabulary) {
-      if ((vocabulary.lists(number) & lists) != 0) {
-        return true;
-      }
-      for (int word : words) {
-        if (word == number) {
-          return number != 0;
-        }
-      }
-      return false;
-    }
   }
 
   private final Element[] elements;
@@ -88,12 +74,11 @@ final class CuePhrase {
       e.optional = true;
       rest = rest.substring(0, rest.length() - 1);
     }
-    List<Integer> named = new ArrayList<>();
     List<WordClass> classes = new ArrayList<>();
     for (String one : BAR.split(rest)) {
       try {
         if (one.startsWith("@")) {
-          e.lists |= words.list(one.substring(1), row);
+          e.words.or(words.list(one.substring(1), row));
         } else if (one.startsWith("<")) {
           classes.add(WordClass.valueOf(one.substring(1, one.length() - 1)));
         } else if (one.startsWith("[")) {
@@ -101,14 +86,13 @@ final class CuePhrase {
         } else if (one.startsWith("{")) {
           e.kinds |= 1 << TokenKind.valueOf(one.substring(1, one.length() - 1)).ordinal();
         } else {
-          named.add(words.number(one, row));
+          e.words.set(words.number(one, row));
         }
       } catch (IllegalArgumentException wrong) {
         throw new IllegalStateException(
             row.fault("unknown name \"" + one + "\"").getMessage(), wrong);
       }
     }
-    e.words = named.stream().mapToInt(Integer::intValue).distinct().toArray();
     e.classes = WordClassSet.of(classes.toArray(new WordClass[0]));
     return e;
   }
@@ -120,15 +104,7 @@ final class CuePhrase {
 
   /** Returns the numbers of the words that a match can begin with, each once. */
   int[] firstWords() {
-    return numbers(elements[0]);
-  }
-
-  private int[] numbers(Element e) {
-    if (e.lists == 0) {
-      return e.words;
-    }
-    IntStream listed = Arrays.stream(words.numbersIn(e.lists));
-    return IntStream.concat(listed, Arrays.stream(e.words)).distinct().toArray();
+    return elements[0].words.stream().toArray();
   }
 
   /**
@@ -142,11 +118,10 @@ final class CuePhrase {
       Element e = elements[i];
       boolean wordsAlone = e.classes.isEmpty() && e.tags == 0 && e.kinds == 0;
       if (wordsAlone && !e.optional && !e.not && !e.ahead && e.gap == 0) {
-        int[] numbers = numbers(e);
-        long small = Arrays.stream(numbers).filter(words::isSmall).count();
+        long small = e.words.stream().filter(words::isSmall).count();
         if (small < least) {
           least = small;
-          needed = numbers;
+          needed = e.words.stream().toArray();
         }
       }
     }
@@ -198,6 +173,6 @@ final class CuePhrase {
     return (e.kinds >>> t.kind(at).ordinal() & 1) != 0
         || (e.tags >>> t.tag(at).ordinal() & 1) != 0
         || t.isAny(at, e.classes)
-        || (e.lists != 0 || e.words.length > 0) && e.names(number, words);
+        || e.words.get(number);
   }
 }

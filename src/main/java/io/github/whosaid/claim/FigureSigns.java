@@ -99,7 +99,7 @@ final class FigureSigns {
 
   private Features read(int s) {
     Voice voice = signs.voice();
-    if (signs.shows(s, Signs.FIGURE) || signs.has(s, signs.magnitude)) {
+    if (signs.shows(s, Signs.FIGURE) || signs.has(s, WordList.MAGNITUDE)) {
       numbers(t.sentenceFirst(s), t.sentenceEnd(s));
     }
     int own = voice.reportersWords(s);
@@ -117,7 +117,7 @@ final class FigureSigns {
     f.addIf(surveyed, Form.SURVEY);
     f.addIf(surveyed && percent, Form.POLLED);
     f.addIf(signs.isSurveyed(s, 0), Form.METHOD);
-    f.addIf(signs.has(s, signs.data), Form.DATA);
+    f.addIf(signs.has(s, WordList.DATA), Form.DATA);
     f.addIf(signs.shows(s, Signs.WEEKDAY), Form.WEEKDAY);
     f.addIf(signs.shows(s, Signs.MARKS), Form.MARKS);
     f.addIf(own * 4 < all * 3 && own * 4 > all, Form.HALF_ATTRIBUTED);
@@ -129,10 +129,10 @@ final class FigureSigns {
     f.addIf(measure, Form.MEASURE);
     f.addIf(people, Form.PEOPLE);
     f.addIf(shareOf, Form.SHARE_OF);
-    f.addIf(signs.has(s, signs.scope), Form.SCOPE);
+    f.addIf(signs.has(s, WordList.SCOPE), Form.SCOPE);
     f.addIf(signs.shows(s, Signs.PRESENT), Form.PRESENT);
     f.addIf(signs.shows(s, Signs.PAST), Form.PAST);
-    f.addIf(signs.has(s, signs.law), Form.LAW);
+    f.addIf(signs.has(s, WordList.LAW), Form.LAW);
     f.addIf(signs.isOfScience(), Form.SCIENCE);
     f.addCues(signs, s, FlagKind.UNSOURCED_FIGURE);
     return f.active();
@@ -143,7 +143,7 @@ final class FigureSigns {
       if (!signs.voice().isReporters(k)) {
         continue;
       }
-      boolean large = k + 1 < end && signs.is(k + 1, signs.magnitude);
+      boolean large = k + 1 < end && signs.is(k + 1, WordList.MAGNITUDE);
       if (t.is(k, TokenKind.NUMBER)) {
         number(k, end, large);
       } else if (large && t.is(k, WordClass.NUMBER_WORD)) {
@@ -160,16 +160,16 @@ final class FigureSigns {
       return;
     }
     figures++;
-    boolean perCent = k + 2 < end && t.is(k + 1, Tag.PREPOSITION) && signs.is(k + 2, signs.cent);
-    boolean share = perCent || k + 1 < end && signs.is(k + 1, signs.percent);
+    boolean perCent = k + 2 < end && t.is(k + 1, Tag.PREPOSITION) && signs.is(k + 2, WordList.CENT);
+    boolean share = perCent || k + 1 < end && signs.is(k + 1, WordList.PERCENT);
     boolean time = k + 1 < end && t.is(k + 1, WordClass.TIME_NOUN);
     boolean big = large || isGrouped(k) && !time;
     int last = perCent ? k + 3 : share || large ? k + 2 : k + 1;
     Span span = t.span(cash && !isMarked(k) ? k - 1 : k, last);
-    measure |= last < end && signs.is(last, signs.measure);
+    measure |= last < end && signs.is(last, WordList.MEASURE);
     shareOf |= share && last < end && t.is(last, Tag.PREPOSITION);
     for (int n = last; n < Math.min(end, last + PEOPLE_REACH) && !t.is(n, TokenKind.COMMA); n++) {
-      people |= !cash && signs.is(n, signs.people);
+      people |= !cash && signs.is(n, WordList.MANY_PEOPLE);
     }
     (big || share ? strong : weak).add(span);
     if (cash) {
@@ -201,11 +201,11 @@ final class FigureSigns {
    * Whether the sign of a currency is part of the number's own token or stands before it unread.
    */
   private boolean isMarked(int k) {
-    return k == 0 || !signs.is(k - 1, signs.money);
+    return k == 0 || !signs.is(k - 1, WordList.MONEY);
   }
 
   private boolean isMoney(int k) {
-    if (k > 0 && signs.is(k - 1, signs.money)) {
+    if (k > 0 && signs.is(k - 1, WordList.MONEY)) {
       return true;
     }
     int before = t.start(k) - 1;

@@ -15,19 +15,9 @@ final class Identity {
   private static final int REACH = 12;
 
   private final Vocabulary words;
-  private final long side;
-  private final long including;
-  private final long at;
-  private final long by;
-  private final long topic;
 
   Identity(Vocabulary vocabulary) {
     words = vocabulary;
-    side = words.list("SIDE");
-    including = words.list("INCLUDING");
-    at = words.list("AT");
-    by = words.list("BY");
-    topic = words.list("TOPIC");
   }
 
   /** Returns whether a name beside the phrase tells who it is. */
@@ -140,7 +130,7 @@ final class Identity {
   private boolean namesExamples(TokenizedText t, NounPhrase p) {
     int limit = Math.min(t.sentenceEnd(t.sentence(p.head())), p.end() + 4);
     for (int k = p.head() + 1; k < limit; k++) {
-      if (words.is(t, k, including)) {
+      if (words.is(t, k, WordList.INCLUDING)) {
         for (int n = k + 1; n < Math.min(t.size(), k + 6); n++) {
           if (t.is(n, Tag.NAME)) {
             return true;
@@ -172,15 +162,15 @@ final class Identity {
    * Tull office".
    */
   boolean isPinned(TokenizedText t, NounPhrase p) {
-    boolean loose = words.is(t, p.head(), side);
+    boolean loose = words.is(t, p.head(), WordList.SIDE);
     boolean isAt = false;
     boolean bound = false;
     for (int k = p.head() + 1; k < p.end(); k++) {
-      if (t.is(k, Tag.COORDINATOR) && k + 1 < p.end() && words.is(t, k + 1, side)) {
+      if (t.is(k, Tag.COORDINATOR) && k + 1 < p.end() && words.is(t, k + 1, WordList.SIDE)) {
         return false;
       }
       if (t.is(k, Tag.PREPOSITION)) {
-        isAt = words.is(t, k, at);
+        isAt = words.is(t, k, WordList.AT);
         bound = true;
       } else if (t.is(k, TokenKind.COMMA)) {
         bound = false;
@@ -245,14 +235,14 @@ final class Identity {
     boolean bound = false;
     for (int k = p.head() + 1; k < limit && !t.is(k, TokenKind.COMMA); k++) {
       boolean verb = (t.is(k, Tag.VERB) || t.is(k, Tag.AUXILIARY)) && !isPublished(t, k);
-      if (words.is(t, k, by) || verb && k < p.end()) {
+      if (words.is(t, k, WordList.BY) || verb && k < p.end()) {
         return true;
       }
       if (verb || k >= p.end() && !bound && !t.is(k, Tag.PREPOSITION) && !isModifier(t, k)) {
         return false;
       }
       if (t.is(k, Tag.PREPOSITION)) {
-        bound = !words.is(t, k, topic);
+        bound = !words.is(t, k, WordList.TOPIC);
       } else if (bound && t.is(k, Tag.NAME) && !isTimeOrPlace(t, k)) {
         return true;
       }

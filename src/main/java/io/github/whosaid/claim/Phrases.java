@@ -16,28 +16,14 @@ final class Phrases {
   /** How many tokens before a source the noun may stand that it belongs to. */
   private static final int REACH = 12;
 
+  private static final long PLURAL =
+      WordList.bits(
+          WordList.COLLECTIVE_THING, WordList.VAGUE_TEXT, WordList.SIDE, WordList.MEMBERS);
+
   private final Vocabulary words;
-  private final long some;
-  private final long side;
-  private final long collective;
-  private final long things;
-  private final long texts;
-  private final long members;
-  private final long one;
-  private final long close;
-  private final long anonymousPlural;
 
   Phrases(Vocabulary vocabulary) {
     words = vocabulary;
-    some = words.list("SOME");
-    side = words.list("SIDE");
-    collective = words.list("COLLECTIVE");
-    things = words.list("COLLECTIVE_THING");
-    texts = words.list("VAGUE_TEXT");
-    members = words.list("MEMBERS");
-    one = words.list("ONE");
-    close = words.list("CLOSE");
-    anonymousPlural = words.list("PLURAL_ANON");
   }
 
   /** Returns the noun phrase of a range of tokens, empty if it has no noun. */
@@ -123,7 +109,7 @@ final class Phrases {
     int head = -1;
     for (int k = first; k < end; k++) {
       Tag tag = t.tag(k);
-      if (head >= 0 && words.is(t, k, close) && isPeople(t, head)) {
+      if (head >= 0 && words.is(t, k, WordList.CLOSE) && isPeople(t, head)) {
         // "two diplomats present"
         break;
       }
@@ -132,9 +118,10 @@ final class Phrases {
           || tag == Tag.PRONOUN
           || tag == Tag.NUMBER
           || isPlural(t, k)
-          || (head < 0 && words.is(t, k, some))) {
+          || (head < 0 && words.is(t, k, WordList.SOME))) {
         head = k;
-      } else if (head >= 0 && (tag == Tag.PREPOSITION || !words.is(t, head, some) && ends(tag))) {
+      } else if (head >= 0
+          && (tag == Tag.PREPOSITION || !words.is(t, head, WordList.SOME) && ends(tag))) {
         break;
       }
     }
@@ -150,11 +137,11 @@ final class Phrases {
 
   /** Returns whether a token is a noun for several people, things or texts. */
   boolean isPlural(TokenizedText t, int k) {
-    return t.is(k, WordClass.VAGUE_GROUP) && !words.is(t, k, some)
+    return t.is(k, WordClass.VAGUE_GROUP) && !words.is(t, k, WordList.SOME)
         || t.is(k, WordClass.ROLE_PLURAL)
         || t.is(k, WordClass.PERSON_PLURAL)
         || t.is(k, WordClass.NOUN_PLURAL)
-        || words.is(t, k, things | texts | side | members);
+        || words.is(t, k, PLURAL);
   }
 
   /** Returns whether a token is a noun for several people. */
@@ -162,7 +149,7 @@ final class Phrases {
     return t.is(k, WordClass.VAGUE_GROUP)
         || t.is(k, WordClass.ROLE_PLURAL)
         || t.is(k, WordClass.PERSON_PLURAL)
-        || words.is(t, k, anonymousPlural);
+        || words.is(t, k, WordList.PLURAL_ANON);
   }
 
   /** Returns whether a token is a noun for one person. */
@@ -178,7 +165,7 @@ final class Phrases {
   /** Returns whether a word of number or a collective stands before the head: "many of the". */
   boolean isQuantified(TokenizedText t, NounPhrase p) {
     for (int k = p.first(); k < p.head(); k++) {
-      if (words.is(t, k, some | collective)) {
+      if (words.is(t, k, WordList.SOME, WordList.COLLECTIVE)) {
         return true;
       }
     }
@@ -212,7 +199,7 @@ final class Phrases {
 
   /** Returns whether a token is an article or numeral for one. */
   boolean isIndefinite(TokenizedText t, int k) {
-    return words.is(t, k, one);
+    return words.is(t, k, WordList.ONE);
   }
 
   /** Returns the number of people in words, zero if none stands there: "two officials". */

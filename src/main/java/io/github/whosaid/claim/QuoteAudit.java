@@ -38,9 +38,6 @@ final class QuoteAudit {
   private final List<Reported> reports;
   private final IntFunction<Speaker> speakers;
   private final Vocabulary words;
-  private final long titled;
-  private final long opinion;
-  private final long cries;
 
   QuoteAudit(
       TokenizedText text,
@@ -51,9 +48,6 @@ final class QuoteAudit {
     this.reports = reports;
     this.speakers = speakers;
     words = vocabulary;
-    titled = vocabulary.list("TITLED");
-    opinion = vocabulary.list("OPINION");
-    cries = vocabulary.list("CRIES");
   }
 
   void find(List<Finding> out) {
@@ -161,7 +155,7 @@ final class QuoteAudit {
     int open = r.passages().isEmpty() ? -1 : t.passages().get(r.passages().get(0)).open();
     int first = open < 0 ? 0 : Math.max(t.sentenceFirst(t.sentence(open)), open - VERB_REACH);
     for (int k = open - 1; k > first; k--) {
-      if (words.is(t, k, opinion)) {
+      if (words.is(t, k, WordList.OPINION)) {
         return t.is(k - 1, WordClass.BE) || t.is(k - 1, Tag.ADVERB) && t.is(k - 2, WordClass.BE);
       }
     }
@@ -183,7 +177,7 @@ final class QuoteAudit {
   /** "shouts of “Shame!”": of nobody in particular. */
   private boolean isCry(Reported r) {
     int open = r.passages().isEmpty() ? 0 : t.passages().get(r.passages().get(0)).open();
-    return open > 1 && t.is(open - 1, Tag.PREPOSITION) && words.is(t, open - 2, cries);
+    return open > 1 && t.is(open - 1, Tag.PREPOSITION) && words.is(t, open - 2, WordList.CRIES);
   }
 
   /** A paragraph that is nothing but words in single marks heads a part of the article. */
@@ -217,7 +211,8 @@ final class QuoteAudit {
     }
     int from = Math.max(t.sentenceFirst(t.sentence(p.open())), p.open() - REACH);
     for (int k = from; k < p.open(); k++) {
-      if (words.is(t, k, titled) && !(k > 0 && t.is(k - 1, WordClass.BE) && isAdjectival(p))) {
+      if (words.is(t, k, WordList.TITLED)
+          && !(k > 0 && t.is(k - 1, WordClass.BE) && isAdjectival(p))) {
         return true;
       }
     }

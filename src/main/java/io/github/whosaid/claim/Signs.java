@@ -2,6 +2,7 @@ package io.github.whosaid.claim;
 
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.report.FlagKind;
+import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
@@ -39,21 +40,9 @@ final class Signs {
   static final int FIGURES = 32;
 
   /** Lists of the vocabulary, by their bits. */
-  final long magnitude;
-
-  final long data;
-  final long percent;
-  final long money;
-  final long study;
-  final long law;
-  final long cent;
-  final long measure;
-  final long people;
-  final long scope;
-  private final long present;
-  private final long saying;
-
   private final TokenizedText t;
+
+  private final Syntax syntax;
   private final Voice voice;
   private final Rules rules;
   private final List<List<Hit>> hits;
@@ -74,35 +63,23 @@ final class Signs {
   private int opinions;
   private int studies;
 
-  Signs(TokenizedText text, Voice voice, Rules rules) {
+  Signs(TokenizedText text, Syntax syntax, Voice voice, Rules rules) {
     t = text;
+    this.syntax = syntax;
     this.voice = voice;
     this.rules = rules;
     numbers = rules.words().numbers(text);
     hits = new ArrayList<>(text.sentences());
     surveyBefore = new int[text.sentences() + 1];
-    magnitude = rules.words().list("MAGNITUDE");
-    data = rules.words().list("DATA");
-    percent = rules.words().list("PERCENT");
-    money = rules.words().list("MONEY");
-    present = rules.words().list("PRESENT");
-    study = rules.words().list("STUDY");
-    law = rules.words().list("LAW");
-    cent = rules.words().list("CENT");
-    measure = rules.words().list("MEASURE");
-    people = rules.words().list("MANY_PEOPLE");
-    scope = rules.words().list("SCOPE");
-    saying = rules.words().list("SAYING");
     shown = new byte[text.sentences()];
     lists = new long[text.sentences()];
-    long survey = rules.words().list("SURVEY");
     Hits reader = new Hits(text, numbers, voice, rules);
     for (int s = 0; s < text.sentences(); s++) {
       hits.add(reader.in(s));
       lists[s] = reader.lists();
       shown[s] = (byte) read(s);
-      studies += has(s, study) ? 1 : 0;
-      surveyBefore[s + 1] = has(s, survey) ? s : s == 0 ? -1 : surveyBefore[s];
+      studies += has(s, WordList.STUDY) ? 1 : 0;
+      surveyBefore[s + 1] = has(s, WordList.SURVEY) ? s : s == 0 ? -1 : surveyBefore[s];
       if (voice.reportersWords(s) >= OWN_WORDS) {
         owned++;
         boolean voiced = isOpinion(hits.get(s));
@@ -126,8 +103,8 @@ final class Signs {
   /** Returns whether the reporter's words in a sentence have a verb of saying. */
   boolean isTold(int sentence) {
     int end = t.sentenceEnd(sentence);
-    for (int k = t.sentenceFirst(sentence); has(sentence, saying) && k < end; k++) {
-      if (is(k, saying)
+    for (int k = t.sentenceFirst(sentence); has(sentence, WordList.SAYING) && k < end; k++) {
+      if (is(k, WordList.SAYING)
           && (t.is(k, Tag.VERB)
               || t.is(k, Tag.PARTICIPLE) && k > 0 && t.is(k - 1, WordClass.HAVE))) {
         return true;
@@ -147,7 +124,7 @@ final class Signs {
       } else {
         shows |= t.is(k, WordClass.WEEKDAY) ? WEEKDAY : 0;
         shows |= t.is(k, Tag.VERB) && t.is(k, WordClass.VERB_PAST) ? PAST : 0;
-        shows |= is(k, present) ? PRESENT : 0;
+        shows |= is(k, WordList.PRESENT) ? PRESENT : 0;
       }
     }
     return shows;
@@ -174,6 +151,10 @@ final class Signs {
     return t;
   }
 
+  Syntax syntax() {
+    return syntax;
+  }
+
   Voice voice() {
     return voice;
   }
@@ -182,9 +163,9 @@ final class Signs {
     return rules;
   }
 
-  /** Returns whether the token's word stands in a list of the vocabulary, or in one of several. */
-  boolean is(int token, long list) {
-    return (rules.words().lists(numbers[token]) & list) != 0;
+  /** Returns whether the token's word stands in a list of the vocabulary. */
+  boolean is(int token, WordList list) {
+    return (rules.words().lists(numbers[token]) & list.bit()) != 0;
   }
 
   /** Returns the matches of a sentence. */
@@ -220,7 +201,7 @@ final class Signs {
   }
 
   /** Returns whether one of the sentences before has a word of the list. */
-  boolean isNear(int sentence, int reach, long list) {
+  boolean isNear(int sentence, int reach, WordList list) {
     for (int before = Math.max(0, sentence - reach); before < sentence; before++) {
       if (has(before, list)) {
         return true;
@@ -230,7 +211,7 @@ final class Signs {
   }
 
   /** Returns whether a sentence has a word of the list, whoever speaks. */
-  boolean has(int sentence, long list) {
-    return (lists[sentence] & list) != 0;
+  boolean has(int sentence, WordList list) {
+    return (lists[sentence] & list.bit()) != 0;
   }
 }

@@ -57,11 +57,6 @@ final class SourceAudit {
   private final Signs signs;
   private final Rules rules;
   private final ClaimVerbs verbs;
-  private final long with;
-  private final long some;
-  private final long by;
-  private final long percent;
-  private final long survey;
   private final Anonymity anonymity;
   private final Set<Integer> vague = new HashSet<>();
   private final Set<Integer> anonymous = new HashSet<>();
@@ -83,11 +78,6 @@ final class SourceAudit {
     this.signs = signs;
     this.rules = rules;
     verbs = new ClaimVerbs(rules.words());
-    with = rules.words().list("WITH");
-    some = rules.words().list("SOME");
-    by = rules.words().list("BY");
-    percent = rules.words().list("PERCENT");
-    survey = rules.words().list("SURVEY");
     anonymity = new Anonymity(text, rules.words());
   }
 
@@ -139,7 +129,7 @@ final class SourceAudit {
     return relative && t.is(before, Tag.INFINITIVE)
         || t.is(r.cue().get(0).first(), Tag.GERUND)
             && t.is(before, Tag.PREPOSITION)
-            && !rules.words().is(t, before, with);
+            && !rules.words().is(t, before, WordList.WITH);
   }
 
   /**
@@ -149,18 +139,21 @@ final class SourceAudit {
   private boolean isNamedNearby(int sentence, Source source) {
     int head = sources.head(t, source);
     boolean poll =
-        head >= 0 && rules.words().is(t, head, survey) && !t.is(head, WordClass.NOUN_PLURAL);
+        head >= 0
+            && rules.words().is(t, head, WordList.SURVEY)
+            && !t.is(head, WordClass.NOUN_PLURAL);
     boolean research =
         head >= 0
-            && rules.words().is(t, head, signs.study)
-            && !rules.words().is(t, source.first(), some);
+            && rules.words().is(t, head, WordList.STUDY)
+            && !rules.words().is(t, source.first(), WordList.SOME);
     if (!poll && !research) {
       return false;
     }
     int last = Math.min(t.sentences() - 1, sentence + NEARBY);
     for (int s = Math.max(0, sentence - NEARBY); s <= last; s++) {
       if (s != sentence
-          && (poll && names(s, survey, 1) || research && names(s, signs.study, WORDS_APART))) {
+          && (poll && names(s, WordList.SURVEY, 1)
+              || research && names(s, WordList.STUDY, WORDS_APART))) {
         return true;
       }
     }
@@ -168,7 +161,7 @@ final class SourceAudit {
   }
 
   /** Whether a sentence has a name so few words before or behind a word of a list. */
-  private boolean names(int sentence, long list, int apart) {
+  private boolean names(int sentence, WordList list, int apart) {
     int end = t.sentenceEnd(sentence);
     int name = -1;
     int word = -1;
@@ -188,7 +181,7 @@ final class SourceAudit {
   private boolean isObject(int before, boolean relative) {
     return before >= 0
         && t.is(before, Tag.PREPOSITION)
-        && !rules.words().is(t, before, relative ? by : with);
+        && !rules.words().is(t, before, relative ? WordList.BY : WordList.WITH);
   }
 
   /**
@@ -221,7 +214,7 @@ final class SourceAudit {
 
   private void vague(int sentence, Source source, String rule, List<Finding> out) {
     int reach = sources.isBare(t, source) ? BARE_REACH : SURVEY_REACH;
-    boolean surveyed = signs.isSurveyed(sentence, reach) || signs.has(sentence, percent);
+    boolean surveyed = signs.isSurveyed(sentence, reach) || signs.has(sentence, WordList.PERCENT);
     if (!(surveyed && sources.isRespondents(t, source))
         && !isNamedNearby(sentence, source)
         && !SpeculationSigns.isHeading(t, voice, sentence)

@@ -14,56 +14,24 @@ final class SourceReader {
   /** The largest number of people who are taken for particular ones: "two officials". */
   private static final int A_FEW = 12;
 
+  /** Nouns for many whom nobody can ask. */
+  private static final long MANY =
+      WordList.bits(WordList.COLLECTIVE_THING, WordList.SIDE, WordList.MEMBERS);
+
   private final Vocabulary words;
   private final Phrases phrases;
   private final Identity identity;
-  private final long some;
-  private final long side;
-  private final long collective;
-  private final long things;
-  private final long texts;
-  private final long text;
-  private final long party;
-  private final long police;
-  private final long institution;
-  private final long person;
-  private final long anonymousPlural;
-  private final long members;
-  private final long one;
-  private final long official;
-  private final long respondents;
-  private final long whichWord;
-  private final long source;
-  private final long place;
 
   SourceReader(Vocabulary vocabulary) {
     words = vocabulary;
     phrases = new Phrases(vocabulary);
     identity = new Identity(vocabulary);
-    some = words.list("SOME");
-    side = words.list("SIDE");
-    collective = words.list("COLLECTIVE");
-    things = words.list("COLLECTIVE_THING");
-    texts = words.list("VAGUE_TEXT");
-    text = words.list("VAGUE_TEXT_ONE");
-    party = words.list("PARTY_PEOPLE");
-    police = words.list("POLICE");
-    institution = words.list("INSTITUTION");
-    person = words.list("PERSON_HEAD");
-    anonymousPlural = words.list("PLURAL_ANON");
-    members = words.list("MEMBERS");
-    one = words.list("ONE");
-    official = words.list("OFFICIAL");
-    respondents = words.list("RESPONDENTS");
-    whichWord = words.list("WHICH");
-    source = words.list("SOURCE");
-    place = words.list("PLACE");
   }
 
   /** Reads the noun phrase of a range of tokens. */
   Source read(TokenizedText t, Range range) {
     Optional<NounPhrase> phrase = phrases.find(t, range);
-    if (phrase.isEmpty() || words.is(t, phrase.get().head(), police)) {
+    if (phrase.isEmpty() || words.is(t, phrase.get().head(), WordList.POLICE)) {
       return known(range);
     }
     return read(t, phrase.get());
@@ -71,14 +39,14 @@ final class SourceReader {
 
   private Source read(TokenizedText t, NounPhrase p) {
     int head = p.head();
-    if (words.is(t, head, party)) {
+    if (words.is(t, head, WordList.PARTY_PEOPLE)) {
       return phrases.isQuantified(t, p) && !phrases.isDefinite(t, p) ? vague(p, 0.8) : known(p);
     }
     if (identity.isTold(t, p)
         || t.is(head, Tag.NAME) && !t.is(head, WordClass.PARTY) && !isLowerPlural(t, head)) {
       return known(p);
     }
-    if (words.is(t, head, some) || words.is(t, head, collective)) {
+    if (words.is(t, head, WordList.SOME) || words.is(t, head, WordList.COLLECTIVE)) {
       return quantity(t, p);
     }
     return phrases.isPlural(t, head) ? plural(t, p) : singular(t, p);
@@ -97,13 +65,13 @@ final class SourceReader {
     }
     NounPhrase p = phrase.get();
     int head = p.head();
-    boolean somebody = phrases.isSomebody(t, head) || words.is(t, head, person);
+    boolean somebody = phrases.isSomebody(t, head) || words.is(t, head, WordList.PERSON_HEAD);
     if (!somebody || !phrases.isDefinite(t, p) || Phrases.isOwned(t, p) || identity.isTold(t, p)) {
       return known(range);
     }
     // Who speaks for somebody can be asked, and was told of before.
     boolean spokesperson = t.is(head, WordClass.SPOKESPERSON);
-    return (quoted.test(t.id(head)) || words.is(t, head, source)) && !spokesperson
+    return (quoted.test(t.id(head)) || words.is(t, head, WordList.SOURCE)) && !spokesperson
         ? new Source(Type.ANONYMOUS, p.first(), p.end(), 1, 0.7)
         : known(range);
   }
@@ -115,7 +83,7 @@ final class SourceReader {
 
   /** Whether the source is a bare "some" or "many". */
   boolean isBare(TokenizedText t, Source source) {
-    return source.end() - source.first() == 1 && words.is(t, source.first(), some);
+    return source.end() - source.first() == 1 && words.is(t, source.first(), WordList.SOME);
   }
 
   /** Whether the phrase counts people whom a survey asks: "many voters", "52 percent of adults". */
@@ -123,12 +91,12 @@ final class SourceReader {
     int before = source.first() - 1;
     if (before > 0
         && t.is(before, Tag.PREPOSITION)
-        && (t.is(before - 1, Tag.NUMBER) || words.is(t, before - 1, respondents))) {
+        && (t.is(before - 1, Tag.NUMBER) || words.is(t, before - 1, WordList.RESPONDENTS))) {
       return true;
     }
     boolean bare = source.end() - source.first() == 1;
     for (int k = source.first(); k < source.end(); k++) {
-      if (words.is(t, k, respondents) && (bare || !words.is(t, k, some))) {
+      if (words.is(t, k, WordList.RESPONDENTS) && (bare || !words.is(t, k, WordList.SOME))) {
         return true;
       }
     }
@@ -139,18 +107,19 @@ final class SourceReader {
   private Source quantity(TokenizedText t, NounPhrase p) {
     int head = p.head();
     boolean more = head + 1 < p.end() && t.is(head + 1, Tag.PREPOSITION);
-    boolean somewhere = more && words.is(t, head, some) && words.is(t, head + 1, place);
+    boolean somewhere =
+        more && words.is(t, head, WordList.SOME) && words.is(t, head + 1, WordList.PLACE);
     if (more && !somewhere) {
       int inner = phrases.head(t, head + 2, p.end());
       boolean people =
           inner >= 0
               && (phrases.isPeople(t, inner)
-                  || words.is(t, inner, things | side | members)
+                  || words.is(t, inner, MANY)
                   || t.is(inner, WordClass.THEM)
                   || t.is(inner, Tag.PRONOUN));
       return people ? vague(p, 0.8) : known(p);
     }
-    return head == p.first() && words.is(t, head, some) ? vague(p, 0.85) : known(p);
+    return head == p.first() && words.is(t, head, WordList.SOME) ? vague(p, 0.85) : known(p);
   }
 
   private Source plural(TokenizedText t, NounPhrase p) {
@@ -158,20 +127,23 @@ final class SourceReader {
     boolean quantified = phrases.isQuantified(t, p);
     if (phrases.isDefinite(t, p) && !quantified) {
       boolean theirs =
-          p.first() < head && t.is(p.first(), WordClass.POSSESSIVE) && words.is(t, head, side);
+          p.first() < head
+              && t.is(p.first(), WordClass.POSSESSIVE)
+              && words.is(t, head, WordList.SIDE);
       return theirs && !identity.isJoined(t, p) ? vague(p, 0.75) : known(p);
     }
-    if (words.is(t, head, texts)) {
+    if (words.is(t, head, WordList.VAGUE_TEXT)) {
       boolean theirs =
-          identity.isOfSomebody(t, p) || p.first() < head && words.is(t, head - 1, official);
+          identity.isOfSomebody(t, p)
+              || p.first() < head && words.is(t, head - 1, WordList.OFFICIAL);
       return theirs ? known(p) : vague(p, 0.7);
     }
     boolean people =
         t.is(head, WordClass.VAGUE_GROUP)
             || t.is(head, WordClass.ROLE_PLURAL)
             || t.is(head, WordClass.PERSON_PLURAL)
-            || words.is(t, head, things | side | members);
-    boolean which = words.is(t, p.range().end() - 1, whichWord) && phrases.isPeople(t, head);
+            || words.is(t, head, MANY);
+    boolean which = words.is(t, p.range().end() - 1, WordList.WHICH) && phrases.isPeople(t, head);
     if (!people || which || phrases.isCounted(t, p) || identity.isJoined(t, p)) {
       return known(p);
     }
@@ -182,7 +154,7 @@ final class SourceReader {
           : known(p);
     }
     boolean pinned = identity.isPinned(t, p);
-    if (words.is(t, head, anonymousPlural)
+    if (words.is(t, head, WordList.PLURAL_ANON)
         && !quantified
         && Identity.isDescribed(t, p)
         && !pinned) {
@@ -199,21 +171,21 @@ final class SourceReader {
     boolean indefinite =
         t.is(p.first(), WordClass.DETERMINER) && phrases.isIndefinite(t, p.first())
             || t.is(p.first(), Tag.NUMBER) && phrases.number(t, p) == 1
-            || words.is(t, p.first(), one);
-    if (words.is(t, head, institution)) {
+            || words.is(t, p.first(), WordList.ONE);
+    if (words.is(t, head, WordList.INSTITUTION)) {
       return known(p);
     }
-    if (words.is(t, head, text)) {
+    if (words.is(t, head, WordList.VAGUE_TEXT_ONE)) {
       return indefinite && !identity.isOfSomebody(t, p) ? vague(p, 0.6) : known(p);
     }
-    boolean somebody = phrases.isSomebody(t, head) || words.is(t, head, person);
-    if (!somebody || words.is(t, p.first(), some)) {
+    boolean somebody = phrases.isSomebody(t, head) || words.is(t, head, WordList.PERSON_HEAD);
+    if (!somebody || words.is(t, p.first(), WordList.SOME)) {
       return known(p);
     }
     boolean bare = p.first() == head || !t.is(p.first(), Tag.DETERMINER);
     boolean untitled =
         bare
-            && (t.is(head, WordClass.SPOKESPERSON) || words.is(t, head, person))
+            && (t.is(head, WordClass.SPOKESPERSON) || words.is(t, head, WordList.PERSON_HEAD))
             && head > p.first();
     return indefinite || untitled
         ? new Source(Type.ANONYMOUS, p.first(), p.end(), 1, 0.85)
@@ -223,7 +195,8 @@ final class SourceReader {
   /** "one of the investors". */
   private Source oneOf(TokenizedText t, NounPhrase p) {
     int head = p.head();
-    boolean of = words.is(t, head, one) && head + 1 < p.end() && t.is(head + 1, Tag.PREPOSITION);
+    boolean of =
+        words.is(t, head, WordList.ONE) && head + 1 < p.end() && t.is(head + 1, Tag.PREPOSITION);
     int inner = of ? phrases.head(t, head + 2, p.end()) : -1;
     return inner >= 0 && phrases.isPeople(t, inner)
         ? new Source(Type.ANONYMOUS, p.first(), p.end(), 1, 0.7)

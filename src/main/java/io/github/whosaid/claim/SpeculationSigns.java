@@ -113,8 +113,9 @@ final class SpeculationSigns {
     f.addIf(t.is(first, Tag.COORDINATOR), Form.JOINED);
     f.addIf(signs.isFlagged(s), Form.FLAGGED);
     f.addIf(signs.isTold(s), Form.TOLD);
-    f.addIf(signs.has(s, signs.law), Form.LAW);
-    f.addIf(signs.has(s, signs.study) || signs.isNear(s, STUDY_REACH, signs.study), Form.STUDY);
+    f.addIf(signs.has(s, WordList.LAW), Form.LAW);
+    f.addIf(
+        signs.has(s, WordList.STUDY) || signs.isNear(s, STUDY_REACH, WordList.STUDY), Form.STUDY);
     f.addIf(signs.isOfScience(), Form.SCIENCE);
     f.addIf(s * 5 < t.sentences(), Form.START);
     f.addIf(s * 5 >= t.sentences() * 4, Form.FINISH);

@@ -40,7 +40,7 @@ final class Vocabulary {
 
   private final Lexicon lexicon;
   private final FormTable numbers = new FormTable(1 << 10);
-  private final Map<String, Integer> lists = new HashMap<>();
+  private final Map<String, BitSet> lists = new HashMap<>();
   private long[] inLists = new long[1 << 10];
   private final Map<Integer, Integer> numerals = new HashMap<>();
 
@@ -59,21 +59,24 @@ final class Vocabulary {
     this.lexicon = lexicon;
     byId = new int[lexicon.size()];
     for (Table.Row row : Table.read(Vocabulary.class, "words.tsv", 2, 2)) {
-      Integer list = lists.computeIfAbsent(row.cell(0), name -> lists.size());
-      if (list >= Long.SIZE) {
-        throw row.fault("more than 64 lists");
-      }
+      BitSet list = lists.computeIfAbsent(row.cell(0), name -> new BitSet());
       for (String form : FORMS.split(row.cell(1))) {
         int number = number(form, row);
-        long before = inLists[number];
-        if ((before >>> list & 1) != 0) {
+        if (list.get(number)) {
           throw row.fault("twice in " + row.cell(0) + ": \"" + form + "\"");
         }
-        inLists[number] = before | 1L << list;
+        list.set(number);
         if (row.cell(0).equals("NUMERAL")) {
           numerals.put(number, numerals.size() + 1);
         }
       }
+    }
+    for (WordList list : WordList.values()) {
+      BitSet words = lists.get(list.name());
+      if (words == null) {
+        throw new IllegalStateException("words.tsv: no list \"" + list + "\"");
+      }
+      words.stream().forEach(number -> inLists[number] |= list.bit());
     }
   }
 
@@ -107,22 +110,13 @@ final class Vocabulary {
     return letter < 128 ? letter : 0;
   }
 
-  /** Returns the bit of a list. */
-  long list(String name, Table.Row row) {
-    Integer list = lists.get(name);
+  /** Returns the numbers of the words of a list. */
+  BitSet list(String name, Table.Row row) {
+    BitSet list = lists.get(name);
     if (list == null) {
       throw row.fault("no list \"" + name + "\" in words.tsv");
     }
-    return 1L << list;
-  }
-
-  /** Returns the bit of a list that code names. */
-  long list(String name) {
-    Integer list = lists.get(name);
-    if (list == null) {
-      throw new IllegalStateException("words.tsv: no list \"" + name + "\"");
-    }
-    return 1L << list;
+    return list;
   }
 
   /** Returns how many numbers there are, zero for no word included. */
@@ -156,26 +150,24 @@ final class Vocabulary {
     return all;
   }
 
-  /** Returns the numbers that stand in a list, or in one of several. */
-  int[] numbersIn(long bits) {
-    int[] all = new int[size()];
-    int count = 0;
-    for (int number = 1; number < all.length; number++) {
-      if ((inLists[number] & bits) != 0) {
-        all[count++] = number;
-      }
-    }
-    return Arrays.copyOf(all, count);
-  }
-
   /** Returns whether a number is that of a function word. */
   boolean isSmall(int number) {
     return small.get(number);
   }
 
-  /** Returns whether the token's word stands in a list, or in one of several. */
+  /** Returns whether the token's word stands in a list. */
+  boolean is(TokenizedText t, int token, WordList list) {
+    return (lists(number(t, token)) & list.bit()) != 0;
+  }
+
+  /** Returns whether the token's word stands in one of two lists. */
+  boolean is(TokenizedText t, int token, WordList one, WordList other) {
+    return (lists(number(t, token)) & (one.bit() | other.bit())) != 0;
+  }
+
+  /** Returns whether the token's word stands in one of several lists, a bit each. */
   boolean is(TokenizedText t, int token, long bits) {
-    return (inLists[number(t, token)] & bits) != 0;
+    return (lists(number(t, token)) & bits) != 0;
   }
 
   /** Returns the value of a numeral in words, zero if it is none or a large one. */
@@ -183,7 +175,7 @@ final class Vocabulary {
     return numerals.getOrDefault(number(t, token), 0);
   }
 
-  /** Returns the lists that a number stands in, a bit each. */
+  /** Returns the lists of {@link WordList} that a number stands in, a bit each. */
   long lists(int number) {
     return inLists[number];
   }

@@ -5,8 +5,10 @@
  * <pre>{@code
  * TokenizedText text = TokenizedText.of(article, Lexicon.english());
  * Levels levels = Levels.defaults().with(FlagKind.SPECULATION, Level.OFF);
+ * Syntax syntax = Syntax.of(text);
  * List<Flag> flags =
- *     Audit.english().flags(text, QuotationFinder.find(text, Syntax.of(text)), i -> Speaker.UNKNOWN, levels);
+ *     Audit.english()
+ *         .flags(text, syntax, QuotationFinder.find(text, syntax), i -> Speaker.UNKNOWN, levels);
  * }</pre>
  */
 @NullMarked

@@ -135,10 +135,11 @@ public final class FitClaims {
   private static Signs signs(String text) {
     Rules rules = Audit.english().rules();
     TokenizedText t = TokenizedText.of(text, Lexicon.english());
-    List<Reported> reports = QuotationFinder.find(t, Syntax.of(t));
+    Syntax syntax = Syntax.of(t);
+    List<Reported> reports = QuotationFinder.find(t, syntax);
     List<Quotation> said = Whosaid.analyze(text).attributions();
     Voice voice = new Voice(t, reports, i -> said.get(i).speaker().isKnown());
-    Signs signs = new Signs(t, voice, rules);
+    Signs signs = new Signs(t, syntax, voice, rules);
     List<Finding> ignored = new ArrayList<>();
     new SourceAudit(t, reports, i -> said.get(i).speaker(), voice, new SourceReader(rules.words()), signs, rules).find(ignored);
     Audit.english().claims(t, voice, signs).find(ignored);
