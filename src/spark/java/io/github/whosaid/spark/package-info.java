@@ -15,7 +15,13 @@
  * --jars whosaid-0.1.0-SNAPSHOT.jar,whosaid-0.1.0-SNAPSHOT-spark.jar
  * </pre>
  *
- * Spark 3.5 ships a Guava of 2014, with which the library does not run.
+ * Spark 3.5 for Scala 2.13 runs them as well, on Java 17, when a newer Guava stands before the old
+ * one that it ships:
+ *
+ * <pre>
+ * --driver-class-path guava-33.8.0-jre.jar:failureaccess-1.0.3.jar \
+ * --conf spark.executor.extraClassPath=guava-33.8.0-jre.jar:failureaccess-1.0.3.jar
+ * </pre>
  *
  * <h2>From Java or Scala: dataset to dataset</h2>
  *
@@ -52,6 +58,19 @@
  * <pre>
  * spark-submit --class io.github.whosaid.spark.Archive --jars whosaid-0.1.0-SNAPSHOT.jar \
  *     whosaid-0.1.0-SNAPSHOT-spark.jar --in articles.jsonl --text body --out reports
+ * </pre>
+ *
+ * <h2>How fast, and how much memory</h2>
+ *
+ * 100,000 articles of 2,100 characters each, the project's own and variants of them, on two cores
+ * ({@code local[2]}): 514 articles a second of a core, 1.8 million an hour. A loop of two threads
+ * over the library alone did 491 in the same run. The heap in use after each fifth of the articles
+ * stayed between 62 and 63 MB. Two worker processes of 1,024 MB each ({@code
+ * local-cluster[2,1,1024]}) run 20,000 articles as well; a gigabyte an executor is enough. Measured
+ * by:
+ *
+ * <pre>
+ * mvn -q -Pspark test-compile exec:exec -Dspark.benchmark="local[2] 100000"
  * </pre>
  */
 @NullMarked

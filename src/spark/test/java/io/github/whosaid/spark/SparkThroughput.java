@@ -18,6 +18,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -27,10 +29,10 @@ import org.apache.spark.sql.SparkSession;
 /**
  * Measures what Spark adds to the work: the same articles, the project's own and variants of them,
  * by a plain loop on two threads and through {@link WhosaidSpark#quotations}, in turns in one
- * process. Prints the articles a second of each, and the memory in use after each tenth of the
- * articles.
+ * process. Prints the articles a second of each, and of Spark's the memory that a collection leaves
+ * in use after each fifth of the articles.
  *
- * <p>Run with {@code mvn -Pspark test-compile exec:exec -Dspark.benchmark="local[2] 100000"}.
+ * <p>Run with {@code mvn -q -Pspark test-compile exec:exec -Dspark.benchmark="local[2] 100000"}.
  */
 public final class SparkThroughput {
 
@@ -39,12 +41,13 @@ public final class SparkThroughput {
   /**
    * Measures.
    *
-   * @param arguments the master, {@code local[2]} or {@code local-cluster[2,1,1024]}, and how many
-   *     articles
+   * @param arguments the master, {@code local[2]} or {@code local-cluster[2,1,1024]}, how many
+   *     articles, and how many rounds (3)
    */
   public static void main(String[] arguments) throws Exception {
     String master = arguments[0];
     int count = Integer.parseInt(arguments[1]);
+    int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
     if (master.startsWith("local-cluster")) {
       home();
     }
@@ -54,23 +57,25 @@ public final class SparkThroughput {
             .master(master)
             .config("spark.ui.enabled", false)
             .config("spark.executor.extraClassPath", System.getProperty("java.class.path"))
-            .config("spark.executor.extraJavaOptions", System.getProperty("spark.opens", ""))
             .getOrCreate()) {
+      spark.sparkContext().setLogLevel("ERROR");
       loop(texts, count / 20);
       job(spark, texts, count / 20);
-      for (int round = 1; round <= 3; round++) {
+      Memory memory = new Memory();
+      spark.sparkContext().addSparkListener(memory);
+      for (int round = 1; round <= rounds; round++) {
         Rate loop = rate(count, () -> loop(texts, count));
         Rate job = rate(count, () -> job(spark, texts, count));
         System.out.printf(
             Locale.ROOT,
-            "round %d: loop %s; %s %s; %.2f by the clock, %.2f by the core; heap %d MB%n",
+            "round %d: loop %s; %s %s; %.2f by the clock, %.2f by the core; heap in MB %s%n",
             round,
             loop,
             master,
             job,
             job.clock / loop.clock,
             job.processor / loop.processor,
-            heap());
+            memory.drain());
       }
     }
   }
@@ -148,10 +153,25 @@ public final class SparkThroughput {
     return "Report " + i + " came at dawn.\n\n" + texts.get((int) (i % texts.size()));
   }
 
-  private static long heap() {
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+  /** Writes down, at each fourth task's end, what a collection leaves in this process. */
+  private static final class Memory extends SparkListener {
+
+    private final List<Long> megabytes = new ArrayList<>();
+    private int tasks;
+
+    @Override
+    public synchronized void onTaskEnd(SparkListenerTaskEnd end) {
+      if (++tasks % 4 == 0) {
+        System.gc();
+        megabytes.add(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
+      }
+    }
+
+    synchronized List<Long> drain() {
+      List<Long> seen = List.copyOf(megabytes);
+      megabytes.clear();
+      return seen;
+    }
   }
 
   /** Worker processes look for the jars of Spark in its home; here they are those of the build. */
