@@ -2,8 +2,8 @@ package io.github.whosaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whosaid.file.HtmlReader;
 import io.github.whosaid.format.BratReader;
-import io.github.whosaid.format.HtmlReader;
 import io.github.whosaid.format.Reports;
 import io.github.whosaid.verification.Reference;
 import java.util.ArrayList;

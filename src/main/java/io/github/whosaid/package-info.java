@@ -191,9 +191,9 @@
  *
  * <h2>Read and write</h2>
  *
- * <p>Web pages are read by {@link io.github.whosaid.format.HtmlReader}, which needs jsoup. {@link
- * io.github.whosaid.format} has the formats; each writes one report in one call, and JSON is read
- * back.
+ * <p>{@link io.github.whosaid.file} reads texts, web pages, subtitles and PDFs; pages need jsoup,
+ * PDFs Apache PDFBox. {@link io.github.whosaid.format} has the formats; each writes one report in
+ * one call, and JSON is read back.
  *
  * <pre>{@code
  * Report fromPage = Whosaid.analyze(HtmlReader.read("<article><p>" + article + "</p></article>"));

@@ -73,6 +73,7 @@ final class ExamplesTest {
         "Document",
         "Reports",
         "HtmlReader",
+        "TextFile",
         "Overview",
         "ReportAssert",
         "QuoteAssert",

@@ -34,7 +34,7 @@ final class NoticeTest {
   @Test
   void everyLicenceThatIsNamedIsThere() throws IOException {
     String pom = Files.readString(Path.of("pom.xml"));
-    for (String text : List.of("jsoup.txt", "progressbar.txt", "jline.txt")) {
+    for (String text : List.of("jsoup.txt", "pdfbox.txt", "progressbar.txt", "jline.txt")) {
       assertThat(notice()).contains(text);
       assertThat(pom).contains("<resource>META-INF/licenses/" + text + "</resource>");
       assertThat(Files.readString(Path.of("src/cli/licenses", text))).contains("Copyright (c)");

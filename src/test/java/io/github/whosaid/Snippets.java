@@ -49,6 +49,7 @@ final class Snippets {
           ".attribution",
           ".claim",
           ".transcript",
+          ".file",
           ".format",
           ".lexicon",
           ".mention",

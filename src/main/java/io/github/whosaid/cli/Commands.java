@@ -23,7 +23,8 @@ final class Commands {
   /** The commands that read articles. */
   static final ImmutableSet<String> ANALYSING = ImmutableSet.of("analyze", "audit", "verify");
 
-  static final ImmutableList<String> INPUTS = ImmutableList.of("text", "html");
+  static final ImmutableList<String> INPUTS =
+      ImmutableList.of("auto", "text", "html", "srt", "vtt", "pdf");
   static final ImmutableList<String> COLOURS = ImmutableList.of("auto", "always", "never");
 
   private static final ImmutableMap<String, Supplier<CommandSpec>> ALL =
@@ -165,9 +166,15 @@ final class Commands {
             .auxiliaryTypes(String.class)
             .description(
                 "A text that the quotations are said to come from: plain text, a transcript,"
-                    + " subtitles (SRT, WebVTT) or a web page; or a folder of them (*.txt, *.srt,"
-                    + " *.vtt, *.html). For several, give the option again for each, or put commas"
-                    + " between them. Labels of speakers (NAME: …) are read in all usual layouts.")
+                    + " subtitles (SRT, WebVTT), a web page or a PDF; or a folder of them (*.txt,"
+                    + " *.srt, *.vtt, *.html, *.htm, *.pdf). For several, give the option again for"
+                    + " each, or put commas between them. Labels of speakers (NAME: …) are read in"
+                    + " all usual layouts.")
+            .build());
+    spec.addOption(
+        value("--against-input", "KIND")
+            .completionCandidates(INPUTS)
+            .description("What the files of --against are, as --input says it of articles.")
             .build());
     spec.addOption(
         value("--quote", "WORDS")
@@ -217,9 +224,11 @@ final class Commands {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
-                "Plain text in UTF-8, or a folder: all *.txt in it and below, in the order of their"
-                    + " names. \"-\", or nothing where input is piped, is standard input. A byte"
-                    + " order mark is left out; offsets count from behind it.")
+                "Plain text in UTF-8, subtitles, a web page or a PDF; or a folder: all *.txt,"
+                    + " *.srt, *.vtt and *.pdf in it and below, in the order of their names, or all"
+                    + " *.html and *.htm where there are none of them. \"-\", or nothing where"
+                    + " input is piped, is standard input. A byte order mark is left out; offsets"
+                    + " count from behind it.")
             .build());
   }
 
@@ -245,7 +254,10 @@ final class Commands {
     spec.addOption(
         value("--input", "KIND")
             .completionCandidates(INPUTS)
-            .description("text, or html: the main text of web pages (*.html, *.htm in folders).")
+            .description(
+                "What the articles are: text, html (the main text of web pages), srt, vtt or pdf;"
+                    + " of folders, the files with that ending are read. Without it, or with auto,"
+                    + " the beginning of each file tells.")
             .build());
     spec.addOption(
         value("--threshold", "P")

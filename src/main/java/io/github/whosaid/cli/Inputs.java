@@ -19,16 +19,17 @@ final class Inputs {
 
   static final String STANDARD_INPUT = "-";
 
-  private final ImmutableList<String> endings;
+  private final List<ImmutableList<String>> endings;
   private final List<Input> found = new ArrayList<>();
   private final List<InputFault> faults = new ArrayList<>();
 
   /**
    * Expands arguments.
    *
-   * @param endings of the files in folders that are articles, without the dot
+   * @param endings of the files in folders that are articles, without the dot; those of a later
+   *     list count where a folder has none of the earlier ones
    */
-  Inputs(List<String> arguments, ImmutableList<String> endings) {
+  Inputs(List<String> arguments, List<ImmutableList<String>> endings) {
     this.endings = endings;
     arguments.forEach(this::add);
   }
@@ -53,27 +54,41 @@ final class Inputs {
       walk.note(path, e);
     }
     faults.addAll(walk.unreadable);
-    if (walk.articles.isEmpty() && walk.unreadable.isEmpty()) {
-      faults.add(
-          new InputFault(argument, "no *." + String.join(", *.", endings) + " in the folder"));
+    List<Path> articles = articles(walk.files);
+    if (articles.isEmpty() && walk.unreadable.isEmpty()) {
+      String wanted = String.join(", *.", endings.stream().flatMap(List::stream).toList());
+      faults.add(new InputFault(argument, "no *." + wanted + " in the folder"));
     }
-    walk.articles.sort(null);
-    for (Path article : walk.articles) {
+    for (Path article : articles) {
       found.add(
           new Input(article.toString(), Optional.of(article), stem(path.relativize(article))));
     }
   }
 
-  /** Finds the articles of a folder; a part of it that cannot be read does not hide the rest. */
+  private List<Path> articles(List<Path> files) {
+    for (ImmutableList<String> some : endings) {
+      List<Path> articles =
+          files.stream()
+              .filter(f -> some.contains(MoreFiles.getFileExtension(f).toLowerCase(Locale.ROOT)))
+              .sorted()
+              .toList();
+      if (!articles.isEmpty()) {
+        return articles;
+      }
+    }
+    return List.of();
+  }
+
+  /** Finds the files of a folder; a part of it that cannot be read does not hide the rest. */
   final class Walk extends SimpleFileVisitor<Path> {
 
-    final List<Path> articles = new ArrayList<>();
+    final List<Path> files = new ArrayList<>();
     final List<InputFault> unreadable = new ArrayList<>();
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isArticle(file)) {
-        articles.add(file);
+      if (Files.isRegularFile(file)) {
+        files.add(file);
       }
       return FileVisitResult.CONTINUE;
     }
@@ -92,11 +107,6 @@ final class Inputs {
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
       return e == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, e);
     }
-  }
-
-  private boolean isArticle(Path file) {
-    return endings.contains(MoreFiles.getFileExtension(file).toLowerCase(Locale.ROOT))
-        && Files.isRegularFile(file);
   }
 
   private static String stem(Path path) {

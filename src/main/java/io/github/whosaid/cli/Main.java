@@ -19,6 +19,7 @@ public final class Main {
    * @param args the command, its options and files
    */
   public static void main(String[] args) {
+    quieten();
     if (args.length > 1 && Commands.ANALYSING.contains(args[0])) {
       Thread start = new Thread(Main::warmUp, "whosaid-start");
       start.setDaemon(true);
@@ -29,6 +30,12 @@ public final class Main {
     PrintStream out = new PrintStream(records, false);
     int code = new Shell(Surroundings.ofProcess(System.in, out, records, System.err)).run(args);
     System.exit(out.checkError() ? Math.max(code, Shell.FAILED) : code);
+  }
+
+  /** PDFBox would log what it thinks of a file, and write a list of fonts into the home folder. */
+  private static void quieten() {
+    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+    System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
   }
 
   /** Reads the word lists while the arguments are being read, which takes as long. */

@@ -7,6 +7,7 @@ import com.google.common.primitives.Doubles;
 import com.google.common.primitives.Ints;
 import io.github.whosaid.Analyzer;
 import io.github.whosaid.Whosaid;
+import io.github.whosaid.file.FileKind;
 import io.github.whosaid.format.Formats;
 import io.github.whosaid.format.ReportFormat;
 import io.github.whosaid.report.Concern;
@@ -35,7 +36,8 @@ import picocli.CommandLine.ParseResult;
  * @param format name of the format
  * @param out where to write; empty for standard output
  * @param threads how many threads analyse
- * @param html whether articles are web pages
+ * @param input what the articles are; empty where each file tells by itself
+ * @param againstInput what the references are
  * @param whosaid the analyser with all options
  * @param all whether beliefs, plans and feelings are told as well
  * @param failOn the least level of a flag that {@code audit} fails on
@@ -52,7 +54,8 @@ record Request(
     String format,
     Optional<String> out,
     int threads,
-    boolean html,
+    Optional<FileKind> input,
+    Optional<FileKind> againstInput,
     Analyzer whosaid,
     boolean all,
     Optional<Level> failOn,
@@ -94,7 +97,8 @@ record Request(
         format(parsed, out),
         out,
         threads(parsed),
-        oneOf(parsed, "--input", Commands.INPUTS).equals("html"),
+        kind(parsed, "--input"),
+        command.equals("verify") ? kind(parsed, "--against-input") : Optional.empty(),
         whosaid(parsed),
         parsed.hasMatchedOption("--all"),
         command.equals("verify") ? Optional.empty() : failOn(parsed),
@@ -156,6 +160,13 @@ record Request(
           option + " is one of " + String.join(", ", allowed) + ", not \"" + value + "\"");
     }
     return value;
+  }
+
+  private static Optional<FileKind> kind(ParseResult parsed, String option) throws UsageFault {
+    String kind = oneOf(parsed, option, Commands.INPUTS);
+    return kind.equals(Commands.INPUTS.get(0))
+        ? Optional.empty()
+        : Optional.of(FileKind.valueOf(Ascii.toUpperCase(kind)));
   }
 
   private static int threads(ParseResult parsed) throws UsageFault {

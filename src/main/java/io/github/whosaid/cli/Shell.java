@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.whosaid.Analyzer;
 import io.github.whosaid.cli.Sink.Finished;
 import io.github.whosaid.cli.Sink.Frame;
+import io.github.whosaid.file.FileKind;
 import io.github.whosaid.format.Document;
 import io.github.whosaid.format.Formats;
 import io.github.whosaid.format.Overview;
@@ -49,10 +50,13 @@ final class Shell {
   /** From so many articles on a bar shows how far the work is. */
   private static final int MANY = 20;
 
-  private static final ImmutableList<String> TEXTS = ImmutableList.of("txt");
-  private static final ImmutableList<String> REFERENCES =
-      ImmutableList.of("txt", "srt", "vtt", "html", "htm");
-  private static final ImmutableList<String> PAGES = ImmutableList.of("html", "htm");
+  private static final ImmutableList<String> PAGES = endings(FileKind.HTML);
+
+  /** Pages stand beside articles where reports were written: they count where nothing else does. */
+  private static final ImmutableList<String> TEXTS =
+      endings(FileKind.TEXT, FileKind.SRT, FileKind.VTT, FileKind.PDF);
+
+  private static final ImmutableList<String> REFERENCES = endings(FileKind.values());
 
   private static final String ISSUES = "https://github.com/whosaid/whosaid/issues";
 
@@ -146,20 +150,22 @@ final class Shell {
       @Nullable Finished record,
       @Nullable InputFault fault,
       boolean found,
-      boolean page,
       boolean foreign,
       Overview.@Nullable Entry entry) {}
 
   private void work(Request request) throws UsageFault, InputFault {
-    Inputs references = new Inputs(request.against(), REFERENCES);
+    Inputs references =
+        inputs(request.against(), request.againstInput(), ImmutableList.of(REFERENCES));
     Optional<ReferenceLibrary> library =
-        request.command().equals("verify") ? Optional.of(library(references)) : Optional.empty();
+        request.command().equals("verify")
+            ? Optional.of(library(references, request.againstInput()))
+            : Optional.empty();
     if (request.quote().isPresent() && library.isPresent()) {
       answer(request, library.get());
       return;
     }
     ReportFormat format = format(request, library);
-    Inputs inputs = new Inputs(request.articles(), request.html() ? PAGES : TEXTS);
+    Inputs inputs = inputs(request.articles(), request.input(), ImmutableList.of(TEXTS, PAGES));
     List<Input> articles = inputs.found();
     List<Path> read = new ArrayList<>();
     Stream.concat(articles.stream(), references.found().stream())
@@ -170,7 +176,7 @@ final class Shell {
     Optional<Path> folder =
         Outputs.folder(request, format, beside(request, format), articles, read);
     inputs.faults().forEach(this::complain);
-    ArticleReader reader = new ArticleReader(around.in(), request.html());
+    ArticleReader reader = new ArticleReader(around.in(), request.input());
     try (Sink sink = sink(request, format, folder);
         Progress progress = progress(request, articles.size())) {
       Batch.run(
@@ -224,11 +230,6 @@ final class Shell {
       entries.add(outcome.entry());
     }
     if (outcome.record() != null) {
-      if (outcome.page()) {
-        String id = outcome.record().input().id();
-        err.println(
-            Commands.NAME + ": " + Shown.of(id) + ": looks like a web page: try --input html");
-      }
       if (outcome.foreign()) {
         String id = outcome.record().input().id();
         err.println(
@@ -266,16 +267,15 @@ final class Shell {
           new Finished(input, out -> out.write(body), companions),
           null,
           isFound(request, report, checks),
-          !request.html() && ArticleReader.isPage(report.text()),
           !report.isEnglish(),
           format.name().equals("html") ? Overview.entry(document, input.output() + ".html") : null);
     } catch (InputFault e) {
-      return new Outcome(null, e, false, false, false, null);
+      return new Outcome(null, e, false, false, null);
     } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome(null, defect(input, e), false, false, false, null);
+      return new Outcome(null, defect(input, e), false, false, null);
     } catch (OutOfMemoryError e) {
       String why = "too large for the memory; java -Xmx4g -jar … gives more";
-      return new Outcome(null, new InputFault(input.id(), why), false, false, false, null);
+      return new Outcome(null, new InputFault(input.id(), why), false, false, null);
     }
   }
 
@@ -351,11 +351,24 @@ final class Shell {
         : Progress.NONE;
   }
 
-  private static ReferenceLibrary library(Inputs inputs) throws InputFault, UsageFault {
+  /** Of folders, the files of the kind that is asked for count, or those of the usual kinds. */
+  private static Inputs inputs(
+      List<String> named, Optional<FileKind> kind, ImmutableList<ImmutableList<String>> usual) {
+    return new Inputs(named, kind.map(k -> ImmutableList.of(endings(k))).orElse(usual));
+  }
+
+  private static ImmutableList<String> endings(FileKind... kinds) {
+    return Stream.of(kinds)
+        .flatMap(kind -> kind.extensions().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ReferenceLibrary library(Inputs inputs, Optional<FileKind> kind)
+      throws InputFault, UsageFault {
     if (!inputs.faults().isEmpty()) {
       throw inputs.faults().get(0);
     }
-    ArticleReader reader = new ArticleReader(InputStream.nullInputStream(), false);
+    ArticleReader reader = new ArticleReader(InputStream.nullInputStream(), kind);
     List<Reference> references = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Input input : inputs.found()) {

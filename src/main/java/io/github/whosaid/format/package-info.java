@@ -2,8 +2,8 @@
  * Reads and writes reports. In: a report, or a {@link io.github.whosaid.format.Document}, that is a
  * report, what the article is known by and, if wanted, what references say of its quotations. Out:
  * text in one of the {@link io.github.whosaid.format.Formats}. {@link
- * io.github.whosaid.format.Reports} reads JSON back, {@link io.github.whosaid.format.HtmlReader}
- * web pages, and {@link io.github.whosaid.format.Overview} sums up many articles.
+ * io.github.whosaid.format.Reports} reads JSON back, and {@link io.github.whosaid.format.Overview}
+ * sums up many articles.
  *
  * <pre>{@code
  * Report report = Whosaid.analyze(article);

@@ -68,6 +68,16 @@ public record Transcript(List<Turn> turns, List<Span> furniture, boolean isSubti
   }
 
   /**
+   * Returns what belongs to the pages of a text, ends of pages set as form feeds: running heads and
+   * the numbers of pages and lines.
+   *
+   * @throws NullPointerException if {@code text} is null
+   */
+  public static List<Span> pageFurniture(String text) {
+    return Furniture.ofPages(new Lines(Objects.requireNonNull(text, "text")));
+  }
+
+  /**
    * Returns what in a short text, such as a quote, is nobody's words: marks of footnotes and
    * citations. Lines and pages are not looked at.
    *

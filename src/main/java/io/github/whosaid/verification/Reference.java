@@ -1,9 +1,13 @@
 package io.github.whosaid.verification;
 
+import io.github.whosaid.file.FileKind;
+import io.github.whosaid.file.TextFile;
+import io.github.whosaid.file.UnreadableFileException;
 import io.github.whosaid.report.Report;
 import io.github.whosaid.transcript.Transcript;
 import io.github.whosaid.transcript.Turn;
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -54,6 +58,34 @@ public record Reference(String id, String text, List<Turn> turns) implements Ser
    */
   public static Reference of(String id, String text) {
     return new Reference(id, text, Transcript.of(text).turns());
+  }
+
+  /**
+   * Returns the text of a file as a reference, its speaker turns as {@link #of(String, String)}
+   * reads them; the id is that of the file.
+   */
+  public static Reference of(TextFile file) {
+    return of(file.id(), file.text());
+  }
+
+  /**
+   * Reads a reference from a file: text, a web page, subtitles or a PDF, as {@link
+   * TextFile#read(Path)} states. The id is the path. An article has no labels; its speakers come
+   * from a report: {@code Reference.of(id, Whosaid.analyze(TextFile.read(path).text()))}.
+   *
+   * @throws UnreadableFileException if the file is missing or holds no text; the message names it
+   */
+  public static Reference ofFile(Path file) {
+    return of(TextFile.read(file));
+  }
+
+  /**
+   * Reads a reference from a file of a certain kind.
+   *
+   * @throws UnreadableFileException if the file is missing, holds no text or is not of that kind
+   */
+  public static Reference ofFile(Path file, FileKind kind) {
+    return of(TextFile.read(file, kind));
   }
 
   /**

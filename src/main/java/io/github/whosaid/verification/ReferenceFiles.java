@@ -1,15 +1,15 @@
 package io.github.whosaid.verification;
 
+import io.github.whosaid.file.TextFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads references from files, as {@link ReferenceLibrary#ofFiles} states. */
@@ -17,7 +17,7 @@ final class ReferenceFiles {
 
   private ReferenceFiles() {}
 
-  static List<Reference> read(List<Path> paths) {
+  static List<Reference> read(List<Path> paths, Function<Path, TextFile> reader) {
     Set<Path> files = new LinkedHashSet<>();
     for (Path path : paths) {
       files.addAll(files(path));
@@ -28,7 +28,7 @@ final class ReferenceFiles {
     }
     List<Reference> references = new ArrayList<>(files.size());
     for (Path file : files) {
-      references.add(Reference.of(file.toString(), text(file)));
+      references.add(Reference.of(reader.apply(file)));
     }
     return references;
   }
@@ -53,18 +53,6 @@ final class ReferenceFiles {
       }
     }
     return false;
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (NoSuchFileException e) {
-      throw new UncheckedIOException("no such file: " + file, e);
-    } catch (CharacterCodingException e) {
-      throw new UncheckedIOException("not a text in UTF-8: " + file, e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
-    }
   }
 
   private static String joined(List<Path> paths) {

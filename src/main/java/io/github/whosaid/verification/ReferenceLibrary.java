@@ -1,5 +1,8 @@
 package io.github.whosaid.verification;
 
+import io.github.whosaid.file.FileKind;
+import io.github.whosaid.file.TextFile;
+import io.github.whosaid.file.UnreadableFileException;
 import io.github.whosaid.report.CheckedQuotation;
 import io.github.whosaid.report.QuotationChecker;
 import io.github.whosaid.report.Report;
@@ -60,17 +63,29 @@ public final class ReferenceLibrary implements QuotationChecker {
   }
 
   /**
-   * Returns a library of text files in UTF-8. A path that is a folder stands for all files in it
-   * and below, in the order of their names; those whose name begins with a dot are passed over. The
-   * id of a reference is the path as given, for a file in a folder with the path below it. A file
-   * named twice is read once.
+   * Returns a library of files: text in UTF-8, web pages, subtitles and PDFs, each read as what it
+   * looks like, as {@link TextFile#read(Path)} states. A path that is a folder stands for all files
+   * in it and below, in the order of their names; those whose name begins with a dot are passed
+   * over. The id of a reference is the path as given, for a file in a folder with the path below
+   * it. A file named twice is read once.
    *
-   * @throws UncheckedIOException if a file is missing, cannot be read or is no text in UTF-8; the
-   *     message names it
+   * @throws UnreadableFileException if a file is missing or holds no text; the message names it
+   * @throws UncheckedIOException if a folder cannot be read
    * @throws IllegalArgumentException if there is no file at all
    */
   public static ReferenceLibrary ofFiles(List<Path> paths) {
-    return new ReferenceLibrary(ReferenceFiles.read(paths));
+    return new ReferenceLibrary(ReferenceFiles.read(paths, TextFile::read));
+  }
+
+  /**
+   * Returns a library of files that are all of one kind.
+   *
+   * @throws UnreadableFileException if a file is missing, holds no text or is not of that kind
+   * @throws UncheckedIOException if a folder cannot be read
+   * @throws IllegalArgumentException if there is no file at all
+   */
+  public static ReferenceLibrary ofFiles(List<Path> paths, FileKind kind) {
+    return new ReferenceLibrary(ReferenceFiles.read(paths, file -> TextFile.read(file, kind)));
   }
 
   /** Returns the references, in the order given. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.whosaid.file.Pdfs;
 import io.github.whosaid.format.Formats;
 import io.github.whosaid.format.ReportFormat;
 import java.io.IOException;
@@ -125,7 +126,11 @@ final class CommandLineTest {
     Run run = Run.of("analyze", at("empty"), article);
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).isEqualTo("whosaid: " + at("empty") + ": no *.txt in the folder\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "whosaid: "
+                + at("empty")
+                + ": no *.txt, *.srt, *.vtt, *.pdf, *.html, *.htm in the folder\n");
     assertThat(run.out()).contains("Nell Archer");
   }
 
@@ -526,6 +531,31 @@ final class CommandLineTest {
   }
 
   @Test
+  void aFolderHoldsArticlesOfManyKinds() throws IOException {
+    write("mixed/a.txt", ARTICLE);
+    write("mixed/b.srt", "1\n00:00:01,000 --> 00:00:02,000\nOLA BERG: We are here.\n");
+    write("mixed/c.pdf", Pdfs.of(List.of("\"The bridge stays shut,\" said Nell Archer.")));
+    write("mixed/a.html", "<p>the page that was made of a.txt</p>");
+
+    Run run = Run.of("analyze", at("mixed"));
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("a.txt", "b.srt", "c.pdf", "Nell Archer")
+        .doesNotContain("a.html");
+    assertThat(Run.of("analyze", "--input", "srt", at("mixed")).out())
+        .contains("b.srt")
+        .doesNotContain("c.pdf");
+  }
+
+  @Test
+  void aFolderOfPagesAloneNeedsNoOption() throws IOException {
+    write("only/a.html", "<p>“The bridge stays shut until spring,” said Nell Archer.</p>");
+
+    assertThat(Run.of("analyze", at("only")).out()).contains("a.html", "Nell Archer");
+  }
+
+  @Test
   void utf16IsNoUtf8() throws IOException {
     String wide = write("wide.txt", ARTICLE.getBytes(UTF_16));
 
@@ -546,7 +576,7 @@ final class CommandLineTest {
         "analyze --level hearsay x.txt",
         "analyze --level gossip=off x.txt",
         "analyze --level hearsay=loud x.txt",
-        "analyze --input pdf x.txt",
+        "analyze --input word x.txt",
         "analyze --color blue x.txt",
         "analyze --speech --all x.txt",
         "analyze --title ;; x.txt",

@@ -154,16 +154,17 @@ final class OutputsTest {
   }
 
   @Test
-  void aPageReadAsPlainTextIsPointedOut() throws IOException {
+  void aPageIsReadAsOneUnlessItIsCalledText() throws IOException {
     String page =
         Files.writeString(folder.resolve("page.html"), "\n<!DOCTYPE html><p>" + ARTICLE + "</p>")
             .toString();
 
-    assertThat(Run.of("analyze", page).err())
-        .isEqualTo("whosaid: " + page + ": looks like a web page: try --input html\n");
-    assertThat(Run.of("analyze", page).code()).isZero();
-    assertThat(Run.of("analyze", "--input", "html", page).err()).isEmpty();
-    assertThat(Run.of("analyze", article.toString()).err()).isEmpty();
+    Run read = Run.of("analyze", "--json", page);
+    assertThat(read.code()).isZero();
+    assertThat(read.err()).isEmpty();
+    assertThat(read.out()).doesNotContain("DOCTYPE").isNotEmpty();
+    assertThat(Run.of("analyze", "--json", "--input", "html", page).out()).isEqualTo(read.out());
+    assertThat(Run.of("analyze", "--json", "--input", "text", page).out()).contains("DOCTYPE");
   }
 
   @Test

@@ -165,10 +165,10 @@ final class ReferenceLibraryTest {
     Path missing = folder.resolve("missing.txt");
     assertThatThrownBy(() -> ReferenceLibrary.ofFiles(List.of(bad)))
         .isInstanceOf(UncheckedIOException.class)
-        .hasMessage("not a text in UTF-8: " + bad);
+        .hasMessage(bad + ": is not UTF-8 (byte 0xFF at offset 1); save it as UTF-8");
     assertThatThrownBy(() -> ReferenceLibrary.ofFiles(List.of(missing)))
         .isInstanceOf(UncheckedIOException.class)
-        .hasMessage("no such file: " + missing);
+        .hasMessage(missing + ": no such file");
     assertThatThrownBy(() -> ReferenceLibrary.ofFiles(List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no reference files are named");

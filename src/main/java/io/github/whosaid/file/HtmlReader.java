@@ -1,4 +1,4 @@
-package io.github.whosaid.format;
+package io.github.whosaid.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
