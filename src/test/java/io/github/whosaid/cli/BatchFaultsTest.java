@@ -161,7 +161,7 @@ final class BatchFaultsTest {
   /** Those who run the tests may read everything, so the failure is handed in. */
   @Test
   void aFolderThatCannotBeReadIsNamedAndTheRestIsRead() throws IOException {
-    Inputs inputs = new Inputs(List.of(folder.toString()), ImmutableList.of("txt"));
+    Inputs inputs = new Inputs(List.of(folder.toString()), List.of(ImmutableList.of("txt")));
     Inputs.Walk walk = inputs.new Walk();
     Path locked = folder.resolve("locked");
 
