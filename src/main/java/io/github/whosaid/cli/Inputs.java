@@ -80,7 +80,7 @@ final class Inputs {
   }
 
   /** Finds the files of a folder; a part of it that cannot be read does not hide the rest. */
-  final class Walk extends SimpleFileVisitor<Path> {
+  static final class Walk extends SimpleFileVisitor<Path> {
 
     final List<Path> files = new ArrayList<>();
     final List<InputFault> unreadable = new ArrayList<>();
