@@ -162,7 +162,7 @@ final class BatchFaultsTest {
   @Test
   void aFolderThatCannotBeReadIsNamedAndTheRestIsRead() throws IOException {
     Inputs inputs = new Inputs(List.of(folder.toString()), List.of(ImmutableList.of("txt")));
-    Inputs.Walk walk = inputs.new Walk();
+    Inputs.Walk walk = new Inputs.Walk();
     Path locked = folder.resolve("locked");
 
     assertThat(walk.visitFileFailed(locked, new AccessDeniedException(locked.toString())))
