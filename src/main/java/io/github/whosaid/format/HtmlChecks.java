@@ -2,6 +2,8 @@ package io.github.whosaid.format;
 
 import io.github.whosaid.report.CheckedQuotation;
 import io.github.whosaid.report.Concern;
+import io.github.whosaid.report.NearMiss;
+import io.github.whosaid.report.Place;
 import io.github.whosaid.report.Speaker;
 import io.github.whosaid.report.Verdict;
 import io.github.whosaid.report.Verification;
@@ -113,14 +115,24 @@ final class HtmlChecks {
     if (v.verdict() != Verdict.NOT_FOUND) {
       out.append("<div class=\"there\"><p>");
       v.turnSpeaker().ifPresent(who -> out.append("<b>").append(Html.apart(who)).append("</b>, "));
-      v.referenceId().ifPresent(id -> out.append(Html.apart(id)));
-      v.span().ifPresent(s -> out.append(", characters ").append(s.start()).append(" to "));
-      v.span().ifPresent(s -> out.append(s.end()));
+      place(new Place(v.referenceId().orElseThrow(), v.span().orElseThrow()));
       out.append("</p><p class=\"diff\">“");
       passage(v);
       out.append("”</p></div>");
     }
+    v.nearMiss().ifPresent(this::nearMiss);
     out.append("<p class=\"why\">").append(Html.text(v.explanation())).append("</p></div>\n");
+  }
+
+  private void nearMiss(NearMiss near) {
+    out.append("<div class=\"there\"><p><b>Most like it</b>, ");
+    place(near.place());
+    out.append("</p><p class=\"diff\">“").append(Html.apart(near.words())).append("”</p></div>");
+  }
+
+  private void place(Place place) {
+    out.append(Html.apart(place.referenceId())).append(", characters ");
+    out.append(place.span().start()).append(" to ").append(place.span().end());
   }
 
   /** The words of the reference, as it writes them. */

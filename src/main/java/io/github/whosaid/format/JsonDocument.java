@@ -15,6 +15,7 @@ import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.report.Level;
 import io.github.whosaid.report.Misattribution;
 import io.github.whosaid.report.Modality;
+import io.github.whosaid.report.NearMiss;
 import io.github.whosaid.report.Place;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.QuotationKind;
@@ -177,7 +178,12 @@ final class JsonDocument {
             optional(c, "turnSpeaker"),
             object(c, "misattribution").map(JsonDocument::misattribution),
             object(c, "runnerUp").map(JsonDocument::place),
-            c.get("tooShort").getAsBoolean());
+            c.get("tooShort").getAsBoolean(),
+            object(c, "nearMiss")
+                .map(
+                    n ->
+                        new NearMiss(
+                            place(n), string(n, "words"), n.get("similarity").getAsDouble())));
     return new CheckedQuotation(
         quotations.get(c.get("quotation").getAsInt()), c.get("part").getAsInt(), verification);
   }

@@ -5,6 +5,7 @@ import io.github.whosaid.report.CheckedQuotation;
 import io.github.whosaid.report.Evidence;
 import io.github.whosaid.report.Flag;
 import io.github.whosaid.report.Misattribution;
+import io.github.whosaid.report.NearMiss;
 import io.github.whosaid.report.Place;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
@@ -230,7 +231,7 @@ final class JsonFormat extends JsonBased {
         .put("quote", v.quote())
         .put("verdict", v.verdict());
     out.name("material");
-    if (v.verdict() == Verdict.ALTERED) {
+    if (v.verdict() == Verdict.ALTERED || v.verdict() == Verdict.ABRIDGED) {
       out.value(v.material());
     } else {
       out.nothing();
@@ -266,7 +267,19 @@ final class JsonFormat extends JsonBased {
     }
     out.endArray();
     place(out, "runnerUp", v.runnerUp().map(Place::referenceId), v.runnerUp().map(Place::span));
-    out.put("tooShort", v.tooShort()).endObject();
+    out.put("tooShort", v.tooShort()).name("nearMiss");
+    if (v.nearMiss().isPresent()) {
+      NearMiss near = v.nearMiss().get();
+      out.beginObject()
+          .put("reference", near.place().referenceId())
+          .range("span", near.place().span())
+          .put("words", near.words())
+          .probability("similarity", near.similarity())
+          .endObject();
+    } else {
+      out.nothing();
+    }
+    out.endObject();
   }
 
   private static void place(

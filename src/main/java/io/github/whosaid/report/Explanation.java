@@ -33,6 +33,14 @@ final class Explanation {
       }
     }
     text.append('.');
+    v.nearMiss()
+        .ifPresent(
+            near ->
+                text.append(" Most like it, in ")
+                    .append(near.place().referenceId())
+                    .append(": ")
+                    .append(WordChange.quoted(near.words()))
+                    .append('.'));
     v.misattribution().ifPresent(m -> text.append(' ').append(misattribution(m)));
     if (v.tooShort()) {
       text.append(" The quote is too short to tell which of several places it is from.");

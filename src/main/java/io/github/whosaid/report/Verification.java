@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param tooShort whether the quote has fewer than four words and stands in several places, so that
  *     it cannot be told which is meant. Where a speaker was named and it stands in turns of that
  *     speaker, only these count
+ * @param nearMiss for {@link Verdict#NOT_FOUND} the passage that is most like the quote, if there
+ *     is one; for other verdicts none
  */
 public record Verification(
     String quote,
@@ -36,7 +38,8 @@ public record Verification(
     Optional<String> turnSpeaker,
     Optional<Misattribution> misattribution,
     Optional<Place> runnerUp,
-    boolean tooShort) {
+    boolean tooShort,
+    Optional<NearMiss> nearMiss) {
 
   /** Copies the lists and checks that nothing is null. */
   public Verification {
@@ -49,6 +52,24 @@ public record Verification(
     Objects.requireNonNull(turnSpeaker, "turnSpeaker");
     Objects.requireNonNull(misattribution, "misattribution");
     Objects.requireNonNull(runnerUp, "runnerUp");
+    Objects.requireNonNull(nearMiss, "nearMiss");
+  }
+
+  /** Returns that a quote is nowhere in the references. */
+  public static Verification notFound(String quote, Optional<NearMiss> nearMiss) {
+    return new Verification(
+        quote,
+        Verdict.NOT_FOUND,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        nearMiss);
   }
 
   /** Returns the worst about it. */

@@ -61,7 +61,7 @@ final class Judge {
       }
     }
     if (candidates.isEmpty()) {
-      return notFound();
+      return Verification.notFound(quote.text, Optional.empty());
     }
     Candidate best = candidates.get(0);
     for (Candidate candidate : candidates) {
@@ -91,7 +91,8 @@ final class Judge {
         speakers.speaker(),
         misattribution,
         runnerUp,
-        tooShort);
+        tooShort,
+        Optional.empty());
   }
 
   private boolean isWhole(List<Chain> chains) {
@@ -135,21 +136,6 @@ final class Judge {
     int number = index.referenceAt(chain.low());
     return new Aligner(index, quote, passage, comparison)
         .align(chain.runs(), index.firsts[number], index.firsts[number + 1] - 1);
-  }
-
-  private Verification notFound() {
-    return new Verification(
-        quote.text,
-        Verdict.NOT_FOUND,
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false);
   }
 
   private static Verdict verdict(Diff diff) {

@@ -1,9 +1,11 @@
 package io.github.whosaid.verification;
 
+import com.google.common.collect.Range;
 import io.github.whosaid.file.FileKind;
 import io.github.whosaid.file.TextFile;
 import io.github.whosaid.file.UnreadableFileException;
 import io.github.whosaid.report.CheckedQuotation;
+import io.github.whosaid.report.NearMiss;
 import io.github.whosaid.report.QuotationChecker;
 import io.github.whosaid.report.Report;
 import io.github.whosaid.report.Span;
@@ -133,6 +135,21 @@ public final class ReferenceLibrary implements QuotationChecker {
    *     the id asked for
    */
   public Verification verify(Quote asked) {
+    Verification found = search(asked);
+    return found.verdict() == Verdict.NOT_FOUND
+        ? Verification.notFound(asked.text(), nearMiss(asked))
+        : found;
+  }
+
+  private Optional<NearMiss> nearMiss(Quote asked) {
+    Range<Integer> range = range(asked);
+    QuoteWords quote = new QuoteWords(asked.text(), index);
+    return new NearMisses(index, passage, quote, range.lowerEndpoint(), range.upperEndpoint())
+        .best();
+  }
+
+  /** Returns what {@link #verify(Quote)} does, without a near miss. */
+  Verification search(Quote asked) {
     QuoteWords quote = new QuoteWords(asked.text(), index);
     if (quote.size == 0) {
       throw new IllegalArgumentException("the quote has no word: \"" + asked.text() + "\"");
@@ -168,13 +185,9 @@ public final class ReferenceLibrary implements QuotationChecker {
   }
 
   private Verification verify(Quote asked, QuoteWords quote) {
-    int low = 0;
-    int high = index.ids.length;
-    if (asked.referenceId().isPresent()) {
-      int number = number(asked.referenceId().get());
-      low = index.firsts[number];
-      high = index.firsts[number + 1];
-    }
+    Range<Integer> range = range(asked);
+    int low = range.lowerEndpoint();
+    int high = range.upperEndpoint();
     List<Chain> chains = new Search(index, quote, low, high).best();
     Judge judge = new Judge(index, passage, comparison, quote, asked);
     Verification found = judge.verification(chains);
@@ -185,5 +198,14 @@ public final class ReferenceLibrary implements QuotationChecker {
       return judge.verification(form.get().inQuote(chains));
     }
     return found;
+  }
+
+  /** Returns the positions of the reference asked for, or of all. */
+  private Range<Integer> range(Quote asked) {
+    if (asked.referenceId().isEmpty()) {
+      return Range.closedOpen(0, index.ids.length);
+    }
+    int number = number(asked.referenceId().get());
+    return Range.closedOpen(index.firsts[number], index.firsts[number + 1]);
   }
 }

@@ -101,7 +101,7 @@ final class SplitQuotation {
       if (!part.hasWord()) {
         continue;
       }
-      Verification found = library.verify(part);
+      Verification found = library.search(part);
       if (found.verdict() == Verdict.NOT_FOUND) {
         return whole;
       }
@@ -164,7 +164,8 @@ final class SplitQuotation {
         speaker,
         misattribution,
         Optional.empty(),
-        false);
+        false,
+        Optional.empty());
   }
 
   private static Optional<String> both(Optional<String> a, Optional<String> b) {
