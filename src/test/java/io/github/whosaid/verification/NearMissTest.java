@@ -63,7 +63,8 @@ final class NearMissTest {
         ReferenceLibrary.of(Reference.of("filler", filler), Reference.of("speech", SPEECH));
     assertThat(
             large
-                .verify("Who asked for a moat, or a second or third inquiry in Pellham, or in Tull?")
+                .verify(
+                    "Who asked for a moat, or a second or third inquiry in Pellham, or in Tull?")
                 .nearMiss())
         .map(NearMiss::words)
         .contains("I have asked for a second inquiry into the bridge at Tull");
