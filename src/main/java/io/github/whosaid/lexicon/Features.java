@@ -120,17 +120,16 @@ public final class Features {
   }
 
   /**
-   * Sums the weights of the active features for each of several labels.
+   * Adds the weights of the active features for each of several labels to a row of sums.
    *
+   * @param sums holds a cell for each label from {@code row} on
    * @param weights of each feature in turn, one for each label
-   * @param sums one cell for each label, written anew
    */
-  public void sums(double[] weights, double[] sums) {
-    Arrays.fill(sums, 0);
+  public void addTo(double[] sums, int row, int labels, double[] weights) {
     for (int i = 0; i < count; i++) {
-      int row = active[i] * sums.length;
-      for (int l = 0; l < sums.length; l++) {
-        sums[l] += weights[row + l];
+      int first = active[i] * labels;
+      for (int l = 0; l < labels; l++) {
+        sums[row + l] += weights[first + l];
       }
     }
   }

@@ -5,17 +5,26 @@ package io.github.whosaid.lexicon;
  */
 public final class NumberTable {
 
-  private static final int FIRST_LENGTH = 32;
+  private static final int FEWEST = 16;
 
-  private long[] keys = new long[FIRST_LENGTH];
+  private long[] keys;
 
   /** One more than the number; zero is a free slot. */
-  private int[] numbers = new int[FIRST_LENGTH];
+  private int[] numbers;
 
   private int size;
 
   /** Makes an empty table. */
-  public NumberTable() {}
+  public NumberTable() {
+    this(FEWEST);
+  }
+
+  /** Makes an empty table with room for about so many keys; it grows when it has more. */
+  public NumberTable(int expected) {
+    int length = Integer.highestOneBit(Math.max(FEWEST, expected)) * 2;
+    keys = new long[length];
+    numbers = new int[length];
+  }
 
   /** Returns the number of a key, -1 if it has none. */
   public int get(long key) {

@@ -34,4 +34,13 @@ final class Column {
   void dropLast() {
     size--;
   }
+
+  /** Turns the order of the rows from one on. */
+  void reverse(int from) {
+    for (int i = from, k = size - 1; i < k; i++, k--) {
+      int cell = cells[i];
+      cells[i] = cells[k];
+      cells[k] = cell;
+    }
+  }
 }

@@ -9,6 +9,8 @@ import io.github.whosaid.text.TokenizedText;
 /** Reads what stands before and after a stretch of a capitalised run. */
 final class NameContext {
 
+  private static final Around[] AROUNDS = Around.values();
+
   private static final WordClassSet PRONOUN =
       WordClassSet.of(
           WordClass.HE,
@@ -47,9 +49,13 @@ final class NameContext {
   private final TokenizedText t;
   private final WordSigns signs;
 
+  /** One more than what was found of each token; of a comma, for a name that ends before it. */
+  private final byte[] known;
+
   NameContext(TokenizedText text, WordSigns signs) {
     t = text;
     this.signs = signs;
+    known = new byte[text.size()];
   }
 
   /** What the token is for a name that ends before it. */
@@ -57,15 +63,28 @@ final class NameContext {
     if (i >= sentenceEnd) {
       return Around.EDGE;
     }
-    if (t.is(i, TokenKind.COMMA)) {
-      return comma(i + 1, sentenceEnd);
+    if (!t.is(i, TokenKind.COMMA)) {
+      return beside(i);
     }
-    return beside(i);
+    if (known[i] == 0) {
+      known[i] = (byte) (comma(i + 1, sentenceEnd).ordinal() + 1);
+    }
+    return AROUNDS[known[i] - 1];
   }
 
   /** What the token is for a name that begins after it. */
   Around before(int i, int sentenceFirst) {
     return i < sentenceFirst ? Around.EDGE : beside(i);
+  }
+
+  private Around beside(int i) {
+    if (t.is(i, TokenKind.COMMA)) {
+      return Around.COMMA;
+    }
+    if (known[i] == 0) {
+      known[i] = (byte) (read(i).ordinal() + 1);
+    }
+    return AROUNDS[known[i] - 1];
   }
 
   private Around comma(int i, int end) {
@@ -107,12 +126,10 @@ final class NameContext {
             : t.is(i, WordClass.PLACE_HEAD) ? Around.COMMA_PLACE_NOUN : none;
   }
 
-  private Around beside(int i) {
+  private Around read(int i) {
     switch (t.kind(i)) {
       case NUMBER:
         return Around.NUMBER;
-      case COMMA:
-        return Around.COMMA;
       case OPEN_BRACKET:
         return Around.OPEN_BRACKET;
       case CLOSE_BRACKET:

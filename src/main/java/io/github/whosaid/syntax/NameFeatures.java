@@ -1,5 +1,6 @@
 package io.github.whosaid.syntax;
 
+import com.google.common.primitives.Ints;
 import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.text.Shape;
@@ -104,7 +105,6 @@ final class NameFeatures {
   private final NameRuns runs;
   private final NameEvidence evidence;
   private final Features active = new Features();
-  private @Nullable NameVotes votes;
 
   NameFeatures(TokenizedText text, NameLists lists) {
     t = text;
@@ -116,11 +116,6 @@ final class NameFeatures {
     evidence = new NameEvidence(text, signs, context, words, runs);
   }
 
-  /** Lets the features see how the runs of the text were parted before; null for not at all. */
-  void look(@Nullable NameVotes earlier) {
-    votes = earlier;
-  }
-
   NameRuns runs() {
     return runs;
   }
@@ -129,12 +124,17 @@ final class NameFeatures {
     return words;
   }
 
-  /** Returns what is seen of a stretch, in an array of the caller's. */
-  int[] of(int run, int first, int end) {
-    return see(run, first, end).toArray();
+  /**
+   * Returns what is seen of a stretch, in an array of the caller's.
+   *
+   * @param votes how the runs of the text were parted before; null if they were not
+   */
+  int[] of(int run, int first, int end, @Nullable NameVotes votes) {
+    int[] own = see(run, first, end).toArray();
+    return votes == null ? own : Ints.concat(own, elsewhere(votes, first, end).toArray());
   }
 
-  /** Returns what is seen of a stretch, until the next is looked at. */
+  /** Returns what is seen of a stretch by itself, until the next is looked at. */
   Features see(int run, int first, int end) {
     active.clear();
     int last = end - 1;
@@ -144,9 +144,6 @@ final class NameFeatures {
     lists(first, last);
     beside(run, first, end);
     shape(first, end);
-    if (votes != null) {
-      elsewhere(votes, first, end);
-    }
     return active;
   }
 
@@ -182,17 +179,17 @@ final class NameFeatures {
   private void lists(int first, int last) {
     boolean several = last > first;
     int all = several ? lists.kinds(t.text(), t.start(first), t.end(last)) : words.kinds(first);
-    bits(all, several ? LIST_ALL : LIST_ONLY, NameLists.Kind.values().length);
+    bits(all, several ? LIST_ALL : LIST_ONLY);
     if (several) {
-      bits(words.kinds(first), LIST_FIRST, NameLists.Kind.values().length);
-      bits(words.kinds(last), LIST_LAST, NameLists.Kind.values().length);
-      bits(evidence.of(t.id(first)), EVIDENCE_FIRST, NameEvidence.Kind.values().length);
-      bits(evidence.of(t.id(last)), EVIDENCE_LAST, NameEvidence.Kind.values().length);
+      bits(words.kinds(first), LIST_FIRST);
+      bits(words.kinds(last), LIST_LAST);
+      bits(evidence.of(t.id(first)), EVIDENCE_FIRST);
+      bits(evidence.of(t.id(last)), EVIDENCE_LAST);
       if (t.phraseLength(first) == last + 1 - first) {
         entry(first);
       }
     } else {
-      bits(evidence.of(t.id(first)), EVIDENCE_ONLY, NameEvidence.Kind.values().length);
+      bits(evidence.of(t.id(first)), EVIDENCE_ONLY);
     }
   }
 
@@ -208,11 +205,9 @@ final class NameFeatures {
     active.addIf(!body && !place && !document && !role, ENTRY_OTHER);
   }
 
-  private void bits(int found, int feature, int count) {
-    for (int i = 0; i < count; i++) {
-      if ((found >> i & 1) != 0) {
-        active.add(feature + i);
-      }
+  private void bits(int found, int feature) {
+    for (int rest = found; rest != 0; rest &= rest - 1) {
+      active.add(feature + Integer.numberOfTrailingZeros(rest));
     }
   }
 
@@ -271,7 +266,9 @@ final class NameFeatures {
     return false;
   }
 
-  private void elsewhere(NameVotes v, int first, int end) {
+  /** Returns what the first parting of the text shows of a stretch, until the next is looked at. */
+  Features elsewhere(NameVotes v, int first, int end) {
+    active.clear();
     int last = end - 1;
     int atLast = v.atLast(t.id(last));
     if (end - first == 1) {
@@ -280,16 +277,20 @@ final class NameFeatures {
       }
       int most = v.most(atLast);
       active.addIf(most >= 0, VOTE_ONLY_MOST + Math.max(0, most));
-      return;
+      return active;
     }
     int atFirst = v.atFirst(t.id(first));
     int whole = v.whole(first, end);
+    if (Math.max(atLast, Math.max(atFirst, whole)) < 0) {
+      return active;
+    }
     for (NameLabel label : LABELS) {
       int l = label.ordinal();
       active.addIf(v.elsewhere(atLast, label, last, last), VOTE_LAST + l);
       active.addIf(v.elsewhere(atFirst, label, first, first), VOTE_FIRST + l);
       active.addIf(v.elsewhere(whole, label, first, last), VOTE_WHOLE + l);
     }
+    return active;
   }
 
   private void shape(int first, int end) {

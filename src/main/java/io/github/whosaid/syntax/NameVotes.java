@@ -3,7 +3,6 @@ package io.github.whosaid.syntax;
 import io.github.whosaid.lexicon.NumberTable;
 import io.github.whosaid.text.TokenizedText;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * How the names of an article were decided at first, by their words: what is typed in one place
@@ -26,21 +25,22 @@ final class NameVotes {
 
   private final byte[] labelAtFirst;
 
-  NameVotes(TokenizedText text, List<NameModel.Part> parts) {
+  NameVotes(TokenizedText text, RunParts parts) {
     t = text;
     labelAtLast = new byte[text.size()];
     labelAtFirst = new byte[text.size()];
     Arrays.fill(labelAtLast, (byte) -1);
     Arrays.fill(labelAtFirst, (byte) -1);
-    for (NameModel.Part p : parts) {
-      int label = p.label().ordinal();
-      int last = p.end() - 1;
+    for (int p = 0; p < parts.size(); p++) {
+      int label = parts.label(p).ordinal();
+      int first = parts.first(p);
+      int last = parts.end(p) - 1;
       labelAtLast[last] = (byte) label;
-      labelAtFirst[p.first()] = (byte) label;
+      labelAtFirst[first] = (byte) label;
       count(LAST | t.id(last), label);
-      if (p.first() < last) {
-        count(FIRST | t.id(p.first()), label);
-        count(WHOLE | key(p.first(), p.end()), label);
+      if (first < last) {
+        count(FIRST | t.id(first), label);
+        count(WHOLE | key(first, last + 1), label);
       }
     }
   }

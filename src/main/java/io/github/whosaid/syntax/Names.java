@@ -2,7 +2,6 @@ package io.github.whosaid.syntax;
 
 import io.github.whosaid.text.TokenizedText;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The names of a text, in text order, as ranges of tokens. They are decided for the article as a
@@ -32,27 +31,26 @@ public final class Names {
   }
 
   static Names of(TokenizedText text, NameFeatures features, NameModel model) {
+    NameSearch search = new NameSearch(model, features);
     // What is seen at the first look helps at the second, where the same words stand elsewhere.
-    features.look(null);
-    features.look(new NameVotes(text, model.part(features)));
+    RunParts parts = search.part(new NameVotes(text, search.part(null)));
     Names names = new Names(text.size());
-    List<NameModel.Part> parts = model.part(features);
     for (int i = 0; i < parts.size(); i++) {
-      NameModel.Part part = parts.get(i);
-      if (part.label().isName()) {
-        NameModel.Part left = parts.get(Math.max(0, i - 1));
-        boolean titled = left.label() == NameLabel.TITLE && left.end() == part.first();
-        names.add(part, titled ? left.first() : part.first(), features);
+      if (parts.label(i).isName()) {
+        int left = Math.max(0, i - 1);
+        boolean titled = parts.label(left) == NameLabel.TITLE && parts.end(left) == parts.first(i);
+        names.add(parts, i, titled ? parts.first(left) : parts.first(i), features);
       }
     }
     return names;
   }
 
-  private void add(NameModel.Part part, int title, NameFeatures features) {
+  private void add(RunParts parts, int i, int title, NameFeatures features) {
     int whole = count();
-    int sure = (int) Math.round(100 * part.certainty());
-    add(part.first(), part.end(), title, part.label().type(), -1, sure);
-    for (int[] place : features.words().placesIn(part)) {
+    int sure = parts.percent(i);
+    NameLabel label = parts.label(i);
+    add(parts.first(i), parts.end(i), title, label.type(), -1, sure);
+    for (int[] place : features.words().placesIn(parts.first(i), parts.end(i), label)) {
       add(place[0], place[1], place[0], NameType.PLACE, whole, sure);
     }
   }

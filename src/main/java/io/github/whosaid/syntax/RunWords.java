@@ -128,12 +128,8 @@ final class RunWords {
   }
 
   /** The places among the words of a name of another kind: "Ulm" of "University of Ulm". */
-  List<int[]> placesIn(NameModel.Part name) {
-    int first = name.first();
-    int end = name.end();
-    if (end - first < 2
-        || name.label() == NameLabel.PERSON
-        || placeLength(first, end) == end - first) {
+  List<int[]> placesIn(int first, int end, NameLabel label) {
+    if (end - first < 2 || label == NameLabel.PERSON || placeLength(first, end) == end - first) {
       return List.of();
     }
     List<int[]> places = new ArrayList<>(2);

@@ -1,5 +1,6 @@
 package io.github.whosaid.syntax;
 
+import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.text.Shape;
@@ -65,36 +66,45 @@ final class WordSigns {
 
   private final TokenizedText t;
   private final NameLists lists;
-  private final @Nullable Around[] small;
+  private final SmallWords small;
+
+  /** The small words that matter to names, by id. Immutable and thread-safe. */
+  private static final class SmallWords {
+    private final @Nullable Around[] byId;
+
+    SmallWords(Lexicon lexicon) {
+      byId = new Around[lexicon.size()];
+      put(lexicon, "of", Around.OF);
+      put(lexicon, "in", Around.IN);
+      put(lexicon, "at", Around.AT);
+      put(lexicon, "from", Around.FROM);
+      put(lexicon, "to", Around.TO);
+      put(lexicon, "by", Around.BY);
+      put(lexicon, "with", Around.WITH);
+      put(lexicon, "for", Around.FOR);
+      put(lexicon, "on", Around.ON);
+      put(lexicon, "the", Around.THE);
+      put(lexicon, "a", Around.DETERMINER);
+      put(lexicon, "an", Around.DETERMINER);
+      put(lexicon, "and", Around.AND);
+      put(lexicon, "or", Around.AND);
+    }
+
+    private void put(Lexicon lexicon, String word, Around around) {
+      byId[lexicon.id(word)] = around;
+    }
+  }
 
   WordSigns(TokenizedText text, NameLists lists) {
     t = text;
     this.lists = lists;
-    small = new Around[text.lexicon().size()];
-    put("of", Around.OF);
-    put("in", Around.IN);
-    put("at", Around.AT);
-    put("from", Around.FROM);
-    put("to", Around.TO);
-    put("by", Around.BY);
-    put("with", Around.WITH);
-    put("for", Around.FOR);
-    put("on", Around.ON);
-    put("the", Around.THE);
-    put("a", Around.DETERMINER);
-    put("an", Around.DETERMINER);
-    put("and", Around.AND);
-    put("or", Around.AND);
-  }
-
-  private void put(String word, Around around) {
-    small[t.lexicon().id(word)] = around;
+    small = text.lexicon().kept(SmallWords.class, SmallWords::new);
   }
 
   /** The small word that the token is, of those that matter to names; null for any other. */
   @Nullable Around small(int i) {
     int id = t.id(i);
-    return id < small.length ? small[id] : null;
+    return id < small.byId.length ? small.byId[id] : null;
   }
 
   /** Whether the token can begin or end a name by how it is written. */

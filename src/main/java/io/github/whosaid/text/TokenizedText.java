@@ -160,7 +160,7 @@ public final class TokenizedText {
    * Returns the cell of a token: the blank one for what stands before the first or after the last.
    */
   private int cell(int token) {
-    return Integer.compareUnsigned(token, size) < 0 ? token : size;
+    return token >= 0 && token < size ? token : size;
   }
 
   /** Returns the offset of the token's first code unit; the text's length after the last token. */

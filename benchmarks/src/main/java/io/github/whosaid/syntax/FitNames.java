@@ -173,7 +173,7 @@ public final class FitNames {
           int allowed = NameModel.allowed(features.words(), first + b, first + e);
           if (allowed != 0) {
             example.bounds.add(new int[] {b, e});
-            example.features.add(features.of(r, first + b, first + e));
+            example.features.add(features.of(r, first + b, first + e, null));
             example.allowed.add(allowed);
             int from = first + b;
             int to = first + e;
@@ -260,8 +260,7 @@ public final class FitNames {
   private static List<Example> again(List<Document> documents, NameModel model) {
     List<Example> more = new ArrayList<>();
     for (Document d : documents) {
-      d.features().look(null);
-      d.features().look(new NameVotes(d.text(), model.part(d.features())));
+      NameVotes votes = new NameVotes(d.text(), new NameSearch(model, d.features()).part(null));
       for (Example x : d.examples()) {
         Example y = new Example(x.run, x.first, x.n);
         y.weight = x.weight;
@@ -269,11 +268,10 @@ public final class FitNames {
         y.allowed.addAll(x.allowed);
         y.gold.addAll(x.gold);
         for (int[] b : x.bounds) {
-          y.features.add(d.features().of(x.run, x.first + b[0], x.first + b[1]));
+          y.features.add(d.features().of(x.run, x.first + b[0], x.first + b[1], votes));
         }
         more.add(y);
       }
-      d.features().look(null);
     }
     return more;
   }
