@@ -78,7 +78,7 @@ public final class Attributor {
     return ImmutableList.copyOf(all);
   }
 
-  /** Returns the choice that each quotation asks for. */
+  /** Returns the choice that each quotation asks for, in the same order. */
   static List<Example> examples(
       TokenizedText text, Mentions mentions, Entities entities, List<Reported> reported) {
     List<Example> examples = new ArrayList<>();
@@ -112,6 +112,9 @@ public final class Attributor {
       Reported r = all.get(i);
       if (r.isLettered()) {
         out[i] = interview.attribute(r);
+        if (examples != null) {
+          examples.add(Example.NO_CHOICE);
+        }
         continue;
       }
       int next = sources.next(i);

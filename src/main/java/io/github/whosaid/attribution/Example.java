@@ -3,6 +3,10 @@ package io.github.whosaid.attribution;
 /** One choice of a speaker, for the fitting of weights. Not to be written to. */
 final class Example {
 
+  /** Stands for a quotation whose speaker a label gives. */
+  static final Example NO_CHOICE =
+      new Example(new int[0], new int[0], new int[0][], -1, RecentSpeakers.NONE);
+
   /** The mention of each candidate, -1 for nobody. */
   final int[] mentions;
 

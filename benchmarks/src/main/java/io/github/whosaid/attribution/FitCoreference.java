@@ -76,7 +76,7 @@ public final class FitCoreference {
     boolean[] seen = new boolean[mentions.size()];
     for (int i = 0; i < examples.size(); i++) {
       Example e = examples.get(i);
-      int m = e.mentions[e.chosen];
+      int m = e.chosen < 0 ? -1 : e.mentions[e.chosen];
       if (m < 0 || seen[m] || entities.entity(m) >= 0) {
         continue;
       }

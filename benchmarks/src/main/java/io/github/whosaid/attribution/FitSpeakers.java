@@ -28,18 +28,20 @@ public final class FitSpeakers {
   /**
    * Fits the table.
    *
-   * @param args the gold file (JSON lines in PolNeAR's form), the folder to write the table to
+   * @param args the folder to write the table to, and the gold files (JSON lines in PolNeAR's form)
    */
   public static void main(String[] args) throws IOException {
     Choice choice = new Choice(SpeakerChoice.names());
-    for (String line : Files.readAllLines(Path.of(args[0]))) {
-      JsonObject document = JsonParser.parseString(line).getAsJsonObject();
-      TokenizedText t = TokenizedText.of(document.get("text").getAsString(), Lexicon.english());
-      learn(t, new GoldAttributions(t, document), choice);
+    for (String file : List.of(args).subList(1, args.length)) {
+      for (String line : Files.readAllLines(Path.of(file))) {
+        JsonObject document = JsonParser.parseString(line).getAsJsonObject();
+        TokenizedText t = TokenizedText.of(document.get("text").getAsString(), Lexicon.english());
+        learn(t, new GoldAttributions(t, document), choice);
+      }
     }
     choice.fit();
     choice.write(
-        Path.of(args[1]).resolve("speaker.tsv"), "Weights of the score that tells which of the people named around a quotation said it.", FitSpeakers.class);
+        Path.of(args[0]).resolve("speaker.tsv"), "Weights of the score that tells which of the people named around a quotation said it.", FitSpeakers.class);
   }
 
   private static void learn(TokenizedText t, GoldAttributions gold, Choice choice) {

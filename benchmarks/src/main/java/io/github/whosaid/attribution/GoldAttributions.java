@@ -18,7 +18,7 @@ import java.util.Locale;
  */
 final class GoldAttributions {
 
-  private record Gold(List<Span> source, List<Span> content, BitSet words, String sourceWords) {}
+  private record Gold(List<Span> source, List<Span> cue, List<Span> content, BitSet words, String sourceWords) {}
 
   private static final double ALIKE = 0.5;
   private static final double COVERED = 0.8;
@@ -35,11 +35,14 @@ final class GoldAttributions {
       for (Span s : source) {
         words.append(plain(s.of(text.text()))).append(' ');
       }
-      all.add(new Gold(source, content, GoldSpans.words(t, content), words.toString()));
+      all.add(new Gold(source, GoldSpans.of(e.getAsJsonObject().get("cue")), content, GoldSpans.words(t, content), words.toString()));
     }
   }
 
-  /** Returns the number of the gold attribution that the quotation is, or -1. */
+  /**
+   * Returns the number of the gold attribution that the quotation is, or -1. Words that are reported inside another report are only those of
+   * an attribution with their own cue: what both share would else make the one who speaks around them their source.
+   */
   int match(Reported r) {
     List<Span> contents = r.contents().stream().map(c -> t.span(c.first(), c.end())).toList();
     BitSet own = GoldSpans.words(t, contents);
@@ -49,6 +52,9 @@ final class GoldAttributions {
       BitSet both = (BitSet) own.clone();
       both.and(all.get(g).words());
       double like = both.cardinality() / (double) Math.max(1, own.cardinality() + all.get(g).words().cardinality() - both.cardinality());
+      if (r.parent() >= 0 && !r.cue().isEmpty() && !sharesCue(all.get(g), r)) {
+        continue;
+      }
       boolean covered = r.kind() == QuotationKind.DIRECT && both.cardinality() >= COVERED * Math.max(1, own.cardinality());
       if ((like >= ALIKE || covered) && like > top) {
         top = like;
@@ -56,6 +62,11 @@ final class GoldAttributions {
       }
     }
     return best;
+  }
+
+  private boolean sharesCue(Gold gold, Reported r) {
+    Span cue = t.span(r.cue().get(0).first(), r.cue().get(0).end());
+    return gold.cue().isEmpty() || gold.cue().stream().anyMatch(cue::overlaps);
   }
 
   boolean hasSource(int gold) {

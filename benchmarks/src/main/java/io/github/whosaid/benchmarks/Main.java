@@ -36,7 +36,7 @@ public final class Main {
     COMMANDS.put(
         "fit-confidence",
         new Command("fit-confidence FOLDER GOLD.jsonl…", 2, Integer.MAX_VALUE, a -> FitConfidence.main(array(a))));
-    COMMANDS.put("fit-speakers", new Command("fit-speakers GOLD.jsonl FOLDER", 2, 2, a -> FitSpeakers.main(array(a))));
+    COMMANDS.put("fit-speakers", new Command("fit-speakers FOLDER GOLD.jsonl…", 2, Integer.MAX_VALUE, a -> FitSpeakers.main(array(a))));
     COMMANDS.put(
         "fit-coreference",
         new Command("fit-coreference FOLDER PENALTY GOLD.jsonl…", 3, Integer.MAX_VALUE, a -> FitCoreference.main(array(a))));
