@@ -72,6 +72,9 @@ final class AntecedentScore {
     if (entities.type(a.entity()) == Type.PLACE) {
       add(v, Clue.PLACE);
     }
+    if (m.form() == Form.PRONOUN && entities.type(a.entity()) == Type.DOCUMENT) {
+      add(v, Clue.DOCUMENT);
+    }
     Gender g = entities.gender(a.entity());
     if (g != Gender.UNKNOWN && g == m.gender()) {
       add(v, Clue.GENDER);
@@ -81,7 +84,9 @@ final class AntecedentScore {
     }
     if (m.form() == Form.NOMINAL) {
       nominalMatch(m, a, v);
-      samePlace(m, a, v);
+      if (!t.is(m.headEnd() - 1, WordClass.SPOKESPERSON)) {
+        samePlace(m, a, v); // many are of the body that a spokesman speaks for
+      }
       unnamed(m, a, v);
       if (strangers.are(a.entity(), t.id(m.headEnd() - 1)) || isAddressed(m, g)) {
         add(v, Clue.STRANGER);
@@ -147,7 +152,7 @@ final class AntecedentScore {
       return false;
     }
     Mention first = mentions.get(entities.entry(a.entity()).firstMention);
-    return first.form() == Form.NAME
+    return first.form() != Form.PRONOUN
         && t.sentence(first.first()) == t.sentence(near.first())
         && t.passageAt(first.first()) < 0
         && t.sentence(first.first()) > t.sentence(recent.turns().get(0).token())
@@ -199,7 +204,7 @@ final class AntecedentScore {
     } else if (sentences == 0 && sameClause(c, m)) {
       add(v, Clue.SAME_CLAUSE);
     }
-    if (isSubject(c)) {
+    if (antecedents.isSubject(c)) {
       add(v, Clue.SUBJECT);
     }
     if (c.possessive()) {
@@ -325,25 +330,5 @@ final class AntecedentScore {
       }
     }
     return false;
-  }
-
-  /** Whether the mention begins its sentence, or its clause, and a verb follows. */
-  boolean isSubject(Mention c) {
-    if (c.possessive() || c.first() > 0 && t.is(c.first() - 1, Tag.PREPOSITION)) {
-      return false; // "the naming of the keeper was delayed"
-    }
-    int end = Math.min(t.size() - 1, Math.max(c.end(), c.extentEnd()));
-    boolean verb =
-        switch (t.tag(end)) {
-          case VERB, AUXILIARY, MODAL -> true;
-          case ADVERB ->
-              end + 1 < t.size()
-                  && switch (t.tag(end + 1)) {
-                    case VERB, AUXILIARY, MODAL -> true;
-                    default -> false;
-                  };
-          default -> false;
-        };
-    return verb || c.first() == t.sentenceFirst(t.sentence(c.first()));
   }
 }

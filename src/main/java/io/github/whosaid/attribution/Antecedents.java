@@ -26,11 +26,23 @@ final class Antecedents {
   private final TokenizedText t;
   private final Mentions mentions;
 
+  /** A definite noun phrase is taken up by a pronoun not farther than so many sentences. */
+  private static final int NEAR = 2;
+
+  /** Says whom a definite noun phrase means. */
+  interface Meaning {
+    /** Returns the entity of the noun phrase, which may be what it describes by itself. */
+    int of(Mention nominal, RecentSpeakers recent);
+  }
+
+  private final Meaning meaning;
+
   /** Of each mention the nearest before it that may be meant: a name or a description, or -1. */
   private final int[] earlier;
 
-  Antecedents(Entities entities, TokenizedText text, Mentions mentions) {
+  Antecedents(Entities entities, TokenizedText text, Mentions mentions, Meaning meaning) {
     this.entities = entities;
+    this.meaning = meaning;
     t = text;
     this.mentions = mentions;
     earlier = new int[mentions.size()];
@@ -98,8 +110,12 @@ final class Antecedents {
       found.add(new Antecedent(entities.group(i), i));
       return;
     }
-    if (e < 0 && c.form() == Form.NOMINAL && isDescription(m, i)) {
-      e = entities.described(i);
+    if (e < 0 && c.form() == Form.NOMINAL) {
+      if (isTopic(m, c)) {
+        e = meaning.of(c, recent);
+      } else if (isDescription(m, i)) {
+        e = entities.described(i);
+      }
     }
     if (e < 0 || !(c.end() <= m.first() || c.first() >= m.end()) || !fits(m, e, i, recent)) {
       return;
@@ -112,6 +128,41 @@ final class Antecedents {
     }
   }
 
+  /** "The manager shook his head … he": a definite subject shortly before the pronoun. */
+  private boolean isTopic(Mention m, Mention c) {
+    boolean fits =
+        c.type() == m.type()
+            || m.type() == Type.ORGANISATION && c.type() == Type.DOCUMENT
+            || m.type() == Type.PEOPLE && c.type() == Type.ORGANISATION && !c.plural();
+    return fits
+        && m.form() == Form.PRONOUN
+        && mentions.isDefinite(c.index())
+        && c.end() <= m.first()
+        && t.sentence(m.first()) - t.sentence(c.first()) <= NEAR
+        && t.passageAt(c.first()) == t.passageAt(m.first())
+        && isSubject(c);
+  }
+
+  /** Whether the mention begins its sentence, or its clause, and a verb follows. */
+  boolean isSubject(Mention c) {
+    if (c.possessive() || c.first() > 0 && t.is(c.first() - 1, Tag.PREPOSITION)) {
+      return false; // "the naming of the keeper was delayed"
+    }
+    int end = Math.min(t.size() - 1, Math.max(c.end(), c.extentEnd()));
+    boolean verb =
+        switch (t.tag(end)) {
+          case VERB, AUXILIARY, MODAL -> true;
+          case ADVERB ->
+              end + 1 < t.size()
+                  && switch (t.tag(end + 1)) {
+                    case VERB, AUXILIARY, MODAL -> true;
+                    default -> false;
+                  };
+          default -> false;
+        };
+    return verb || c.first() == t.sentenceFirst(t.sentence(c.first()));
+  }
+
   /** Whether a noun phrase that names nobody may be what the mention means. */
   private boolean isDescription(Mention m, int candidate) {
     Mention c = mentions.get(candidate);
@@ -120,6 +171,9 @@ final class Antecedents {
       // "The lawsuit … it", "a report by the office … the report".
       return it
           ? c.first() == t.sentenceFirst(t.sentence(c.first()))
+              || !mentions.isDefinite(candidate)
+                  && !c.plural()
+                  && t.sentence(m.first()) - t.sentence(c.first()) == 1
           : t.id(c.headEnd() - 1) == t.id(m.headEnd() - 1)
               && mentions.closeEnd(candidate) - c.first() > m.end() - m.first();
     }
@@ -162,6 +216,9 @@ final class Antecedents {
 
   /** Whether kind, number and gender allow it. */
   private boolean fits(Mention m, int e, int mention, RecentSpeakers recent) {
+    if (isFirstPerson(e)) {
+      return false;
+    }
     Type type = entities.type(e);
     boolean human = type == Type.PERSON;
     boolean body = type == Type.ORGANISATION || type == Type.PLACE;
@@ -188,5 +245,18 @@ final class Antecedents {
       default:
         return false;
     }
+  }
+
+  /** "I", "we": who tells the story is never he, she or they in it. */
+  private boolean isFirstPerson(int entity) {
+    if (entities.isNamed(entity) || entities.isGroupEntity(entity)) {
+      return false;
+    }
+    int word = mentions.get(entities.descriptionOf(entity)).first();
+    return t.is(word, WordClass.I)
+        || t.is(word, WordClass.WE)
+        || t.is(word, WordClass.YOU)
+        || t.is(word, WordClass.ME)
+        || t.is(word, WordClass.US);
   }
 }

@@ -311,8 +311,17 @@ public final class Attributor {
     RecentSpeakers around =
         topic < 0
             ? recent.about(-1, -1)
-            : recent.about(entities.meant(topic), mentions.get(topic).first());
+            : recent.about(meant(topic, recent), mentions.get(topic).first());
     return around.quotedBy(quoter);
+  }
+
+  /** Whom the topic of a sentence means: "The manager", who was named before. */
+  private int meant(int topic, RecentSpeakers recent) {
+    boolean looksBack =
+        entities.entity(topic) < 0
+            && mentions.get(topic).form() == Form.NOMINAL
+            && mentions.isDefinite(topic);
+    return looksBack ? entities.resolve(topic, recent).entity() : entities.meant(topic);
   }
 
   private Span span(int m) {

@@ -77,6 +77,8 @@ enum Clue {
   UNNAMED,
   /** The candidate is a place. */
   PLACE,
+  /** A pronoun, and the candidate is a document. */
+  DOCUMENT,
   /** Nobody is meant who was named: for a role. */
   NOBODY_ROLE,
   /** … for a noun for a body: "the company". */

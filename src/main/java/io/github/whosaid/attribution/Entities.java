@@ -28,6 +28,7 @@ public final class Entities {
   private final SpeakerBuilder speakers;
   private final OrganisationHeads organisations;
   private final Groups groups;
+  private final GroupChains chains;
   private final NumberTable personByLast = new NumberTable();
 
   private Entities(EntityBuilder builder, Clues clues) {
@@ -41,6 +42,7 @@ public final class Entities {
       }
     }
     groups = new Groups(t, mentions, entityOf);
+    chains = new GroupChains(t, mentions);
     new Genders(this, t, mentions).learn();
     resolver = new Resolver(this, t, mentions, clues);
     resolver.describe();
@@ -101,9 +103,17 @@ public final class Entities {
     return mentions.get(members.get(members.size() - 1));
   }
 
-  /** Returns the entity that the mention describes by itself. */
+  /**
+   * Returns the entity that the mention describes by itself, that of its first description where
+   * several people are described again.
+   */
   public int described(int mention) {
-    return named.length + mention;
+    return named.length + chains.first(mention);
+  }
+
+  /** Returns whether the mention describes several people who were described before. */
+  boolean isToldBefore(int mention) {
+    return chains.first(mention) != mention;
   }
 
   /** Returns the mention whose description the entity is; only for entities without a name. */

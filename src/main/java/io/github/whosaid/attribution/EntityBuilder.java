@@ -72,6 +72,7 @@ final class EntityBuilder {
         tie(m);
         tieByClause(m);
         tieByBracket(m);
+        tieBehind(m);
       }
     }
     new LoneNames(t, mentions, entities, entityOf).settle();
@@ -130,6 +131,61 @@ final class EntityBuilder {
       entityOf[phrase] = entityOf[name];
       entityOf[who.index()] = entityOf[name];
     }
+  }
+
+  /**
+   * "The company that runs the ferries, Big Lantern, denied it", "the chief at the time, Ada Moss,
+   * said": a name between commas behind all that is told of the phrase which begins the sentence.
+   */
+  private void tieBehind(Mention m) {
+    boolean subject =
+        m.form() == Form.NOMINAL
+            && (m.type() == Type.PERSON || m.type() == Type.ORGANISATION)
+            && !m.plural()
+            && !m.possessive()
+            && mentions.isDefinite(m.index())
+            && m.first() == t.sentenceFirst(t.sentence(m.first()));
+    int limit = Math.min(t.sentenceEnd(t.sentence(m.first())), m.end() + LONGEST_CLAUSE);
+    int comma = m.end();
+    while (subject && comma < limit && !t.is(comma, TokenKind.COMMA)) {
+      comma++;
+    }
+    if (!subject || comma == m.end() || comma + 1 >= limit || t.passageAt(comma) >= 0) {
+      return;
+    }
+    int name = mentions.at(comma + 1);
+    int last = mentions.at(comma - 1);
+    if (name < 0 || entityOf[name] < 0 || last >= 0 && last != m.index() && isPerson(last, m)) {
+      return;
+    }
+    Mention n = mentions.get(name);
+    boolean fits =
+        m.type() == Type.PERSON
+            ? n.type() == Type.PERSON
+            : n.type() == Type.ORGANISATION || n.type() == Type.OTHER;
+    if (fits
+        && n.form() == Form.NAME
+        && n.first() == comma + 1
+        && n.end() + 1 < t.size()
+        && t.is(n.end(), TokenKind.COMMA)
+        && t.isFinite(n.end() + 1)
+        && isVerbless(m, comma)) {
+      entityOf[m.index()] = entityOf[name];
+      entities.get(entityOf[name]).descriptions.add(m.index());
+    }
+  }
+
+  private static final int LONGEST_CLAUSE = 24;
+
+  /** "The man who shot his wife, Ada Moss": the name is hers. */
+  private boolean isPerson(int mention, Mention m) {
+    Type type = mentions.get(mention).type();
+    return type == m.type() || type == Type.PEOPLE;
+  }
+
+  /** Whether no verb but that of a relative clause stands between. */
+  private boolean isVerbless(Mention m, int comma) {
+    return t.is(m.end(), Tag.RELATIVE) || t.is(m.end(), Tag.THAT) || !t.hasFinite(m.end(), comma);
   }
 
   private static int size(Mention m) {

@@ -79,7 +79,9 @@ final class EntityNouns {
 
   /** Whether the word is somebody's title or profession, and not that they seek one. */
   private boolean isPost(int token) {
-    return (t.is(token, WordClass.TITLE) || t.is(token, WordClass.ROLE))
+    return (t.is(token, WordClass.TITLE)
+            || t.is(token, WordClass.ROLE)
+            || t.is(token, WordClass.SPOKESPERSON))
         && !families.isClosed(t.id(token));
   }
 
@@ -105,6 +107,7 @@ final class EntityNouns {
         && !members.get(entity)
         && !elected.get(entity)
         && t.is(token, WordClass.OFFICE)
+        && !t.is(token, WordClass.SPOKESPERSON)
         && t.is(token, WordClass.TITLE)
         && !(token > 0 && t.is(token - 1, WordClass.FORMER))
         && !isCalled(entity, t.id(token));

@@ -15,7 +15,8 @@ import java.util.List;
 
 /**
  * Takes names of one unknown word for people where he or she is told of next: "Ingram says … He".
- * The guess from form alone is an organisation.
+ * The guess from form alone is an organisation. What no form tells and says something is taken for
+ * an organisation: "Big Lantern has denied it".
  */
 final class LoneNames {
 
@@ -48,6 +49,12 @@ final class LoneNames {
 
   void settle() {
     for (Mention m : mentions.all()) {
+      int e = entityOf[m.index()];
+      if (e >= 0 && entities.get(e).type == Type.OTHER && says(m)) {
+        entities.get(e).type = Type.ORGANISATION;
+      }
+    }
+    for (Mention m : mentions.all()) {
       for (AffiliationMention a : mentions.affiliations(m.index())) {
         for (AffiliationMention.Range r : a.organisations()) {
           int body = mentions.at(r.first(), r.end());
@@ -75,6 +82,17 @@ final class LoneNames {
         e.type = Type.PERSON;
       }
     }
+  }
+
+  private boolean says(Mention m) {
+    int verb = m.end();
+    while (verb < t.size() && (t.is(verb, Tag.AUXILIARY) || t.is(verb, Tag.ADVERB))) {
+      verb++;
+    }
+    return m.form() == Mention.Form.NAME
+        && t.passageAt(m.first()) < 0
+        && verb < t.size()
+        && (verb == m.end() ? SayingVerbs.is(t, verb) : t.canReport(verb));
   }
 
   private boolean isUnknown(Entity e) {

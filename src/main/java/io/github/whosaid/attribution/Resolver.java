@@ -1,14 +1,12 @@
 package io.github.whosaid.attribution;
 
 import io.github.whosaid.attribution.Antecedents.Antecedent;
-import io.github.whosaid.lexicon.CueVerb;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
-import io.github.whosaid.report.Frame;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
 import java.util.List;
@@ -30,6 +28,7 @@ final class Resolver {
   private final EntityNouns nouns;
   private final Antecedents antecedents;
   private final AntecedentScore scores;
+  private final LaterNames laterNames;
   private final int both;
   private final int other;
   private final Reasons reasons;
@@ -40,9 +39,10 @@ final class Resolver {
     t = text;
     this.mentions = mentions;
     nouns = new EntityNouns(entities, text, mentions);
-    antecedents = new Antecedents(entities, text, mentions);
+    antecedents = new Antecedents(entities, text, mentions, this::meaning);
     both = text.lexicon().id("both");
     other = text.lexicon().id("other");
+    laterNames = new LaterNames(entities, text, mentions);
     scores = new AntecedentScore(entities, text, mentions, nouns, antecedents);
     reasons = new Reasons(entities, text, mentions, nouns);
   }
@@ -66,7 +66,7 @@ final class Resolver {
       if (!role) {
         continue;
       }
-      Resolution r = nominal(m, recent);
+      Resolution r = described(m, recent);
       if (!entities.isNamed(r.entity()) || r.probability() <= SURE_ENOUGH) {
         continue;
       }
@@ -74,7 +74,7 @@ final class Resolver {
       // senator".
       if (nouns.isCalled(r.entity(), t.id(m.headEnd() - 1))) {
         entities.entry(r.entity()).allusions.add(m.index());
-      } else if (scores.isSubject(m)) {
+      } else if (antecedents.isSubject(m)) {
         entities.entry(r.entity()).descriptions.add(m.index());
         nouns.learn(r.entity(), t.id(m.headEnd() - 1));
       }
@@ -86,27 +86,13 @@ final class Resolver {
     if (m.form() != Form.NAME || m.type() != Type.PERSON || t.passageAt(m.first()) >= 0) {
       return recent;
     }
-    boolean subject = scores.isSubject(m);
+    boolean subject = antecedents.isSubject(m);
     RecentSpeakers about = subject ? recent.about(entities.entity(m.index()), m.first()) : recent;
     boolean speaks =
-        m.end() < t.size() && subject && isCue(m.end()) || m.first() > 0 && isCue(m.first() - 1);
+        m.end() < t.size() && subject && SayingVerbs.is(t, m.end())
+            || m.first() > 0 && SayingVerbs.is(t, m.first() - 1);
     return speaks ? about.with(entities.entity(m.index()), m.first(), Gender.UNKNOWN) : about;
   }
-
-  private boolean isCue(int token) {
-    if (t.is(token, Tag.VERB)) {
-      for (int cue : t.lexicon().cues(t.id(token))) {
-        CueVerb verb = t.lexicon().cueVerbs().get(cue);
-        if (verb.rest().isEmpty() && verb.takes(Frame.QUOTE) && verb.strength() >= STRONG) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** So strong are verbs that report nearly always. */
-  private static final int STRONG = 5;
 
   private static final double SURE_ENOUGH = 0.6;
 
@@ -152,7 +138,7 @@ final class Resolver {
   private Resolution unaided(Mention m, RecentSpeakers recent) {
     return switch (m.form()) {
       case PRONOUN -> pronoun(m, recent);
-      case NOMINAL -> nominal(m, recent);
+      case NOMINAL -> entities.isToldBefore(m.index()) ? again(m) : described(m, recent);
       case NAME -> own(m);
     };
   }
@@ -171,6 +157,40 @@ final class Resolver {
         -1,
         0,
         () -> "“" + t.string(m.first(), m.end()) + "” is not named elsewhere");
+  }
+
+  /** How sure it is that "An analyst" is whom the next sentence names. */
+  private static final double NAMED_NEXT = 0.62;
+
+  private Resolution described(Mention m, RecentSpeakers recent) {
+    int e = laterNames.of(m);
+    return e < 0
+        ? nominal(m, recent)
+        : new Resolution(
+            e,
+            NAMED_NEXT,
+            entities.described(m.index()),
+            m.index(),
+            1 - NAMED_NEXT,
+            () ->
+                "“"
+                    + t.string(m.first(), m.end())
+                    + "” is followed by the name of "
+                    + entities.label(e));
+  }
+
+  /** How sure it is that "the scientists" are the researchers who were told of before. */
+  private static final double AGAIN = 0.8;
+
+  private Resolution again(Mention m) {
+    int e = entities.described(m.index());
+    return new Resolution(
+        e,
+        AGAIN,
+        -1,
+        -1,
+        0,
+        () -> "“" + t.string(m.first(), m.end()) + "” takes up “" + entities.label(e) + "”");
   }
 
   private Resolution pronoun(Mention m, RecentSpeakers recent) {
@@ -242,6 +262,11 @@ final class Resolver {
 
   /** How sure it is that "both" means two who are named together. */
   private static final double PAIR = 0.9;
+
+  /** Whom a definite noun phrase means that a pronoun behind it may take up. */
+  private int meaning(Mention m, RecentSpeakers recent) {
+    return unaided(m, recent).entity();
+  }
 
   private Resolution nominal(Mention m, RecentSpeakers recent) {
     int pair = pairBefore(m);

@@ -142,6 +142,27 @@ final class SpeakerBuilder {
     };
   }
 
+  /**
+   * What no list tells of: "the horticulture sector said", "local municipalities said", "according
+   * to new modelling".
+   */
+  private SpeakerKind thing(Mention m) {
+    int head = m.headEnd() - 1;
+    if (m.form() != Form.NOMINAL || !t.is(head, Tag.NOUN)) {
+      return SpeakerKind.UNKNOWN;
+    }
+    int end = Math.max(m.end(), mentions.closeEnd(m.index()));
+    boolean speaks =
+        end < t.size() && SayingVerbs.is(t, t.is(end, Tag.AUXILIARY) ? end + 1 : end)
+            || m.first() > 0 && SayingVerbs.is(t, m.first() - 1);
+    if (speaks) {
+      return m.plural() ? SpeakerKind.GROUP : SpeakerKind.ORGANISATION;
+    }
+    return m.first() > 1 && t.phraseIs(m.first() - 2, WordClass.SOURCE_PREPOSITION)
+        ? SpeakerKind.DOCUMENT
+        : SpeakerKind.UNKNOWN;
+  }
+
   /** Several who are named together. */
   Speaker group(int entity, List<Integer> members) {
     List<Affiliation> affiliations = new ArrayList<>();
@@ -176,7 +197,7 @@ final class SpeakerBuilder {
           case ORGANISATION, PLACE ->
               m.plural() && m.form() == Form.NOMINAL ? SpeakerKind.GROUP : SpeakerKind.ORGANISATION;
           case DOCUMENT -> SpeakerKind.DOCUMENT;
-          case OTHER -> SpeakerKind.UNKNOWN;
+          case OTHER -> thing(m);
         };
     int end = descriptionEnd(m);
     String name = t.string(m.first(), end);

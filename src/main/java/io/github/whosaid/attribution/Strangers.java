@@ -60,11 +60,18 @@ final class Strangers {
     }
   }
 
-  /** "The moderator said that Lee was late": whom the subject tells of is another. */
+  /**
+   * "The moderator said that Lee was late", "the judge told Lee": whom the subject tells of, or
+   * does something to, is another; "the winner was Lee" tells who it is.
+   */
   private void learnBehind(Mention role) {
     int sentence = t.sentence(role.first());
     int next = Math.min(t.size() - 1, role.end());
-    boolean speaks = t.is(next, Tag.VERB) && !role.possessive();
+    boolean speaks =
+        t.is(next, Tag.VERB)
+            && !t.is(next, WordClass.BE)
+            && !t.is(next, WordClass.NAMING)
+            && !role.possessive();
     for (int i = role.index() + 1;
         speaks
             && i < mentions.size()
@@ -79,8 +86,7 @@ final class Strangers {
       if (name.form() == Form.NAME
           && e >= 0
           && entities.type(e) == Type.PERSON
-          && t.passageAt(name.first()) < 0
-          && name.first() > next + 1) {
+          && t.passageAt(name.first()) < 0) {
         told.put(key(e, t.id(role.headEnd() - 1)), 0);
         return;
       }

@@ -9,12 +9,13 @@ import java.util.stream.IntStream;
 
 /**
  * Which other words a word can mean: "the senator" the holder of the title "Sen.", "the panel" a
- * committee. Immutable and thread-safe.
+ * committee, "the scientists" researchers. Immutable and thread-safe.
  */
 final class WordFamilies {
 
   private static final String TITLE_FILE = "en/title-families.tsv";
   private static final String ORGANISATION_FILE = "en/organisation-families.tsv";
+  private static final String PEOPLE_FILE = "en/people-families.tsv";
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
 
   private static final int[] NONE = {};
@@ -24,7 +25,7 @@ final class WordFamilies {
 
   /**
    * Words that their row marks: of bodies, those that mean no name outside their family; of titles,
-   * those that seek one.
+   * those that seek one; of several people, those that mean nobody in particular.
    */
   private final BitSet closed = new BitSet();
 
@@ -49,10 +50,13 @@ final class WordFamilies {
     return IntStream.concat(Arrays.stream(words), IntStream.of(word)).distinct().toArray();
   }
 
-  /** The two tables of a lexicon. */
-  private record Tables(WordFamilies titles, WordFamilies organisations) {
+  /** The tables of a lexicon. */
+  private record Tables(WordFamilies titles, WordFamilies organisations, WordFamilies people) {
     Tables(Lexicon lexicon) {
-      this(new WordFamilies(lexicon, TITLE_FILE), new WordFamilies(lexicon, ORGANISATION_FILE));
+      this(
+          new WordFamilies(lexicon, TITLE_FILE),
+          new WordFamilies(lexicon, ORGANISATION_FILE),
+          new WordFamilies(lexicon, PEOPLE_FILE));
     }
   }
 
@@ -66,9 +70,14 @@ final class WordFamilies {
     return lexicon.kept(Tables.class, Tables::new).organisations();
   }
 
+  /** From nouns for several people to other nouns for the same ones. */
+  static WordFamilies people(Lexicon lexicon) {
+    return lexicon.kept(Tables.class, Tables::new).people();
+  }
+
   /**
    * Returns whether the table marks the word: "the court" means no body outside its family, "the
-   * candidate" seeks a post and holds none.
+   * candidate" seeks a post and holds none, "officials" are nobody in particular.
    */
   boolean isClosed(int word) {
     return closed.get(word);

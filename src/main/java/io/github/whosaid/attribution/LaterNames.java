@@ -1,0 +1,166 @@
+package io.github.whosaid.attribution;
+
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.mention.AffiliationMention;
+import io.github.whosaid.mention.Mention;
+import io.github.whosaid.mention.Mention.Form;
+import io.github.whosaid.mention.Mention.Gender;
+import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.mention.Mentions;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
+import io.github.whosaid.text.TokenizedText;
+
+/**
+ * Whose name follows a description: "A harbour expert said … . Petra Moll added …". The next
+ * subject must be a name that the article tells for the first time, and no other role. Thread-safe
+ * after construction; all walks are bounded.
+ */
+final class LaterNames {
+
+  private static final int FARTHEST = 16;
+
+  /** A lead leaves the name to a later paragraph. */
+  private static final int LEAD = 2;
+
+  private static final int LEAD_PARAGRAPHS = 3;
+  private static final int LONGEST_LINK = 7;
+
+  private final Entities entities;
+  private final TokenizedText t;
+  private final Mentions mentions;
+  private final WordFamilies families;
+
+  LaterNames(Entities entities, TokenizedText text, Mentions mentions) {
+    this.entities = entities;
+    t = text;
+    this.mentions = mentions;
+    families = WordFamilies.titles(text.lexicon());
+  }
+
+  /** Returns the entity whose name tells who the mention is, or -1. */
+  int of(Mention m) {
+    if (!isOpen(m)) {
+      return -1;
+    }
+    int paragraph = t.paragraph(m.first());
+    int sentence = t.sentence(m.first());
+    boolean lead = paragraph < LEAD;
+    for (int i = m.index() + 1; i < mentions.size() && i <= m.index() + FARTHEST; i++) {
+      Mention n = mentions.get(i);
+      int s = t.sentence(n.first());
+      if (lead ? t.paragraph(n.first()) - paragraph > LEAD_PARAGRAPHS : s > sentence + 1) {
+        return -1;
+      }
+      if (s == sentence || t.passageAt(n.first()) >= 0 || !isSubjectOfSentence(n)) {
+        continue;
+      }
+      if (n.form() == Form.NAME && n.type() == Type.PERSON) {
+        return isNameOf(m, n) ? entities.entity(i) : -1;
+      }
+      if (n.form() == Form.NOMINAL && n.type() == Type.PERSON && head(n) != head(m)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "An analyst predicts", "Plymouth MP warns": one person, who is told of but not named. */
+  private boolean isOpen(Mention m) {
+    boolean one =
+        m.form() == Form.NOMINAL
+            && m.type() == Type.PERSON
+            && !m.plural()
+            && !m.possessive()
+            && entities.entity(m.index()) < 0
+            && mentions.same(m.index()) < 0
+            && !mentions.isDefinite(m.index())
+            && t.passageAt(m.first()) < 0
+            && !(m.end() - m.first() == 1 && t.is(m.first(), WordClass.GENERIC_PERSON))
+            && !t.is(m.first(), WordClass.QUANTIFIER)
+            && !t.is(m.first(), WordClass.NUMBER_WORD)
+            && !t.is(m.first(), WordClass.NEGATION);
+    if (!one || t.is(m.headEnd() - 1, WordClass.SPOKESPERSON)) {
+      return false;
+    }
+    int first = t.is(m.first(), WordClass.DETERMINER) ? m.first() + 1 : m.first();
+    boolean bare = first == m.headFirst();
+    boolean source =
+        t.is(m.headEnd() - 1, WordClass.ANONYMOUS_NOUN) && !t.is(m.headEnd() - 1, WordClass.ROLE);
+    int end = Math.max(m.end(), mentions.closeEnd(m.index()));
+    return !(bare && source)
+        && end < t.size()
+        && !t.is(m.end(), Tag.RELATIVE)
+        && (isVerb(end) || m.first() > 0 && t.is(m.first() - 1, Tag.VERB));
+  }
+
+  private boolean isVerb(int token) {
+    return switch (t.tag(token)) {
+      case VERB, AUXILIARY, MODAL -> true;
+      default -> false;
+    };
+  }
+
+  /** "Moll added", "Meanwhile, Moll said": not the subject of a clause inside it. */
+  private boolean isSubjectOfSentence(Mention n) {
+    int first = t.sentenceFirst(t.sentence(n.first()));
+    int before = n.first() - 1;
+    boolean leads =
+        n.first() == first
+            || before - first < LONGEST_LINK
+                && (t.is(before, TokenKind.COMMA) || t.is(before, TokenKind.DASH));
+    return leads && isVerb(Math.min(t.size() - 1, verb(n)));
+  }
+
+  /** The token behind the mention and what is told of it. */
+  private int verb(Mention n) {
+    return Math.max(n.extentEnd(), Math.max(n.end(), mentions.closeEnd(n.index())));
+  }
+
+  private boolean isNameOf(Mention m, Mention n) {
+    int e = entities.entity(n.index());
+    Entity entity = entities.entry(e);
+    Mention first = mentions.get(entity.firstMention);
+    boolean fresh = first.first() > m.first() && t.sentence(first.first()) == t.sentence(n.first());
+    boolean agrees =
+        m.gender() == Gender.UNKNOWN
+            || entity.gender == Gender.UNKNOWN
+            || m.gender() == entity.gender;
+    return fresh && agrees && !hasOtherRole(m, entity);
+  }
+
+  /** Whether the article tells a role of the person where it names them, which is another. */
+  private boolean hasOtherRole(Mention m, Entity entity) {
+    boolean generic = t.is(m.headEnd() - 1, WordClass.GENERIC_PERSON);
+    int sentence = t.sentence(mentions.get(entity.firstMention).first());
+    for (int i = 0; i < entity.count(); i++) {
+      int index = entity.mention(i);
+      if (t.sentence(mentions.get(index).first()) != sentence) {
+        continue;
+      }
+      for (AffiliationMention a : mentions.affiliations(index)) {
+        if (a.roleFirst() >= 0 && (generic || !isSame(head(m), t.id(a.roleEnd() - 1)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isSame(int one, int other) {
+    return one == other || has(families.of(one), other) || has(families.of(other), one);
+  }
+
+  private static boolean has(int[] words, int word) {
+    for (int w : words) {
+      if (w == word) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int head(Mention m) {
+    return t.id(m.headEnd() - 1);
+  }
+}
