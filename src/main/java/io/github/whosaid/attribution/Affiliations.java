@@ -126,6 +126,10 @@ final class Affiliations {
     if (e >= 0 && entities.type(e) != Type.PERSON && covers(r, mentions.get(m))) {
       return entities.label(e);
     }
+    int called = m < 0 ? entities.organisationCalled(r.first(), r.end()) : -1;
+    if (called >= 0) {
+      return entities.label(called);
+    }
     boolean pronoun = m >= 0 && mentions.get(m).form() == Form.PRONOUN;
     boolean bare =
         r.end() - r.first() == 1 && !t.isCapital(r.first()) && t.is(r.first(), WordClass.ORG_HEAD);

@@ -7,6 +7,8 @@ import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.report.Affiliation;
 import io.github.whosaid.report.Standing;
+import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.List;
 
@@ -23,21 +25,28 @@ final class Employers {
     this.mentions = mentions;
   }
 
-  /** Adds its body to the only affiliation of a person if that is a post without one. */
+  /** Adds its body to the only post of a person if no organisation is told of them. */
   void complete(Entity e, List<Affiliation> affiliations) {
-    if (affiliations.size() != 1) {
-      return;
+    int post = -1;
+    for (int i = 0; i < affiliations.size(); i++) {
+      Affiliation a = affiliations.get(i);
+      if (!a.organisations().isEmpty()) {
+        return;
+      }
+      if (a.standing() == Standing.CURRENT && a.role().isPresent()) {
+        if (post >= 0 && !a.role().equals(affiliations.get(post).role())) {
+          return;
+        }
+        post = i;
+      }
     }
-    Affiliation post = affiliations.get(0);
-    if (!post.organisations().isEmpty() || post.standing() != Standing.CURRENT) {
-      return;
-    }
-    int body = named(e);
+    int body = post < 0 ? -1 : named(e);
     if (body >= 0) {
+      Affiliation bare = affiliations.get(post);
       affiliations.set(
-          0,
+          post,
           new Affiliation(
-              post.role(), ImmutableList.of(entities.label(body)), post.standing(), post.spans()));
+              bare.role(), ImmutableList.of(entities.label(body)), bare.standing(), bare.spans()));
     }
   }
 
@@ -49,7 +58,8 @@ final class Employers {
         boolean post = is(a, WordClass.EXECUTIVE);
         executive |= post;
         boolean bare =
-            a.roleFirst() == m.first() && m.first() == t.sentenceFirst(t.sentence(m.first()));
+            a.roleFirst() == m.first()
+                && (m.first() == t.sentenceFirst(t.sentence(m.first())) || isAfterReport(m));
         int near =
             bare && (post || is(a, WordClass.SPOKESPERSON))
                 ? entities.organisationBefore(m.first())
@@ -60,6 +70,13 @@ final class Employers {
       }
     }
     return executive ? topic(e) : -1;
+  }
+
+  /** "“…,” said spokeswoman Jane Roe", "“…,” spokeswoman Jane Roe said". */
+  private boolean isAfterReport(Mention m) {
+    int before = m.first() - 1;
+    return t.is(before, TokenKind.QUOTE)
+        || t.is(before, Tag.VERB) && t.canReport(before) && before > 0;
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.report.Speaker;
+import io.github.whosaid.text.Shape;
 import io.github.whosaid.text.TokenizedText;
 
 /**
@@ -23,6 +24,7 @@ public final class Entities {
   private final Mentions mentions;
   private final Entity[] named;
   private final int[] entityOf;
+  private final NameRegister names;
   private final Resolver resolver;
   private final int topic;
   private final SpeakerBuilder speakers;
@@ -36,6 +38,7 @@ public final class Entities {
     mentions = builder.mentions;
     named = builder.entities.toArray(new Entity[0]);
     entityOf = builder.entityOf;
+    names = builder.names;
     for (int m = entityOf.length - 1; m >= 0; m--) {
       if (entityOf[m] >= 0) {
         named[entityOf[m]].firstMention = m;
@@ -174,6 +177,14 @@ public final class Entities {
   String latestOrganisation(int token) {
     int e = organisations.latest(token);
     return e < 0 ? "" : label(e);
+  }
+
+  /** The organisation that is called by just these words or initials; -1 if there is none. */
+  int organisationCalled(int first, int end) {
+    int e = names.called(first, end);
+    boolean initials = e < 0 && end - first == 1 && t.shape(first) == Shape.UPPER;
+    e = initials ? names.acronym(first) : e;
+    return e >= 0 && named[e].type == Mention.Type.ORGANISATION ? e : -1;
   }
 
   /** The organisation that the sentence before the token's tells of; -1 if there is none. */

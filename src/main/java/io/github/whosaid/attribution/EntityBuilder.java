@@ -1,6 +1,5 @@
 package io.github.whosaid.attribution;
 
-import io.github.whosaid.lexicon.NumberTable;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
@@ -12,9 +11,7 @@ import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,20 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntityBuilder {
 
-  private static final int LONGEST_ACRONYM = 8;
-  private static final int HEADLINE_WORDS = 4;
-
   final TokenizedText t;
   final Mentions mentions;
   final List<Entity> entities = new ArrayList<>();
   final int[] entityOf;
-  private final NumberTable byName = new NumberTable();
+  final NameRegister names;
   private final NameIndex byLast = new NameIndex();
   private final NameIndex byFirst = new NameIndex();
   private final NameIndex byWord = new NameIndex();
-  private final Map<String, Integer> acronyms = new HashMap<>();
   private final NameFit fit;
-  private final byte[] headline;
+  private final Headlines headlines;
 
   /** Made when a name first fits nobody. */
   private @Nullable Spellings spellings;
@@ -48,12 +41,13 @@ final class EntityBuilder {
     fit = new NameFit(text);
     entityOf = new int[mentions.size()];
     Arrays.fill(entityOf, -1);
-    headline = new byte[text.sentences() + 1];
+    names = new NameRegister(text);
+    headlines = new Headlines(text);
   }
 
   void run() {
     for (Mention m : mentions.all()) {
-      if (m.form() == Form.NAME && size(m) > 1 && !inHeadline(m)) {
+      if (m.form() == Form.NAME && size(m) > 1 && !headlines.contain(m)) {
         full(m);
       }
     }
@@ -196,57 +190,15 @@ final class EntityBuilder {
     return t.id(m.headFirst() + k);
   }
 
-  /** Whether nearly all words of the sentence are capitalised: there the capitals tell nothing. */
-  boolean inHeadline(Mention m) {
-    int s = t.sentence(m.first());
-    if (headline[s] == 0) {
-      headline[s] = (byte) (isHeadline(t.sentenceFirst(s), t.sentenceEnd(s)) ? 2 : 1);
-    }
-    return headline[s] == 2;
-  }
-
-  private boolean isHeadline(int first, int end) {
-    int capitals = 0;
-    int small = 0;
-    boolean label = true;
-    // Where too many words are small the rest of the sentence cannot make up for it.
-    for (int i = first; i < end && small * 5 <= end - first; i++) {
-      if (t.is(i, TokenKind.WORD)) {
-        label &= t.shape(i) == Shape.UPPER;
-        if (t.end(i) - t.start(i) > 3) {
-          if (t.isCapital(i)) {
-            capitals++;
-          } else {
-            small++;
-          }
-        }
-      } else if (label && t.is(i, TokenKind.COLON)) {
-        capitals = 0; // "JO HALE, HARBOUR MASTER: We have …": a label is no heading.
-      }
-    }
-    return capitals + small >= HEADLINE_WORDS && small * 4 <= capitals;
-  }
-
   private void full(Mention m) {
-    long key = key(m);
-    int known = byName.get(key);
+    int known = names.called(m.headFirst(), m.headEnd());
     int e = known >= 0 ? known : variant(m);
     if (e < 0) {
       e = create(m);
     }
-    byName.put(key, e);
+    names.put(m, e);
     join(e, m);
     entities.get(e).fullNames++;
-  }
-
-  private long key(Mention m) {
-    long key = 7;
-    for (int i = m.headFirst(); i < m.headEnd(); i++) {
-      if (t.is(i, TokenKind.WORD) || t.is(i, TokenKind.NUMBER)) {
-        key = key * 0x9E3779B97F4A7C15L + t.id(i) + 1;
-      }
-    }
-    return key;
   }
 
   /**
@@ -307,7 +259,7 @@ final class EntityBuilder {
   }
 
   private boolean fuller(Mention m, Mention than) {
-    return size(m) > size(than) && !inHeadline(m);
+    return size(m) > size(than) && !headlines.contain(m);
   }
 
   private void index(Entity e, Mention m) {
@@ -320,46 +272,26 @@ final class EntityBuilder {
         }
       }
       if (e.type != Type.PERSON) {
-        acronym(e, m);
+        names.learnInitials(e, m);
       }
-    }
-  }
-
-  /** Remembers the initials, with and without the small words: "FBI", "DoJ". */
-  private void acronym(Entity e, Mention m) {
-    StringBuilder capitals = new StringBuilder();
-    StringBuilder all = new StringBuilder();
-    for (int i = m.headFirst(); i < m.headEnd() && all.length() <= LONGEST_ACRONYM; i++) {
-      if (t.is(i, TokenKind.WORD) && Character.isLetter(t.text().charAt(t.start(i)))) {
-        char c = t.text().charAt(t.start(i));
-        all.append(Character.toUpperCase(c));
-        if (t.isCapital(i)) {
-          capitals.append(c);
-        }
-      }
-    }
-    if (capitals.length() > 1 && capitals.length() <= LONGEST_ACRONYM) {
-      acronyms.putIfAbsent(capitals.toString(), e.id);
-      acronyms.putIfAbsent(all.toString(), e.id);
     }
   }
 
   /** A name of one word, or one in a headline. */
   private int brief(Mention m) {
-    long key = key(m);
-    int exact = byName.get(key);
+    int exact = names.called(m.headFirst(), m.headEnd());
     int same = mentions.same(m.index());
     int e = -1;
     if (same >= 0 && entityOf[same] >= 0 && mentions.get(same).form() == Form.NAME) {
       e = entityOf[same];
-      byName.putIfAbsent(key, e);
+      names.putIfAbsent(m, e);
     } else if (exact >= 0 && (size(m) > 1 || entities.get(exact).type != Type.PERSON)) {
       e = exact;
     } else {
       e = best(m);
     }
     if (e < 0 && size(m) == 1 && m.type() != Type.PERSON) {
-      e = acronyms.getOrDefault(letters(m.headFirst()), -1);
+      e = names.acronym(m.headFirst());
     }
     if (e < 0) {
       e = exact;
@@ -369,7 +301,7 @@ final class EntityBuilder {
     }
     if (e < 0) {
       e = create(m);
-      byName.put(key, e);
+      names.put(m, e);
     }
     join(e, m);
     return e;
@@ -416,22 +348,6 @@ final class EntityBuilder {
         && !t.is(word, WordClass.ORG_SUFFIX)
         && !t.is(word, WordClass.PLACE)
         && !t.is(word, WordClass.DEMONYM);
-  }
-
-  /** The letters of an acronym: the capitals of "UWB", "M&S" and "DrKW", all of "Nato". */
-  private String letters(int token) {
-    StringBuilder capitals = new StringBuilder();
-    StringBuilder all = new StringBuilder();
-    for (int i = t.start(token); i < t.end(token) && all.length() <= LONGEST_ACRONYM; i++) {
-      char c = t.text().charAt(i);
-      if (Character.isLetter(c)) {
-        all.append(Character.toUpperCase(c));
-        if (Character.isUpperCase(c)) {
-          capitals.append(c);
-        }
-      }
-    }
-    return capitals.length() > 1 ? capitals.toString() : all.toString();
   }
 
   /** "Captain de Wit … His son, Piet de Wit": who is told only later, as another's relative. */

@@ -109,6 +109,7 @@ final class Strangers {
     boolean predicate =
         t.is(before, WordClass.BE)
             || t.is(before, WordClass.HOLDING)
+            || t.is(before, WordClass.EMPLOYED)
             || t.is(before, WordClass.APPOINTED)
             || t.id(before) == as;
     return !subject

@@ -3,6 +3,7 @@ package io.github.whosaid.mention;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.AffiliationMention.Range;
+import io.github.whosaid.mention.Draft.Determined;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.report.Standing;
@@ -81,7 +82,11 @@ final class AffiliationFinder {
     }
     ImmutableList.Builder<Range> bodies = ImmutableList.builder();
     for (Range r : d.premodifiers) {
-      bodies.add(r);
+      if (isHeldBy(d.possessor) && r.end() == d.roleFirst && isRegion(r)) {
+        d.roleFirst = r.first(); // "the Ulm Echo's Asia editor Jane Roe"
+      } else {
+        bodies.add(r);
+      }
     }
     if (d.type == Type.PERSON) {
       party(d, d.headFirst, bodies);
@@ -273,19 +278,20 @@ final class AffiliationFinder {
       }
       boolean leads =
           w.linksRole(p) || (w.isOn(p) || w.isTo(p) && !envoy) && o.type == Type.ORGANISATION;
-      if (leads && employed && holders.isHolder(o, p) && !holders.isFieldAt(o, p)) {
+      boolean field = holders.isFieldAt(o, p) || isField(n, o, p);
+      if (leads && employed && holders.isHolder(o, p) && !field) {
         told = true;
         holders.coordinated(n, o, p, bodies);
         holders.links(o, Holders.MOST_LINKS - link - 1, bodies);
         break;
       }
-      boolean field =
+      field =
           !o.isHuman()
               && !o.possessive
               && (o.form == Form.NOMINAL && (w.isOf(p) || w.isFor(p) || w.isOn(p))
                   || w.isIn(p) && holders.isSubject(o)
                   || tails.isFieldName(o) && w.linksField(p)
-                  || holders.isFieldAt(o, p));
+                  || field);
       if (!field && !((w.isTo(p) || w.isOn(p) && o.form == Form.NAME) && o.isBody())) {
         break;
       }
@@ -293,8 +299,9 @@ final class AffiliationFinder {
       p = roleEnd;
     }
     int roleFirst = n.roleFirst;
+    boolean held = told || isHeldBy(n.possessor);
     for (Range r : n.premodifiers) {
-      if (told && r.end() == n.roleFirst && isRegion(r)) {
+      if (held && r.end() == n.roleFirst && isRegion(r)) {
         roleFirst = r.first(); // "Asia director at the Ulm Institute"
       } else {
         bodies.add(r);
@@ -327,6 +334,20 @@ final class AffiliationFinder {
         role ? roleEnd : -1,
         bodies.build(),
         standing(n.bodyFirst, n.headEnd));
+  }
+
+  /** "the union's Head of Pay": capitalised common words behind a post that a body gives. */
+  private boolean isField(Draft n, Draft o, int preposition) {
+    return isHeldBy(n.possessor)
+        && o.form == Form.NAME
+        && o.possessor == null
+        && o.determined == Determined.BARE
+        && (w.isOf(preposition) || w.isFor(preposition))
+        && tails.isOfCommonWords(o);
+  }
+
+  private static boolean isHeldBy(@Nullable Draft owner) {
+    return owner != null && owner.form != Form.PRONOUN && owner.type == Type.ORGANISATION;
   }
 
   private boolean isRegion(Range r) {

@@ -5,6 +5,7 @@ import io.github.whosaid.mention.Draft.Determined;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ final class Descriptions {
       return d.type == n.type && n.determined == Determined.INDEFINITE && d.isHuman();
     }
     if (n.type == Type.PERSON) {
-      return d.type == Type.PERSON || !d.certain && d.type != Type.PLACE;
+      return !isRelationOfBody(n) && (d.type == Type.PERSON || !d.certain && d.type != Type.PLACE);
     }
     if (n.type == Type.ORGANISATION) {
       return (d.type == Type.ORGANISATION || !d.certain) && n.determined != Determined.BARE;
@@ -39,6 +40,15 @@ final class Descriptions {
       return d.type == Type.PERSON && d.certain;
     }
     return n.type == Type.PEOPLE && d.plural;
+  }
+
+  /** "Northwing's parent" is another company. */
+  private boolean isRelationOfBody(Draft n) {
+    return n.possessor != null
+        && n.possessor.form == Form.NAME
+        && n.possessor.type == Type.ORGANISATION
+        && w.is(n.headEnd - 1, WordClass.PERSON_NOUN)
+        && !w.is(n.headEnd - 1, WordClass.ROLE);
   }
 
   /** "a potholer": between commas behind a person's name, an unknown noun says what they are. */
@@ -151,17 +161,31 @@ final class Descriptions {
   /** "teaches at Pellham University", "chairs the committee": where somebody works. */
   private void post(Draft who, int verb, int limit) {
     int k = verb;
-    while (w.is(k, Tag.ADVERB) || w.is(k, WordClass.BE) || w.is(k, WordClass.HAVE)) {
+    while (w.is(k, Tag.ADVERB)
+        || w.is(k, WordClass.BE)
+        || w.is(k, WordClass.HAVE)
+        || w.isTo(k) && k > verb
+        || w.isUsed(k) && w.isTo(k + 1)) {
       k++;
     }
-    if (k >= limit || !w.is(k, WordClass.HOLDING)) {
+    if (k >= limit || !holds(k)) {
       return;
     }
-    Draft body = tails.at(w.linksRole(k + 1) ? k + 2 : k + 1);
-    for (int i = k + 1; i < Math.min(limit, k + LONGEST_OBJECT) && !isBody(body); i++) {
-      body = w.isAt(i) ? tails.at(i + 1) : body;
+    boolean linked = w.linksRole(k + 1);
+    Draft body = linked || w.is(k, WordClass.HOLDING) ? tails.at(linked ? k + 2 : k + 1) : null;
+    if (!linked && body != null && body.form == Form.NAME && !body.certain) {
+      body = null; // "who joined Moss and King"
+    }
+    int end = Math.min(limit, k + LONGEST_OBJECT);
+    for (int i = k + 1; i < end && !(isBody(body) && body.form == Form.NAME); i++) {
+      Draft at = w.isAt(i) ? tails.at(i + 1) : null;
+      body = isBody(at) ? at : body; // "led the study at Pellham University"
     }
     holder(who, body, limit);
+  }
+
+  private boolean holds(int verb) {
+    return w.is(verb, WordClass.HOLDING) || w.is(verb, WordClass.EMPLOYED);
   }
 
   private static boolean isBody(@Nullable Draft body) {
@@ -208,16 +232,22 @@ final class Descriptions {
 
   /** "joined Acme as an analyst", "served as treasurer". */
   private void office(Draft d, int verb, int limit) {
-    if (w.is(verb, WordClass.HOLDING) && w.linksRole(verb + 1) && !w.isIn(verb + 1)) {
+    if (holds(verb) && w.linksRole(verb + 1) && !w.isIn(verb + 1)) {
       holder(d, tails.at(verb + 2), limit);
       return;
     }
     Draft body = tails.at(verb + 1);
-    int as = body == null ? verb + 1 : body.end;
+    if (w.is(verb, WordClass.HOLDING)
+        && body != null
+        && body.form == Form.NAME
+        && body.certain
+        && tails.closed(body.end)) {
+      holder(d, body, limit); // "Jane Roe runs Northwing."
+      return;
+    }
+    int as = body == null ? verb + 1 : afterDate(body.end);
     boolean joins =
-        body == null
-            ? w.is(verb, WordClass.HOLDING)
-            : body.form == Form.NAME && body.type == Type.ORGANISATION;
+        body == null ? holds(verb) : body.form == Form.NAME && body.type == Type.ORGANISATION;
     if (!joins || !w.isAs(as)) {
       return;
     }
@@ -229,6 +259,11 @@ final class Descriptions {
         n.addHolder(body);
       }
     }
+  }
+
+  /** "in 2010": the token behind a date that parts the body from "as". */
+  private int afterDate(int k) {
+    return w.isIn(k) && (w.is(k + 1, TokenKind.NUMBER) || w.calendar(k + 1)) ? k + 2 : k;
   }
 
   /** "the former mayor and state senator said": one person in two roles. Returns its end. */

@@ -35,6 +35,9 @@ final class Holders {
     Draft o = from;
     for (int link = 0; link < most; link++) {
       Draft next = w.linksRole(o.end) ? tails.at(o.end + 1) : partOf(o.end);
+      if (next != null && w.isIn(o.end) && isSeat(o, next)) {
+        return;
+      }
       if (next == null
           || !next.isBody()
           || next.form == Form.PRONOUN
@@ -61,6 +64,35 @@ final class Holders {
         && tails.closed(country.end)) {
       bodies.add(new Range(country.headFirst, country.headEnd)); // "in Dunsby, Iceland"
     }
+  }
+
+  /** "Pellham University in Dunsby": where the institution stands is nobody's employer. */
+  private boolean isSeat(Draft body, Draft place) {
+    return body.form == Form.NAME
+        && place.form == Form.NAME
+        && place.type == Type.PLACE
+        && isInstitution(body);
+  }
+
+  private boolean isInstitution(Draft body) {
+    for (int i = body.headFirst; i < body.headEnd; i++) {
+      if (w.is(i, WordClass.INSTITUTION) && w.t.isCapital(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token behind the place where an institution stands, its end if none is told. */
+  private int behindSeat(Draft body) {
+    Draft place = w.isIn(body.end) ? tails.at(body.end + 1) : null;
+    if (place == null || !isSeat(body, place)) {
+      return body.end;
+    }
+    int end = place.end;
+    Draft country = w.is(end, TokenKind.COMMA) ? tails.at(end + 1) : null;
+    end = country != null && country.type == Type.PLACE ? country.end : end;
+    return w.is(end, TokenKind.COMMA) && w.isAnd(end + 1) ? end + 1 : end;
   }
 
   /** ", part of the Ulm Water Board", ", a unit of Northwing": what it is part of. */
@@ -170,8 +202,10 @@ final class Holders {
    * "the senator from Ohio" stands for it.
    */
   boolean isHome(Draft n, Draft o) {
+    int last = n.headEnd - 1;
     boolean official =
-        w.is(n.headEnd - 1, WordClass.TITLE) || w.is(n.headEnd - 1, WordClass.OFFICE);
+        w.is(last, WordClass.OFFICE)
+            || w.is(last, WordClass.TITLE) && !w.is(last, WordClass.PERSON_NOUN);
     boolean place =
         switch (o.type) {
           case PLACE -> o.form == Form.NAME;
@@ -183,8 +217,10 @@ final class Holders {
 
   /** The object of a role; "Tull and Dunsby" is one constituency. */
   void coordinated(Draft n, Draft o, int preposition, ImmutableList.Builder<Range> bodies) {
-    Draft more = w.isAnd(o.end) && o.form == Form.NAME ? tails.at(o.end + 1) : null;
-    if (more == null || more.form != Form.NAME || more.type != o.type || more.possessive) {
+    int end = behindSeat(o);
+    Draft more = w.isAnd(end) && o.form == Form.NAME ? tails.at(end + 1) : null;
+    boolean alike = more != null && (more.type == o.type || isInstitution(o) && more.isBody());
+    if (more == null || more.form != Form.NAME || !alike || more.possessive) {
       body(o, bodies);
     } else if (w.isFor(preposition)
         && w.is(n.headEnd - 1, WordClass.OFFICE)

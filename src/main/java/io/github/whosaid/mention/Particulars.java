@@ -16,10 +16,12 @@ final class Particulars {
 
   private final Words w;
   private final Tails tails;
+  private final Descriptions descriptions;
 
-  Particulars(Words words, Tails tails) {
+  Particulars(Words words, Tails tails, Descriptions descriptions) {
     w = words;
     this.tails = tails;
+    this.descriptions = descriptions;
   }
 
   /** Reads what a bracket behind the phrase holds, up to the closing mark. */
@@ -44,6 +46,17 @@ final class Particulars {
         && (d.certain || inner.certain && inner.headEnd - inner.headFirst > 1)) {
       d.addHolder(inner);
     } else if (inner != null
+        && inner.form == Form.NOMINAL
+        && inner.type == Type.PERSON
+        && inner.extentEnd == close
+        && d.form == Form.NAME
+        && d.type == Type.PERSON) {
+      descriptions.describe(d, inner); // "Jane Roe (chief cook at Northwing)"
+    } else if (inner != null && isFullForm(d, inner, close)) {
+      d.same = inner; // "UWB (Ulm Water Board)"
+      inner.type = Type.ORGANISATION;
+      inner.certain = true;
+    } else if (inner != null
         && inner.form == Form.NAME
         && inner.end == close
         && close == first + 1
@@ -58,6 +71,19 @@ final class Particulars {
         inner.type = Type.ORGANISATION;
       }
     }
+  }
+
+  private boolean isFullForm(Draft acronym, Draft full, int close) {
+    return acronym.form == Form.NAME
+        && acronym.same == null
+        && acronym.type != Type.PERSON
+        && acronym.headEnd == acronym.headFirst + 1
+        && w.upper(acronym.headFirst)
+        && full.form == Form.NAME
+        && full.end == close
+        && full.headEnd - full.headFirst > 1
+        && full.type != Type.PLACE
+        && !(full.type == Type.PERSON && full.certain);
   }
 
   /**

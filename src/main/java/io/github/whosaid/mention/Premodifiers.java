@@ -48,7 +48,14 @@ final class Premodifiers {
         continue;
       }
       if (!isBodyWord(k)) {
-        k += Math.max(1, w.phrase(k, WordClass.DEMONYM));
+        int named = namedBody(k, roleFirst);
+        if (named > k) {
+          d.addPremodifier(new Range(k, named));
+          role = k == role ? named : role;
+          k = named;
+        } else {
+          k += Math.max(1, w.phrase(k, WordClass.DEMONYM));
+        }
         continue;
       }
       int end = k;
@@ -64,6 +71,10 @@ final class Premodifiers {
           && end + 1 <= roleFirst) {
         end++;
       }
+      if (k > from && w.isAnd(k - 1) && end == roleFirst && w.t.isCapital(roleFirst)) {
+        k = end; // "Research and Outreach Director"
+        continue;
+      }
       boolean won = end == roleFirst && isWinner(roleFirst);
       boolean whole = isBodyName(k, end) || end == roleFirst && isHeldIn(k, end);
       int body = won ? k : whole ? end : wellKnown(k, end);
@@ -78,6 +89,24 @@ final class Premodifiers {
       k = end;
     }
     return lowerBody(d, role, roleFirst);
+  }
+
+  /**
+   * "Rovers coach", "Congress spokesperson": the end of the organisation that the parse names
+   * there, else k.
+   */
+  private int namedBody(int k, int limit) {
+    int name = w.names.outermostAt(k);
+    boolean body =
+        name >= 0
+            && w.names.first(name) == k
+            && w.names.end(name) <= limit
+            && w.names.type(name) == NameType.ORGANISATION
+            && !w.is(k, WordClass.PARTY)
+            && !w.is(k, WordClass.FORMER)
+            && !w.joinedToSmall(k)
+            && !w.is(k, WordClass.DEMONYM);
+    return body ? w.names.end(name) : k;
   }
 
   /**
@@ -104,7 +133,10 @@ final class Premodifiers {
   private boolean isBodyName(int first, int end) {
     int last = end - 1;
     int parsed = w.names.outermostAt(last);
-    if (parsed >= 0 && w.names.first(parsed) <= first && w.names.end(parsed) == end) {
+    if (parsed >= 0
+        && w.names.first(parsed) <= first
+        && w.names.end(parsed) == end
+        && !w.is(w.names.first(parsed), WordClass.FORMER)) {
       NameType type = w.names.type(parsed);
       return type == NameType.ORGANISATION || type == NameType.PLACE;
     }

@@ -46,7 +46,7 @@ final class Tail {
     this.tails = tails;
     this.descriptions = descriptions;
     this.clauses = clauses;
-    particulars = new Particulars(words, tails);
+    particulars = new Particulars(words, tails, descriptions);
     appositions = new Appositions(words, tails, descriptions);
     d = any;
   }

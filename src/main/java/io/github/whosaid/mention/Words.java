@@ -71,6 +71,7 @@ final class Words {
   private final int one;
   private final int their;
   private final int whose;
+  private final int used;
 
   /** Token behind the part of each sentence that is a heading, plus one; 0 before a look. */
   private final int[] headlineEnd;
@@ -102,6 +103,7 @@ final class Words {
     his = text.lexicon().id("his");
     their = text.lexicon().id("their");
     whose = text.lexicon().id("whose");
+    used = text.lexicon().id("used");
     headlineEnd = new int[text.sentences() + 1];
   }
 
@@ -219,6 +221,10 @@ final class Words {
 
   boolean isWhose(int i) {
     return word(i, whose);
+  }
+
+  boolean isUsed(int i) {
+    return word(i, used);
   }
 
   /** A word that is written as a name although it is a determiner as well. */

@@ -1,6 +1,7 @@
 package io.github.whosaid.syntax;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.text.Shape;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.Arrays;
@@ -31,7 +32,8 @@ final class NameRuns {
       int i = t.sentenceFirst(s);
       int end = t.sentenceEnd(s);
       while (i < end) {
-        if (!signs.isCore(i)) {
+        boolean former = i == t.sentenceFirst(s) && t.is(i, WordClass.FORMER);
+        if (!signs.isCore(i) || former) { // "Former Tull mayor"
           i++;
           continue;
         }
@@ -77,6 +79,9 @@ final class NameRuns {
     if (t.is(k, TokenKind.QUOTE)) {
       return nickname(k, limit);
     }
+    if (t.shape(k - 1) == Shape.UPPER && t.is(k - 1, WordClass.ROLE)) {
+      return -1; // "CEO of Tull Foods"
+    }
     int p = k;
     while (p < limit && p < k + MOST_JOINTS && !signs.isCore(p) && signs.joins(p)) {
       p++;
@@ -89,7 +94,8 @@ final class NameRuns {
     if (k + 1 >= limit || !signs.isCore(k + 1)) {
       return -1;
     }
-    if (t.is(k + 1, WordClass.NAME_SUFFIX) || t.is(k + 1, WordClass.ORG_SUFFIX)) {
+    boolean suffix = t.is(k + 1, WordClass.ORG_SUFFIX) && !(k + 2 < limit && signs.isCore(k + 2));
+    if (t.is(k + 1, WordClass.NAME_SUFFIX) || suffix) {
       return k + 1;
     }
     boolean complement = false;
