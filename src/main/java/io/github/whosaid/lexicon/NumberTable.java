@@ -49,6 +49,21 @@ public final class NumberTable {
     numbers[at] = number + 1;
   }
 
+  /** Returns the number of a key; a new key gets the number of keys before it. */
+  public int add(long key) {
+    int at = slot(keys, numbers, key);
+    if (numbers[at] == 0) {
+      put(key, size);
+      return size - 1;
+    }
+    return numbers[at] - 1;
+  }
+
+  /** Returns how many keys have a number. */
+  public int size() {
+    return size;
+  }
+
   /** Gives a key a number from zero on unless it has one. */
   public void putIfAbsent(long key, int number) {
     if (!has(key)) {

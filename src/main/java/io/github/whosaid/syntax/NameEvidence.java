@@ -1,10 +1,8 @@
 package io.github.whosaid.syntax;
 
-import io.github.whosaid.lexicon.NumberTable;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.text.TokenizedText;
-import java.util.Arrays;
 
 /**
  * What an article shows of a word in one place and that helps with the same word in another: a
@@ -43,30 +41,36 @@ final class NameEvidence {
   /** A pronoun that comes later may mean anybody. */
   private static final int FARTHEST = 20;
 
-  private final NumberTable places = new NumberTable();
-  private int[] bits = new int[64];
-  private int size;
+  /** So many times 64 ids are told apart before a word in small letters is looked up. */
+  private static final int FILTER = 32;
+
+  /** By the numbers of the words. */
+  private final int[] bits;
 
   NameEvidence(
       TokenizedText t, WordSigns signs, NameContext context, RunWords words, NameRuns runs) {
+    bits = new int[words.count()];
+    long[] capital = new long[FILTER];
     for (int r = 0; r < runs.size(); r++) {
       for (int i = runs.first(r); i < runs.end(r); i++) {
         if (signs.isCore(i)) {
-          add(t.id(i), look(t, context, words, runs, r, i));
+          bits[words.number(i)] |= look(t, context, words, runs, r, i);
+          capital[t.id(i) >> 6 & FILTER - 1] |= 1L << t.id(i);
         }
       }
       int last = runs.end(r) - 1;
       if (signs.isCore(last)) {
         int next = r + 1 < runs.size() ? runs.first(r + 1) : t.size();
         int limit = Math.min(Math.min(next, t.sentenceEnd(t.sentence(last))), last + FARTHEST);
-        add(t.id(last), pronoun(t, last + 1, limit));
+        bits[words.number(last)] |= pronoun(t, last + 1, limit);
       }
     }
     for (int i = 0; i < t.size(); i++) {
-      if (!t.isCapital(i)) {
-        int place = places.get(t.id(i));
-        if (place >= 0) {
-          bits[place] |= Kind.IN_SMALL_LETTERS.bit();
+      int id = t.id(i);
+      if ((capital[id >> 6 & FILTER - 1] >>> id & 1) != 0 && !t.isCapital(i)) {
+        int number = words.numberOf(id);
+        if (number >= 0) {
+          bits[number] |= Kind.IN_SMALL_LETTERS.bit();
         }
       }
     }
@@ -121,21 +125,8 @@ final class NameEvidence {
     return found;
   }
 
-  private void add(int id, int found) {
-    int place = places.get(id);
-    if (place < 0) {
-      place = size++;
-      places.put(id, place);
-      if (place == bits.length) {
-        bits = Arrays.copyOf(bits, place * 2);
-      }
-    }
-    bits[place] |= found;
-  }
-
-  /** What the article shows of a word, a bit for each kind. */
-  int of(int id) {
-    int place = places.get(id);
-    return place < 0 ? 0 : bits[place];
+  /** What the article shows of the word with a number, a bit for each kind. */
+  int of(int number) {
+    return bits[number];
   }
 }

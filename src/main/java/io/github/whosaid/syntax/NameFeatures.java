@@ -19,7 +19,6 @@ final class NameFeatures {
   private static final int SIGNS = WordSign.values().length;
   private static final int AROUNDS = Around.values().length;
   private static final int LENGTHS = 6;
-  private static final NameLabel[] LABELS = NameLabel.values();
 
   private static final int BIAS = NAMES.one("any");
   private static final int LENGTH = NAMES.buckets("length", LENGTHS);
@@ -178,18 +177,18 @@ final class NameFeatures {
 
   private void lists(int first, int last) {
     boolean several = last > first;
-    int all = several ? lists.kinds(t.text(), t.start(first), t.end(last)) : words.kinds(first);
+    int all = several ? words.kinds(first, last + 1) : words.kinds(first);
     bits(all, several ? LIST_ALL : LIST_ONLY);
     if (several) {
       bits(words.kinds(first), LIST_FIRST);
       bits(words.kinds(last), LIST_LAST);
-      bits(evidence.of(t.id(first)), EVIDENCE_FIRST);
-      bits(evidence.of(t.id(last)), EVIDENCE_LAST);
+      bits(evidence.of(words.number(first)), EVIDENCE_FIRST);
+      bits(evidence.of(words.number(last)), EVIDENCE_LAST);
       if (t.phraseLength(first) == last + 1 - first) {
         entry(first);
       }
     } else {
-      bits(evidence.of(t.id(first)), EVIDENCE_ONLY);
+      bits(evidence.of(words.number(first)), EVIDENCE_ONLY);
     }
   }
 
@@ -270,25 +269,19 @@ final class NameFeatures {
   Features elsewhere(NameVotes v, int first, int end) {
     active.clear();
     int last = end - 1;
-    int atLast = v.atLast(t.id(last));
     if (end - first == 1) {
-      for (NameLabel label : LABELS) {
-        active.addIf(v.elsewhere(atLast, label, first, last), VOTE_ONLY + label.ordinal());
+      for (int l = 0; l < NameLabel.COUNT; l++) {
+        active.addIf(v.isLast(last, l), VOTE_ONLY + l);
       }
-      int most = v.most(atLast);
+      int most = v.most(last);
       active.addIf(most >= 0, VOTE_ONLY_MOST + Math.max(0, most));
       return active;
     }
-    int atFirst = v.atFirst(t.id(first));
     int whole = v.whole(first, end);
-    if (Math.max(atLast, Math.max(atFirst, whole)) < 0) {
-      return active;
-    }
-    for (NameLabel label : LABELS) {
-      int l = label.ordinal();
-      active.addIf(v.elsewhere(atLast, label, last, last), VOTE_LAST + l);
-      active.addIf(v.elsewhere(atFirst, label, first, first), VOTE_FIRST + l);
-      active.addIf(v.elsewhere(whole, label, first, last), VOTE_WHOLE + l);
+    for (int l = 0; l < NameLabel.COUNT; l++) {
+      active.addIf(v.isLast(last, l), VOTE_LAST + l);
+      active.addIf(v.isFirst(first, l), VOTE_FIRST + l);
+      active.addIf(v.isWhole(whole, l, first, last), VOTE_WHOLE + l);
     }
     return active;
   }

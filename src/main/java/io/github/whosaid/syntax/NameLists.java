@@ -53,8 +53,14 @@ final class NameLists {
   /** No name of a list is longer. */
   private static final int LONGEST = 48;
 
+  private static final int LEADS = 1 << 16;
+
   private final FormTable forms = new FormTable(1 << 16);
   private int[] kinds = new int[1 << 16];
+
+  /** A bit for the hash of each word that begins an entry of several words, and for some others. */
+  private final long[] leads = new long[LEADS / Long.SIZE];
+
   private final byte[] filter;
   private final List<String> placeEndings;
   private final List<String> surnameEndings;
@@ -100,6 +106,13 @@ final class NameLists {
   }
 
   private void add(String form, int bit) {
+    for (int i = 0; i < form.length(); i++) {
+      if (!Character.isLetter(form.charAt(i))) {
+        int lead = lead(form, 0, i);
+        leads[lead >> 6] |= 1L << lead;
+        break;
+      }
+    }
     int number = forms.find(form);
     if (number == FormTable.MISSING) {
       number = forms.size();
@@ -109,6 +122,27 @@ final class NameLists {
       }
     }
     kinds[number] |= bit;
+  }
+
+  private static int lead(String text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = FormTable.hash(hash, Character.toLowerCase(text.charAt(i)));
+    }
+    return FormTable.finish(hash) & LEADS - 1;
+  }
+
+  /** Whether an entry of several words may begin with the word of a text at an offset. */
+  boolean leads(String text, int from, int to) {
+    int end = from;
+    while (end < to && Character.isLetter(text.charAt(end))) {
+      if (text.charAt(end) >= 0x80) {
+        return true; // the lists have no accents
+      }
+      end++;
+    }
+    int lead = lead(text, from, end);
+    return (leads[lead >> 6] >>> lead & 1) != 0;
   }
 
   /** Returns what the lists say of the words of a text from one offset to another, a bit each. */

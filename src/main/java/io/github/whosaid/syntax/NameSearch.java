@@ -138,25 +138,29 @@ final class NameSearch {
   }
 
   private void reach(int b, int e, int labels) {
+    double highest = Double.NEGATIVE_INFINITY;
+    double second = Double.NEGATIVE_INFINITY;
+    int at = -1;
+    for (int l = 0; l < LABELS; l++) {
+      if ((labels >> l & 1) != 0) {
+        if (seen[l] > highest) {
+          second = highest;
+          highest = seen[l];
+          at = l;
+        } else {
+          second = Math.max(second, seen[l]);
+        }
+      }
+    }
     for (int l = 0; l < LABELS; l++) {
       int cell = e * LABELS + l;
       if ((labels >> l & 1) != 0 && into[l] + seen[l] > best[cell]) {
         best[cell] = into[l] + seen[l];
-        margin[cell] = margin(l, labels);
+        margin[cell] = seen[l] - (l == at ? second : highest);
         from[cell] = (byte) b;
         before[cell] = left[l];
       }
     }
-  }
-
-  private double margin(int label, int labels) {
-    double next = Double.NEGATIVE_INFINITY;
-    for (int l = 0; l < LABELS; l++) {
-      if (l != label && (labels >> l & 1) != 0) {
-        next = Math.max(next, seen[l]);
-      }
-    }
-    return seen[label] - next;
   }
 
   private void trace(int first, int n, RunParts parts) {

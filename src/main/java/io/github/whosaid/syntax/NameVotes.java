@@ -11,50 +11,51 @@ import java.util.Arrays;
 final class NameVotes {
 
   private static final int LABELS = NameLabel.COUNT;
-  private static final long LAST = 1L << 32;
-  private static final long FIRST = 2L << 32;
-  private static final long WHOLE = 3L << 32;
 
   private final TokenizedText t;
-  private final NumberTable places = new NumberTable();
-  private int[] counts = new int[64 * LABELS];
-  private int size;
+  private final RunWords words;
+
+  /** The places of the votes for names of the same words. */
+  private final NumberTable wholes;
+
+  // The votes for each label: for names that end with a word, for names of several words that begin
+  // with it, by its number, and for names of the same words.
+  private final int[] last;
+  private final int[] first;
+  private int[] whole;
 
   /** The label of each part by its last token, and by its first; -1 where none ends or begins. */
   private final byte[] labelAtLast;
 
   private final byte[] labelAtFirst;
 
-  NameVotes(TokenizedText text, RunParts parts) {
+  NameVotes(TokenizedText text, RunWords words, RunParts parts) {
     t = text;
+    this.words = words;
     labelAtLast = new byte[text.size()];
     labelAtFirst = new byte[text.size()];
     Arrays.fill(labelAtLast, (byte) -1);
     Arrays.fill(labelAtFirst, (byte) -1);
+    last = new int[words.count() * LABELS];
+    first = new int[last.length];
+    wholes = new NumberTable();
+    whole = new int[16 * LABELS];
     for (int p = 0; p < parts.size(); p++) {
       int label = parts.label(p).ordinal();
-      int first = parts.first(p);
-      int last = parts.end(p) - 1;
-      labelAtLast[last] = (byte) label;
-      labelAtFirst[first] = (byte) label;
-      count(LAST | t.id(last), label);
-      if (first < last) {
-        count(FIRST | t.id(first), label);
-        count(WHOLE | key(first, last + 1), label);
+      int from = parts.first(p);
+      int to = parts.end(p) - 1;
+      labelAtLast[to] = (byte) label;
+      labelAtFirst[from] = (byte) label;
+      last[words.number(to) * LABELS + label]++;
+      if (from < to) {
+        first[words.number(from) * LABELS + label]++;
+        int place = wholes.add(key(from, to + 1));
+        if (place * LABELS == whole.length) {
+          whole = Arrays.copyOf(whole, whole.length * 2);
+        }
+        whole[place * LABELS + label]++;
       }
     }
-  }
-
-  private void count(long key, int label) {
-    int place = places.get(key);
-    if (place < 0) {
-      place = size++;
-      places.put(key, place);
-      if (size * LABELS > counts.length) {
-        counts = Arrays.copyOf(counts, counts.length * 2);
-      }
-    }
-    counts[place * LABELS + label]++;
   }
 
   private long key(int first, int end) {
@@ -65,41 +66,39 @@ final class NameVotes {
     return hash & 0xFFFFFFFFL;
   }
 
-  /** Where the votes for names that end with a word stand. */
-  int atLast(int id) {
-    return places.get(LAST | id);
+  /** Where the votes for names of the same words stand, or -1. */
+  int whole(int from, int end) {
+    return wholes.get(key(from, end));
   }
 
-  /** Where the votes for names of several words that begin with a word stand. */
-  int atFirst(int id) {
-    return places.get(FIRST | id);
+  /** Whether the words of a whole name had a label at another place. */
+  boolean isWhole(int place, int label, int from, int to) {
+    return place >= 0 && isElsewhere(whole, place, label, from, to);
   }
 
-  /** Where the votes for names of the same words stand. */
-  int whole(int first, int end) {
-    return places.get(WHOLE | key(first, end));
+  /** Whether a name that ends with the word of a token had a label at another place. */
+  boolean isLast(int token, int label) {
+    return isElsewhere(last, words.number(token), label, token, token);
   }
 
-  /** Whether a label was given at another place than between these tokens. */
-  boolean elsewhere(int place, NameLabel label, int first, int last) {
-    if (place < 0) {
-      return false;
-    }
-    int l = label.ordinal();
-    boolean here = labelAtLast[last] == l || first == last && labelAtFirst[first] == l;
-    return counts[place * LABELS + l] > (here ? 1 : 0);
+  /** Whether a name of several words that begins with it had a label at another place. */
+  boolean isFirst(int token, int label) {
+    return isElsewhere(first, words.number(token), label, token, token);
   }
 
-  /** The label that was given most often, or -1. */
-  int most(int place) {
-    if (place < 0) {
-      return -1;
-    }
+  private boolean isElsewhere(int[] votes, int place, int label, int from, int to) {
+    boolean here = labelAtLast[to] == label || from == to && labelAtFirst[from] == label;
+    return votes[place * LABELS + label] > (here ? 1 : 0);
+  }
+
+  /** The label that was given most often to names that end with the word of a token, or -1. */
+  int most(int token) {
+    int from = words.number(token) * LABELS;
     int most = -1;
     int votes = 0;
     for (int l = 0; l < LABELS; l++) {
-      if (counts[place * LABELS + l] > votes) {
-        votes = counts[place * LABELS + l];
+      if (last[from + l] > votes) {
+        votes = last[from + l];
         most = l;
       }
     }

@@ -33,7 +33,7 @@ public final class Names {
   static Names of(TokenizedText text, NameFeatures features, NameModel model) {
     NameSearch search = new NameSearch(model, features);
     // What is seen at the first look helps at the second, where the same words stand elsewhere.
-    RunParts parts = search.part(new NameVotes(text, search.part(null)));
+    RunParts parts = search.part(new NameVotes(text, features.words(), search.part(null)));
     Names names = new Names(text.size());
     for (int i = 0; i < parts.size(); i++) {
       if (parts.label(i).isName()) {

@@ -1,9 +1,11 @@
 package io.github.whosaid.syntax;
 
+import io.github.whosaid.lexicon.NumberTable;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -24,6 +26,14 @@ final class RunWords {
   private final byte[] sign;
   private final int[] kinds;
 
+  /** The number of each word of a run; the same words of a text have the same. */
+  private final int[] number;
+
+  private final NumberTable numbers;
+
+  /** The words with which an entry of several words may begin. */
+  private final BitSet leads;
+
   /** The words of listed bodies and places after the first. */
   private final BitSet continues;
 
@@ -33,10 +43,22 @@ final class RunWords {
     this.lists = lists;
     sign = new byte[text.size()];
     kinds = new int[text.size()];
+    number = new int[text.size()];
+    numbers = new NumberTable(runs.size() * 2);
+    leads = new BitSet(text.size());
     continues = new BitSet(text.size());
+    int[] known = new int[Math.max(8, runs.size())];
     for (int r = 0; r < runs.size(); r++) {
       for (int i = runs.first(r); i < runs.end(r); i++) {
-        kinds[i] = t.is(i, TokenKind.WORD) ? signs.kinds(i) : 0;
+        int n = numbers.add(t.id(i));
+        number[i] = n;
+        if (n == known.length) {
+          known = Arrays.copyOf(known, n * 2);
+        }
+        kinds[i] = kinds(i, n, known);
+        if (i + 1 < runs.end(r) && lists.leads(t.text(), t.start(i), t.end(i))) {
+          leads.set(i);
+        }
         sign[i] = (byte) signs.of(i, kinds[i]).ordinal();
       }
       for (int i = runs.first(r); i < runs.end(r); ) {
@@ -45,12 +67,39 @@ final class RunWords {
     }
   }
 
+  /**
+   * What the lists say of a word, looked up once for all places where it stands.
+   *
+   * @param known one less than zero by the number of each word that was looked up
+   */
+  private int kinds(int i, int n, int[] known) {
+    if (!t.is(i, TokenKind.WORD)) {
+      return 0;
+    }
+    if (t.text().charAt(t.end(i) - 1) == '.') {
+      return signs.kinds(i); // "Gen." and "Gen" are one word here and two in the lists
+    }
+    if (known[n] == 0) {
+      known[n] = ~signs.kinds(i);
+    }
+    return ~known[n];
+  }
+
+  /**
+   * What the lists say of several words of a run, a bit for each kind.
+   *
+   * @param end the token after them
+   */
+  int kinds(int first, int end) {
+    return leads.get(first) ? lists.kinds(t.text(), t.start(first), t.end(end - 1)) : 0;
+  }
+
   /** Marks the words of the longest listed place or body that begins here; returns its length. */
   private int entry(int i, int end) {
     for (int e = Math.min(end, i + LONGEST_ENTRY); e > i + 1; e--) {
       if (signs.isCore(i) && signs.isCore(e - 1)) {
         boolean phrase = t.phraseLength(i) == e - i;
-        int listed = lists.kinds(t.text(), t.start(i), t.end(e - 1));
+        int listed = kinds(i, e);
         boolean body =
             phrase && t.phraseIs(i, WordClass.ORG_NAME) || (listed & NameLists.BODIES) != 0;
         boolean place = phrase && t.phraseIs(i, WordClass.PLACE) || (listed & NameLists.PLACE) != 0;
@@ -74,6 +123,21 @@ final class RunWords {
   /** Whether a listed body or place goes on here, so that no name begins or ends before it. */
   boolean continuesEntry(int i) {
     return continues.get(i);
+  }
+
+  /** The number of a word of a run; the same words of a text have the same. */
+  int number(int i) {
+    return number[i];
+  }
+
+  /** The number of a word that runs have, or -1. */
+  int numberOf(int id) {
+    return numbers.get(id);
+  }
+
+  /** How many words the runs have that differ. */
+  int count() {
+    return numbers.size();
   }
 
   /** What a word of a run looks like. */
@@ -147,7 +211,7 @@ final class RunWords {
   private int placeLength(int i, int end) {
     for (int k = Math.min(end, i + LONGEST_ENTRY); k > i + 1; k--) {
       boolean place =
-          (lists.kinds(t.text(), t.start(i), t.end(k - 1)) & NameLists.PLACE) != 0
+          (kinds(i, k) & NameLists.PLACE) != 0
               || t.phraseLength(i) == k - i && t.phraseIs(i, WordClass.PLACE);
       if (place && signs.isCore(i) && signs.isCore(k - 1)) {
         return k - i;

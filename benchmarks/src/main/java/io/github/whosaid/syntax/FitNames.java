@@ -260,7 +260,7 @@ public final class FitNames {
   private static List<Example> again(List<Document> documents, NameModel model) {
     List<Example> more = new ArrayList<>();
     for (Document d : documents) {
-      NameVotes votes = new NameVotes(d.text(), new NameSearch(model, d.features()).part(null));
+      NameVotes votes = new NameVotes(d.text(), d.features().words(), new NameSearch(model, d.features()).part(null));
       for (Example x : d.examples()) {
         Example y = new Example(x.run, x.first, x.n);
         y.weight = x.weight;
