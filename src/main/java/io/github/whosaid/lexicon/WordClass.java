@@ -114,7 +114,8 @@ public enum WordClass {
   POST_NOMINAL,
   IN_SPITE_OF,
   MESSAGE,
-  ABSTRACT;
+  ABSTRACT,
+  OPINION;
 
   /** Returns the bit of the class among the first 64, zero if it comes behind them. */
   long lowBit() {

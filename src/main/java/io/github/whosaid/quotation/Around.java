@@ -98,7 +98,13 @@ final class Around {
         break;
       }
     }
-    if (who.first() <= clauses.floor(cue.token()) || !clauses.isNominal(who.first() - 1)) {
+    if (who.first() <= clauses.floor(cue.token())) {
+      return null;
+    }
+    if (t.is(who.first() - 1, Tag.COORDINATOR)) {
+      return sharedGap(cue, who, limit); // "a plan she likes but critics say is bad"
+    }
+    if (!clauses.isNominal(who.first() - 1)) {
       return null;
     }
     Range what = clauses.phraseBefore(who.first());
@@ -110,6 +116,14 @@ final class Around {
     draft.contents.add(what);
     int from = cue.end();
     draft.contents.add(new Range(from, contents.extent().end(cue, from, limit, Frame.FRONT)));
+    return draft;
+  }
+
+  private Draft sharedGap(Cue cue, Range who, int limit) {
+    Draft draft = Draft.of(cue, new Subject(who, SubjectKind.LEFT), CuePattern.VERB_BEFORE);
+    draft.frame = Frame.FRONT;
+    int end = contents.extent().end(cue, cue.end(), limit, Frame.FRONT);
+    draft.contents.add(new Range(cue.end(), end));
     return draft;
   }
 

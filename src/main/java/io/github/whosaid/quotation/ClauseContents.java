@@ -85,6 +85,7 @@ final class ClauseContents {
           GERUND,
           NEGATION ->
           !t.is(pos, WordClass.REFLEXIVE);
+      case PARTICIPLE, VERB -> clauses.isParticipial(pos);
       case SUBORDINATOR ->
           Words.is(t, pos, "if")
               || Words.is(t, pos, "while")

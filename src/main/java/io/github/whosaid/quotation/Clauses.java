@@ -170,6 +170,8 @@ final class Clauses {
         case VERB, AUXILIARY, MODAL -> {
           if (t.is(i, WordClass.VERB_ING)) {
             subject = true; // "having him there helps"
+          } else if (i == from && isParticipial(i)) {
+            fronted = true; // "based on the catch there is"
           } else if (open > 0) {
             open--;
             i = groupEnd(i, bound) - 1;
@@ -182,12 +184,16 @@ final class Clauses {
           }
         }
         case NAME, NOUN, PRONOUN, NUMBER, DETERMINER, GERUND -> subject = true;
-        case PREPOSITION -> fronted |= i == from;
+        case PREPOSITION, NEGATION, PARTICIPLE -> fronted |= i == from;
         case ADVERB -> {
           fronted |= i == from;
           // "there was", "here is"
           subject |=
-              i == from && i + 1 < bound && (t.is(i + 1, Tag.AUXILIARY) || t.is(i + 1, Tag.MODAL));
+              i == from
+                  && i + 1 < bound
+                  && (t.is(i + 1, Tag.AUXILIARY)
+                      || t.is(i + 1, Tag.MODAL)
+                      || t.isFinite(i + 1) && Words.is(t, i, "there"));
         }
         case RELATIVE -> open += subject ? 1 : 0;
         case THAT -> open += i > from ? 1 : 0;
@@ -217,6 +223,11 @@ final class Clauses {
       }
     }
     return -1;
+  }
+
+  /** "based on", "compared with": a participle before its preposition, where no clause begins. */
+  boolean isParticipial(int i) {
+    return t.is(i, WordClass.VERB_PARTICIPLE) && i + 1 < t.size() && t.is(i + 1, Tag.PREPOSITION);
   }
 
   private int groupEnd(int i, int bound) {

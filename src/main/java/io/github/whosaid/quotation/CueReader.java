@@ -48,9 +48,12 @@ final class CueReader {
   private @Nullable Draft around(Cue cue) {
     int limit = clauses.ceiling(cue.token());
     Subject subject = subjects.of(cue);
+    if (subject.kind() == SubjectKind.LEFT && tags.isBehindMark(cue, subject.range())) {
+      subject = Subject.NONE; // "The plan “is dead,” says Lee"
+    }
     boolean quoted =
         subject.kind() == SubjectKind.LEFT && tags.quoteBefore(subject.range().first()) != null;
-    if (!quoted && tags.isInverted(cue)) {
+    if (!quoted && tags.isInverted(cue, subject)) {
       subject = Subject.NONE;
     }
     int left = subject.kind() == SubjectKind.LEFT ? subject.range().first() : cue.first();
@@ -98,6 +101,17 @@ final class CueReader {
         right != Contents.NOTHING
             && (right.frame() == Frame.NP
                 || right.frame() == Frame.BARE && t.is(right.range().first(), Tag.PREPOSITION));
+    // "…, engineers warned the council": who is told, and not what.
+    boolean toldOnly =
+        right != Contents.NOTHING
+            && (right.frame() == Frame.NP
+                || right.frame() == Frame.OF
+                || right.frame() == Frame.TELL_TO)
+            && cue.takes(Frame.TELL)
+            && !t.is(right.range().first(), Tag.TO)
+            && finite
+            && canFollow
+            && tags.isBehindVerb(cue, left);
     boolean farther =
         right != Contents.NOTHING
             && right.passage() < 0
@@ -107,6 +121,7 @@ final class CueReader {
       return null;
     }
     if (right != Contents.NOTHING
+        && !toldOnly
         && !(adverbial
             && canFollow
             && finite

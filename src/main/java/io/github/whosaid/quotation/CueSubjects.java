@@ -4,6 +4,8 @@ import io.github.whosaid.quotation.Draft.SubjectKind;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.syntax.BasePhrases;
 import io.github.whosaid.syntax.ClauseTree;
+import io.github.whosaid.syntax.Finiteness;
+import io.github.whosaid.syntax.Names;
 import io.github.whosaid.syntax.VerbGroups;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
@@ -25,6 +27,7 @@ final class CueSubjects {
   private final BasePhrases phrases;
   private final VerbGroups verbs;
   private final ClauseTree tree;
+  private final Names names;
 
   CueSubjects(TokenizedText text, Clauses clauses) {
     t = text;
@@ -32,6 +35,7 @@ final class CueSubjects {
     phrases = clauses.syntax().phrases();
     verbs = clauses.syntax().verbs();
     tree = clauses.syntax().clauses();
+    names = clauses.syntax().names();
   }
 
   Subject of(Cue cue) {
@@ -68,11 +72,11 @@ final class CueSubjects {
     int group = verbs.at(verb);
     int clause = group < 0 ? -1 : verbs.clause(group);
     if (clause < 0 || tree.subjectFirst(clause) < 0) {
-      return Subject.NONE;
+      return group >= 0 ? nameBefore(group) : Subject.NONE;
     }
     Range range = new Range(tree.subjectFirst(clause), tree.subjectEnd(clause));
     return switch (tree.link(clause)) {
-      case OWN -> new Subject(range, SubjectKind.LEFT);
+      case OWN -> new Subject(behindClause(range), SubjectKind.LEFT);
       case SHARED -> new Subject(range, SubjectKind.SHARED);
       case CONTROLLED -> new Subject(range, SubjectKind.CONTROLLED);
       case RELATIVE ->
@@ -81,6 +85,41 @@ final class CueSubjects {
       case INVERTED -> range.first() < verb ? new Subject(range, SubjectKind.LEFT) : Subject.NONE;
       case NONE -> Subject.NONE;
     };
+  }
+
+  /** "On its website Lee said": a name right before a finite verb that has no other subject. */
+  private Subject nameBefore(int group) {
+    int before = verbs.first(group) - 1;
+    int name = before < 0 ? -1 : names.at(before);
+    return name >= 0
+            && names.end(name) == before + 1
+            && verbs.form(group) == Finiteness.FINITE
+            && t.sentence(before) == t.sentence(before + 1)
+        ? new Subject(new Range(names.first(name), names.end(name)), SubjectKind.LEFT)
+        : Subject.NONE;
+  }
+
+  /** "Why the mill failed, Lee said, was …": no clause with a verb is part of who says it. */
+  private Range behindClause(Range subject) {
+    int comma = subject.end() - 2;
+    while (comma > subject.first() && !t.is(comma, TokenKind.COMMA)) {
+      comma--;
+    }
+    return comma > subject.first()
+            && verbFirst(subject.first(), comma)
+            && !t.hasFinite(comma, subject.end())
+        ? new Range(comma + 1, subject.end())
+        : subject;
+  }
+
+  /** Whether a finite verb stands before the first comma: no aside of a name, but a clause. */
+  private boolean verbFirst(int first, int end) {
+    for (int k = first; k < end && !t.is(k, TokenKind.COMMA); k++) {
+      if (t.isFinite(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The noun phrase right behind a verb, as in "said Lee". */

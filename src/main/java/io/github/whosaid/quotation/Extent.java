@@ -5,6 +5,10 @@ import static io.github.whosaid.quotation.Contents.NOTHING;
 import io.github.whosaid.quotation.Contents.Right;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.report.Frame;
+import io.github.whosaid.syntax.ClauseTree;
+import io.github.whosaid.syntax.Finiteness;
+import io.github.whosaid.syntax.SubjectLink;
+import io.github.whosaid.syntax.VerbGroups;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
@@ -14,10 +18,14 @@ final class Extent {
 
   private final TokenizedText t;
   private final Ends ends;
+  private final VerbGroups verbs;
+  private final ClauseTree tree;
 
   Extent(TokenizedText text, Clauses clauses) {
     t = text;
     ends = new Ends(text, clauses);
+    verbs = clauses.syntax().verbs();
+    tree = clauses.syntax().clauses();
   }
 
   /** Returns the content of a cue that begins at {@code from}, or {@link Contents#NOTHING}. */
@@ -31,7 +39,29 @@ final class Extent {
    * phrase can end.
    */
   int end(Cue cue, int from, int limit, Frame frame) {
-    return ends.best(cue, from, isInRelative(cue) ? verbBehindComma(from, limit) : limit, frame);
+    int bound = isInRelative(cue) ? verbBehindComma(from, limit) : limit;
+    return ends.best(cue, from, verbOfSubjectBefore(cue, from, bound), frame);
+  }
+
+  /** "The plan that she said would fail was dropped": the verb of what stands before the cue. */
+  private int verbOfSubjectBefore(Cue cue, int from, int end) {
+    int inner = tree.at(cue.token());
+    if (inner < 0 || tree.introducer(inner) < 0 && tree.link(inner) != SubjectLink.OWN) {
+      return end;
+    }
+    for (int k = from + 1; k < end; k++) {
+      int group = verbs.at(k);
+      int clause = group < 0 || verbs.first(group) != k ? -1 : verbs.clause(group);
+      if (clause >= 0
+          && clause != inner
+          && tree.link(clause) == SubjectLink.OWN
+          && verbs.form(group) == Finiteness.FINITE
+          && tree.subjectFirst(clause) >= 0
+          && tree.subjectEnd(clause) <= cue.first()) {
+        return k;
+      }
+    }
+    return end;
   }
 
   /** ", who believes": a relative clause that a comma will close. */

@@ -43,6 +43,7 @@ final class NounReader {
     int limit = clauses.ceiling(i);
     Range by = agent(i + 1, limit);
     int from = by.size() > 0 ? by.end() : i + 1;
+    from = isEquated(from, limit, noun) ? from + 1 : from;
     if (from + 1 >= limit) {
       return null;
     }
@@ -77,6 +78,17 @@ final class NounReader {
       owner(draft, i);
     }
     return draft;
+  }
+
+  /** "One complaint is that the bins leak": what the noun is said to be is what it reports. */
+  private boolean isEquated(int from, int limit, @Nullable CueNoun noun) {
+    return noun != null
+        && noun.strength() >= 3
+        && noun.cueClass() == CueClass.SAY
+        && from + 2 < limit
+        && t.is(from, Tag.AUXILIARY)
+        && t.is(from, WordClass.BE)
+        && t.is(from + 1, Tag.THAT);
   }
 
   /** "Her answer to our question about fares": the question is nobody's report here. */
@@ -193,7 +205,11 @@ final class NounReader {
     boolean fits =
         phrase.size() > 0
             && phrase.end() < limit
-            && (t.is(phrase.end(), Tag.THAT) || by && t.is(phrase.end(), Tag.TO));
+            && (t.is(phrase.end(), Tag.THAT)
+                || by && t.is(phrase.end(), Tag.TO)
+                || phrase.end() + 1 < limit
+                    && t.is(phrase.end(), WordClass.BE)
+                    && t.is(phrase.end() + 1, Tag.THAT));
     return fits ? new Range(from, phrase.end()) : Clauses.NOTHING;
   }
 

@@ -4,6 +4,7 @@ import static io.github.whosaid.quotation.Contents.NOTHING;
 
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.Contents.Right;
+import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.report.CueClass;
 import io.github.whosaid.report.Frame;
 import io.github.whosaid.text.Tag;
@@ -16,6 +17,9 @@ final class PhraseContents {
   private static final Frame[] NOUN_FRAMES = {
     Frame.CALL, Frame.AS, Frame.OF, Frame.TELL_TO, Frame.NP
   };
+
+  /** A list of people has at most about so many tokens. */
+  private static final int LIST = 20;
 
   private final TokenizedText t;
   private final Clauses clauses;
@@ -158,7 +162,9 @@ final class PhraseContents {
             default -> true;
           };
       if (cue.takes(frame) && told) {
-        return extent.content(cue, pos, limit, frame);
+        return frame == Frame.OF
+            ? behindList(cue, pos, limit)
+            : extent.content(cue, pos, limit, frame);
       }
     }
     if (cue.takes(Frame.FOR)
@@ -167,6 +173,22 @@ final class PhraseContents {
       return extent.content(cue, pos, limit, Frame.FOR);
     }
     return NOTHING;
+  }
+
+  /** "accused Lee, Moss and others of lying": no comma before "of" ends the content. */
+  private Right behindList(Cue cue, int pos, int limit) {
+    int of = pos;
+    while (of < limit && !(t.is(of, Tag.PREPOSITION) && Words.is(t, of, "of"))) {
+      of++;
+    }
+    boolean list = false;
+    for (int k = pos; k < of && of < limit; k++) {
+      list |= t.is(k, TokenKind.COMMA);
+    }
+    Right whole = extent.content(cue, pos, limit, Frame.OF);
+    return list && whole.range().end() <= of
+        ? new Right(new Range(pos, extent.end(cue, of, limit, Frame.OF)), Frame.OF, -1, pos)
+        : whole;
   }
 
   /** "called him a liar", but not "called a taxi". */
@@ -198,6 +220,13 @@ final class PhraseContents {
 
   private boolean behindIs(int pos, int limit, String word) {
     int end = clauses.phraseFrom(pos, limit).end();
+    while (end > pos
+        && end + 1 < limit
+        && end < pos + LIST
+        && (t.is(end, TokenKind.COMMA) || t.is(end, Tag.COORDINATOR))
+        && clauses.phraseFrom(end + 1, limit).size() > 0) {
+      end = clauses.phraseFrom(end + 1, limit).end(); // "accused Lee, Moss and others of"
+    }
     for (int k = pos; k < Math.min(limit, end + 1); k++) {
       if (t.is(k, Tag.PREPOSITION) && Words.is(t, k, word)) {
         return true;

@@ -12,6 +12,9 @@ import java.util.List;
 /** Reads prepositions that name a source: "according to X", "in the words of X", "For X, …". */
 final class PrepositionReader {
 
+  /** The owner of a view has at most so many tokens. */
+  private static final int OWNER = 12;
+
   private final TokenizedText t;
   private final Clauses clauses;
 
@@ -24,12 +27,15 @@ final class PrepositionReader {
   void read(List<Draft> into) {
     for (int i = 0; i + 2 < t.size(); i++) {
       boolean opinion = isOpinion(i);
-      if (!opinion && !t.phraseIs(i, WordClass.SOURCE_PREPOSITION)) {
+      int limit = clauses.ceiling(i);
+      Range owner = opinion ? Clauses.NOTHING : ownerOfView(i, limit);
+      boolean view = owner.size() > 0;
+      if (!opinion && !view && !t.phraseIs(i, WordClass.SOURCE_PREPOSITION)) {
         continue;
       }
-      int behindCue = i + (opinion ? 1 : t.phraseLength(i));
-      int limit = clauses.ceiling(i);
-      Range source = behindCue < limit ? sourceFrom(behindCue, limit) : Clauses.NOTHING;
+      int behindCue = i + (opinion || view ? 1 : t.phraseLength(i));
+      Range source =
+          view ? owner : behindCue < limit ? sourceFrom(behindCue, limit) : Clauses.NOTHING;
       if (source.size() == 0 || opinion && !fitsOpinion(source, limit)) {
         continue;
       }
@@ -41,6 +47,7 @@ final class PrepositionReader {
       draft.source.add(source);
       int floor = clauses.floor(i);
       int behind = source.end();
+      behind = view ? behindView(behind) : behind;
       int comma = commaFrom(behind, limit);
       if (i <= floor + 1) {
         if (comma < 0 || comma + 1 >= limit) {
@@ -92,6 +99,39 @@ final class PrepositionReader {
       return by.size() > 0 ? new Range(from, by.end()) : by;
     }
     return phrase;
+  }
+
+  /** "In Lee's view, …", "…, in her words, …": whose view it is. */
+  private Range ownerOfView(int i, int limit) {
+    if (!Words.is(t, i, "in") || i + 3 >= limit) {
+      return Clauses.NOTHING;
+    }
+    int noun = i + 2;
+    while (noun < limit && noun < i + OWNER && !t.is(noun, WordClass.OPINION)) {
+      noun++;
+    }
+    boolean fits =
+        noun + 1 < limit
+            && t.is(noun, WordClass.OPINION)
+            && t.is(noun + 1, TokenKind.COMMA)
+            && (i == t.sentenceFirst(t.sentence(i)) || t.is(i - 1, TokenKind.COMMA));
+    if (!fits) {
+      return Clauses.NOTHING;
+    }
+    return t.is(noun - 1, Tag.POSSESSIVE)
+        ? clauses.phraseFrom(i + 1, noun - 1)
+        : noun == i + 2 && t.is(i + 1, WordClass.POSSESSIVE)
+            ? new Range(i + 1, i + 2)
+            : Clauses.NOTHING;
+  }
+
+  /** The comma behind the noun of a view. */
+  private int behindView(int owner) {
+    int k = owner;
+    while (!t.is(k, WordClass.OPINION)) {
+      k++;
+    }
+    return k + 1;
   }
 
   /** "For X, …" at the start of a sentence. */

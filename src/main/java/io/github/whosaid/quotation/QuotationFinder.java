@@ -118,8 +118,37 @@ public final class QuotationFinder {
         add(draft);
       }
     }
+    shareSubjects();
     new PrepositionReader(t, clauses).read(drafts);
     new NounReader(t, clauses).read(drafts);
+  }
+
+  /** "Lee said the dam held, adding that …": who adds is who said what ends there. */
+  private void shareSubjects() {
+    Draft before = null;
+    for (Draft d : drafts) {
+      if (d.cue == null || d.cueClass != CueClass.SAY) {
+        continue;
+      }
+      boolean shared =
+          d.subjectKind == Draft.SubjectKind.SHARED
+              || d.subjectKind == Draft.SubjectKind.CONTROLLED;
+      if (shared && before != null && goesOnBehind(before, d.cue)) {
+        d.source.clear();
+        d.source.addAll(before.source);
+      }
+      before = d;
+    }
+  }
+
+  /** Whether nothing but a comma, "and" and adverbs parts a content from the cue. */
+  private boolean goesOnBehind(Draft d, Cue cue) {
+    int k = d.lastToken();
+    while (k < cue.first()
+        && (t.is(k, TokenKind.COMMA) || t.is(k, Tag.COORDINATOR) || t.is(k, Tag.ADVERB))) {
+      k++;
+    }
+    return k == cue.first() && !d.source.isEmpty() && cue.first() > d.cueRanges.get(0).end();
   }
 
   private void add(Draft draft) {
@@ -153,7 +182,7 @@ public final class QuotationFinder {
     }
     // A passage that follows a tag in the same paragraph, and has no cue of its own, belongs to the
     // tag's quotation.
-    for (Draft d : drafts) {
+    for (Draft d : List.copyOf(drafts)) {
       if (d.passage >= 0 && d.direct) {
         continueFrom(d);
       } else if (d.cueClass == CueClass.SAY && d.cue != null) {
@@ -214,13 +243,34 @@ public final class QuotationFinder {
           && t.passages().get(n).depth() == 0
           && wholeSentence(t.passages().get(n))) {
         owned[n] = true;
+        Draft host = d.direct || endsQuoted(d) ? d : afterReport(d);
         QuotedPassage q = t.passages().get(n);
-        d.contents.add(new Range(q.open(), q.behind()));
-        if (d.pattern == CuePattern.VERB_BEHIND || d.pattern == CuePattern.VERB_INVERTED) {
+        host.contents.add(new Range(q.open(), q.behind()));
+        if (host.equals(d)
+            && (d.pattern == CuePattern.VERB_BEHIND || d.pattern == CuePattern.VERB_INVERTED)) {
           d.pattern = CuePattern.VERB_AMID;
         }
       }
     }
+  }
+
+  /** "The pipe “was old,” Lee said.": the tag stands amid words in marks. */
+  private boolean endsQuoted(Draft d) {
+    int last = d.contents.get(d.contents.size() - 1).end() - 1;
+    return d.pattern != CuePattern.VERB_BEFORE && t.is(last, TokenKind.QUOTE);
+  }
+
+  /** “It leaks,” behind "Lee said the pipe was old.": a quotation of its own by the same source. */
+  private Draft afterReport(Draft report) {
+    Draft draft = new Draft();
+    draft.pattern = CuePattern.FLOATING;
+    draft.direct = true;
+    draft.confidence = report.confidence;
+    draft.cueClass = report.cueClass;
+    draft.cueRanges.addAll(report.cueRanges);
+    draft.source.addAll(report.source);
+    drafts.add(draft);
+    return draft;
   }
 
   /** Whether nothing but the passage stands in its sentences. */

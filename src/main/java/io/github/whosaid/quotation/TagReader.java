@@ -88,8 +88,19 @@ final class TagReader {
         && (right.frame() == Frame.THAT || right.frame() == Frame.BARE && (subordinate || aside));
   }
 
+  /** Whether quoted words with a comma inside stand between a phrase's first word and the cue. */
+  boolean isBehindMark(Cue cue, Range phrase) {
+    int close = cue.first() - 1;
+    int p = close > 0 && t.is(close, TokenKind.QUOTE) ? t.passageAt(close) : -1;
+    return p >= 0
+        && t.passages().get(p).close() == close
+        && t.passages().get(p).open() > phrase.first()
+        && t.is(close - 1, TokenKind.COMMA)
+        && subjects.inverted(cue.end()).exists();
+  }
+
   /** "…, said Lee, a farmer": a clause, a comma, the verb and a name behind it. */
-  boolean isInverted(Cue cue) {
+  boolean isInverted(Cue cue, Subject subject) {
     int comma = cue.first() - 1;
     int floor = clauses.floor(cue.token());
     boolean fits =
@@ -99,11 +110,23 @@ final class TagReader {
             && cue.first() == cue.token()
             && cue.verb().cueClass() == CueClass.SAY
             && cue.takes(Frame.QUOTE);
-    if (!fits || !clauses.clauseStarts(floor, comma) && !hasVerb(floor, comma)) {
+    if (!fits) {
       return false;
     }
     Range phrase = subjects.inverted(cue.end()).range();
     int limit = clauses.ceiling(cue.token());
+    // "Town to lose last shop, says council": "say" has no person or body for its object.
+    boolean closing =
+        isPlainSaying(cue)
+            && comma - floor > 1
+            && (subject.kind() != SubjectKind.LEFT
+                || hasVerbForm(subject.range())
+                || phrase.end() >= limit
+                || t.is(phrase.end(), TokenKind.COMMA))
+            && !(phrase.end() < limit && t.isFinite(phrase.end()));
+    if (!closing && !clauses.clauseStarts(floor, comma) && !hasVerb(floor, comma)) {
+      return false;
+    }
     if (phrase.size() == 0
         // "…, asked Lee, the farmer, why he …"
         || contents.behindAside(cue, phrase.end()).frame() == Frame.WH
@@ -111,13 +134,37 @@ final class TagReader {
             && !t.is(phrase.end(), TokenKind.COMMA)
             && !t.is(phrase.end(), Tag.PREPOSITION)
             && !t.is(phrase.end(), Tag.SUBORDINATOR)
-            && !t.is(phrase.end(), Tag.RELATIVE)) {
+            && !t.is(phrase.end(), Tag.RELATIVE)
+            && !(t.is(phrase.end(), Tag.DETERMINER)
+                && t.is(phrase.end(), WordClass.RELATIVE))) { // "whose"
       return false;
     }
     return switch (Heads.of(t, phrase)) {
       case NAME, PERSON, PEOPLE, VAGUE, ORGANISATION, ACRONYM, HE_SHE, THEY, FIRST_PERSON -> true;
       default -> false;
     };
+  }
+
+  /** Whether a verb stands in a phrase, so that it is a clause and says nothing itself. */
+  private boolean hasVerbForm(Range phrase) {
+    for (int k = phrase.first(); k < phrase.end(); k++) {
+      if (t.is(k, Tag.RELATIVE)) {
+        return false;
+      }
+      if (t.isFinite(k) || t.is(k, Tag.INFINITIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb takes a clause or a question, but nobody who is told. */
+  private static boolean isPlainSaying(Cue cue) {
+    return cue.takes(Frame.BARE)
+        && cue.takes(Frame.WH)
+        && !cue.takes(Frame.TELL)
+        && !cue.takes(Frame.TELL_TO)
+        && !cue.takes(Frame.CALL);
   }
 
   /** Whether a comma stands before the tag, and a clause with a subject and a verb before that. */
@@ -286,7 +333,9 @@ final class TagReader {
     boolean amid =
         after + 1 < limit
             && t.is(after, TokenKind.COMMA)
-            && goesOn(after + 1, limit, complete && !subordinate);
+            && (who.kind() == SubjectKind.INVERTED && !complete
+                ? t.isFinite(after + 1) // and no apposition: "said Lee, a farmer"
+                : goesOn(after + 1, limit, complete && !subordinate));
     if (!complete && !amid && !isFragment(from, mark)) {
       return null;
     }
@@ -357,6 +406,8 @@ final class TagReader {
         || tag == Tag.COORDINATOR
         || tag == Tag.PREPOSITION
         || tag == Tag.WH
+        || Words.is(t, k, "who")
+        || Words.is(t, k, "whose")
         || t.is(k, TokenKind.OPEN_BRACKET)
         || tag == Tag.PRONOUN && t.is(k, WordClass.REFLEXIVE)
         || tag == Tag.NOUN

@@ -118,12 +118,32 @@ final class Tagger {
     if (nameWord && (!common || (i + 1 < t.size() && t.isCapital(i + 1)))) {
       return true;
     }
+    if (isVerbAlone(i) && isSpeaking(i + 1)) {
+      return true; // "Strand wrote", "Weld was"
+    }
     // "Texas", "Brown said": followed by a capital or by a verb of saying.
     return nameWord
         && i + 1 < t.size()
         && (t.is(i + 1, WordClass.VERB_PAST)
             || t.is(i + 1, WordClass.VERB_S)
             || t.is(i + 1, WordClass.MODAL));
+  }
+
+  /** Whether the lexicon knows the word as a verb and as nothing else. */
+  private boolean isVerbAlone(int i) {
+    return t.is(i, WordClass.VERB_BASE)
+        && !isNoun(i)
+        && !t.is(i, WordClass.ADJECTIVE)
+        && !t.is(i, WordClass.ADVERB)
+        && !t.is(i, WordClass.VERB_LIKELY);
+  }
+
+  /** Whether the token is a form that has its subject before it: "wrote", "was", "has". */
+  private boolean isSpeaking(int i) {
+    return i < t.size()
+        && (t.is(i, WordClass.VERB_PAST) && t.canReport(i) && !t.is(i, WordClass.ADJECTIVE)
+            || (t.is(i, WordClass.BE) || t.is(i, WordClass.HAVE))
+                && t.text().charAt(t.end(i) - 1) == 's');
   }
 
   /** "Seo-jin": unknown, a small letter behind its hyphen, and no noun behind it. */
@@ -229,10 +249,13 @@ final class Tagger {
   /** "a resident observed", "a pilot notes": a word for a person before one that can report. */
   private boolean speaks(int i) {
     int n = i + 1;
-    return t.isAny(i, WordGroups.PERSONS)
-        && n < t.size()
+    return n < t.size()
         && t.canReport(n)
-        && (t.is(n, WordClass.VERB_PAST) || t.is(n, WordClass.VERB_S));
+        && (t.isAny(i, WordGroups.PERSONS)
+            ? t.is(n, WordClass.VERB_PAST) || t.is(n, WordClass.VERB_S)
+            : t.is(n, WordClass.VERB_PAST)
+                && !t.is(n, WordClass.ADJECTIVE)
+                && !around.nounFollows(n)); // "the military said it", but "recent reported cases"
   }
 
   private boolean isNoun(int i) {

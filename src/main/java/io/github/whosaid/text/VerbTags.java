@@ -8,6 +8,9 @@ import io.github.whosaid.lexicon.WordClass;
  */
 final class VerbTags {
 
+  private static final TagSet NOMINAL =
+      TagSet.of(Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.POSSESSIVE, Tag.NUMBER);
+
   private final TokenizedText t;
   private final TagContext around;
   private final FunctionTags functions;
@@ -121,7 +124,12 @@ final class VerbTags {
                   || introduces(i)
                   || claims(i));
       boolean nounReading =
-          noun && !verbReading && !comments(i) && !isBehindAside(i) && !isInverted(i);
+          noun
+              && !verbReading
+              && !comments(i)
+              && !isBehindAside(i)
+              && !isInverted(i)
+              && !(subjectLeft && (isTag(i) || isBeforeSingular(i)));
       return nounReading ? Tag.OTHER : Tag.VERB;
     }
     if (base) {
@@ -186,6 +194,38 @@ final class VerbTags {
                 || t.is(i - 2, TokenKind.EXCLAMATION));
     int n = i + 1;
     return quoted && n < t.size() && t.canReport(i) && (t.isCapital(n) || opensPhrase(n));
+  }
+
+  /** "…, a new study shows": a form that can report ends a clause behind a comma. */
+  private boolean isTag(int i) {
+    int n = i + 1;
+    boolean ends =
+        n >= t.size() || t.is(n, TokenKind.PERIOD) || t.is(n, TokenKind.COMMA) || isEnd(n);
+    if (!ends || !t.canReport(i) || around.isPlural(i - 1)) {
+      return false;
+    }
+    int first = t.sentenceFirst(t.sentence(i));
+    int k = i - 1;
+    while (k > first && k > i - 7 && t.isAny(k, NOMINAL)) {
+      k--;
+    }
+    return t.is(k, TokenKind.COMMA) && t.hasFinite(first, k);
+  }
+
+  private boolean isEnd(int n) {
+    return t.sentence(n) != t.sentence(n - 1);
+  }
+
+  /** "which the union claims was sold": a form that can report, and "was" has no plural subject. */
+  private boolean isBeforeSingular(int i) {
+    int n = i + 1;
+    return n < t.size()
+        && t.canReport(i)
+        && !around.isPlural(i - 1)
+        && t.end(n) - t.start(n) <= 3
+        && (t.is(n, WordClass.BE) || t.is(n, WordClass.HAVE))
+        && t.text().charAt(t.end(n) - 1) == 's'
+        && t.sentence(n) == t.sentence(i);
   }
 
   /** "As the report notes, …". */
