@@ -121,6 +121,10 @@ final class Affiliations {
    * behind them.
    */
   String organisation(AffiliationMention.Range r) {
+    String words = t.string(r.first(), r.end());
+    if (words.endsWith(BASED)) {
+      return words.substring(0, words.length() - BASED.length());
+    }
     int m = mentions.at(r.first(), r.end());
     int e = m < 0 ? -1 : entities.entity(m);
     if (e >= 0 && entities.type(e) != Type.PERSON && covers(r, mentions.get(m))) {
@@ -134,8 +138,7 @@ final class Affiliations {
     boolean bare =
         r.end() - r.first() == 1 && !t.isCapital(r.first()) && t.is(r.first(), WordClass.ORG_HEAD);
     if (!bare && !pronoun) {
-      String name = t.string(r.first(), r.end());
-      return name.endsWith(BASED) ? name.substring(0, name.length() - BASED.length()) : name;
+      return words;
     }
     String latest = pronoun ? "" : entities.latestOrganisation(r.first());
     if (latest.isEmpty()

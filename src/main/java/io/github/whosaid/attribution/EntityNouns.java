@@ -24,6 +24,9 @@ final class EntityNouns {
   /** Entity and word of a place or body in one number. */
   private final NumberTable places = new NumberTable();
 
+  /** Who has the word as title before the name. */
+  private final NumberTable titled = new NumberTable();
+
   /** Entities of whom a role is told other than that they seek one. */
   private final BitSet holders = new BitSet();
 
@@ -56,6 +59,9 @@ final class EntityNouns {
         for (int i = Math.max(0, a.roleFirst()); i < a.roleEnd(); i++) {
           learn(e, text.id(i));
         }
+        if (m.form() == Form.NAME && a.roleFirst() >= 0 && a.roleEnd() <= m.headFirst()) {
+          titled.put(text.id(a.roleEnd() - 1), e);
+        }
         if (a.roleFirst() >= 0 && a.standing() == Standing.CURRENT && isPost(a.roleEnd() - 1)) {
           holders.set(e);
         }
@@ -83,6 +89,14 @@ final class EntityNouns {
             || t.is(token, WordClass.ROLE)
             || t.is(token, WordClass.SPOKESPERSON))
         && !families.isClosed(t.id(token));
+  }
+
+  /** Returns whether the article gives the office of the token to somebody else alone. */
+  boolean isAnothersOffice(int entity, int token) {
+    return t.is(token, WordClass.OFFICE)
+        && t.is(token, WordClass.TITLE)
+        && titled.get(t.id(token)) >= 0
+        && !isCalled(entity, t.id(token));
   }
 
   /** Adds a noun, and what else its holders are called. */

@@ -79,7 +79,7 @@ final class Merger {
       List<String> organisations = new ArrayList<>(a.organisations().size());
       for (String o : a.organisations()) {
         String full = SameNames.ENGLISH.fullOf(o);
-        if (full.isEmpty() || !names.contains(full)) {
+        if ((full.isEmpty() || !names.contains(full)) && !isPartOfAnother(o, names)) {
           organisations.add(o);
         }
       }
@@ -90,6 +90,18 @@ final class Merger {
       }
     }
     return kept;
+  }
+
+  /** "Tern" beside "Tern Harbour Co.": the words of a longer name. */
+  private static boolean isPartOfAnother(String name, Set<String> names) {
+    String words = " " + SameNames.ENGLISH.key(name) + " ";
+    for (String other : names) {
+      String longer = " " + other + " ";
+      if (longer.length() > words.length() && longer.contains(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Affiliation united(Affiliation a, Affiliation b) {

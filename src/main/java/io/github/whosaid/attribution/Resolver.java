@@ -74,7 +74,7 @@ final class Resolver {
       // senator".
       if (nouns.isCalled(r.entity(), t.id(m.headEnd() - 1))) {
         entities.entry(r.entity()).allusions.add(m.index());
-      } else if (antecedents.isSubject(m)) {
+      } else if (antecedents.isSubject(m) && !nouns.isAnothersOffice(r.entity(), m.headEnd() - 1)) {
         entities.entry(r.entity()).descriptions.add(m.index());
         nouns.learn(r.entity(), t.id(m.headEnd() - 1));
       }

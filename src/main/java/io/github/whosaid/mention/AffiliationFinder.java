@@ -106,12 +106,22 @@ final class AffiliationFinder {
       country(d, roleFirst, d.roleEnd, bodies);
       roleFirst = Math.min(d.roleEnd - 1, nationalityEnd(roleFirst));
     }
+    if (w.isFellow(roleFirst) && roleFirst + 1 < d.roleEnd) {
+      roleFirst++;
+    }
     while (roleFirst >= 0 && roleFirst < d.roleEnd && w.isNumeral(roleFirst)) {
       d.ageToken = w.isAged(roleFirst) ? roleFirst : d.ageToken;
       roleFirst++;
     }
     if (roleFirst >= 0 && hasRole(roleFirst, d.roleEnd)) {
       before(d, roleFirst, bodies.build());
+    } else if (d.possessor != null && isParty(d.possessor)) {
+      add(
+          d,
+          -1,
+          -1,
+          ImmutableList.of(new Range(d.possessor.headFirst, d.possessor.headEnd)),
+          Standing.CURRENT); // "Labour's Jane Roe"
     } else if (d.possessor != null
         && d.possessor.isBody()
         && (d.possessor.form == Form.NAME || d.possessor.type == Type.PLACE)
@@ -128,6 +138,13 @@ final class AffiliationFinder {
       add(d, -1, -1, holders.chain(holder), Standing.CURRENT);
     }
     behind(d);
+  }
+
+  private boolean isParty(Draft owner) {
+    return owner.form == Form.NOMINAL
+        && w.is(owner.headEnd - 1, WordClass.PARTY)
+        && w.t.isCapital(owner.headEnd - 1)
+        && w.isPossessiveOf(owner.end);
   }
 
   /** "Sens. Ann Lee (Ohio), Bo Roe and Al Poe": the title is everybody's. */
@@ -285,8 +302,14 @@ final class AffiliationFinder {
         holders.links(o, Holders.MOST_LINKS - link - 1, bodies);
         break;
       }
+      if (o.possessor != null && o.possessor.form == Form.NAME && o.possessor.isBody() && leads) {
+        told = true;
+        holders.body(o.possessor, bodies); // "director of Norland's tides and currents unit"
+        break;
+      }
       field =
           !o.isHuman()
+              && (employed || o.form == Form.NOMINAL && !w.t.isCapital(o.bodyFirst))
               && !o.possessive
               && (o.form == Form.NOMINAL && (w.isOf(p) || w.isFor(p) || w.isOn(p))
                   || w.isIn(p) && holders.isSubject(o)
@@ -323,6 +346,7 @@ final class AffiliationFinder {
             || w.is(roleFirst, Tag.NUMBER)
             || w.is(roleFirst, WordClass.QUANTIFIER)
             || w.isOnly(roleFirst)
+            || w.isFellow(roleFirst)
             || w.isNumeral(roleFirst)
             || w.is(roleFirst, WordClass.DEMONYM))) {
       roleFirst++;
@@ -338,7 +362,7 @@ final class AffiliationFinder {
 
   /** "the union's Head of Pay": capitalised common words behind a post that a body gives. */
   private boolean isField(Draft n, Draft o, int preposition) {
-    return isHeldBy(n.possessor)
+    return (isHeldBy(n.possessor) || n.possessor != null && n.possessor.type == Type.PLACE)
         && o.form == Form.NAME
         && o.possessor == null
         && o.determined == Determined.BARE
@@ -360,7 +384,8 @@ final class AffiliationFinder {
     int phrase = w.phrase(first, WordClass.PARTY);
     int next = first + Math.max(1, phrase);
     boolean party = phrase > 0 || w.is(first, WordClass.PARTY);
-    boolean office = w.is(next, WordClass.TITLE) || w.is(next, WordClass.OFFICE);
+    boolean office =
+        w.is(next, WordClass.TITLE) || w.is(next, WordClass.OFFICE) || w.is(next, WordClass.ROLE);
     return party && next < end && office ? next : first;
   }
 

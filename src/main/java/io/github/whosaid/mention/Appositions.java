@@ -157,6 +157,7 @@ final class Appositions {
             && n.type == Type.ORGANISATION
             && n.certain
             && n.headEnd - n.headFirst > 1
+            && !w.inHeadline(d.first)
             && (w.is(n.extentEnd, TokenKind.PERIOD) || n.extentEnd >= limit)
             && (tails.isBehindCue(d) || d.first == w.t.sentenceFirst(w.t.sentence(d.first)));
     if (alone) {

@@ -177,7 +177,9 @@ final class Descriptions {
       body = null; // "who joined Moss and King"
     }
     int end = Math.min(limit, k + LONGEST_OBJECT);
-    for (int i = k + 1; i < end && !(isBody(body) && body.form == Form.NAME); i++) {
+    for (int i = k + 1;
+        i < end && !(body != null && body.isBody() && body.form == Form.NAME);
+        i++) {
       Draft at = w.isAt(i) ? tails.at(i + 1) : null;
       body = isBody(at) ? at : body; // "led the study at Pellham University"
     }
@@ -209,10 +211,35 @@ final class Descriptions {
     if (d.form != Form.NAME || p >= limit || d.type != Type.PERSON && d.certain) {
       return;
     }
+    if (w.is(d.first - 1, WordClass.APPOINTED)) {
+      appointee(d, p, limit);
+    }
     if (w.is(p, WordClass.BE) || w.is(p, WordClass.HAVE) || w.is(p, WordClass.APPOINTED)) {
       predicate(d, p, limit);
     } else if (w.is(p, Tag.VERB)) {
       office(d, p, limit);
+    }
+  }
+
+  /** "Northwing named Jane Roe (as) its finance director". */
+  private void appointee(Draft d, int p, int limit) {
+    Draft body = tails.at(w.t.sentenceFirst(w.t.sentence(d.first)));
+    Draft n = tails.at(w.isAs(p) ? p + 1 : p);
+    if (body == null
+        || body.form != Form.NAME
+        || body.type != Type.ORGANISATION
+        || body.end >= d.first
+        || n == null
+        || !isRole(n)
+        || n.plural
+        || n.same != null
+        || n.extentEnd > limit
+        || n.determined == Determined.INDEFINITE) {
+      return;
+    }
+    tie(d, n);
+    if (n.possessor == null && n.determined == Determined.BARE && !w.linksRole(n.end)) {
+      n.addHolder(body);
     }
   }
 

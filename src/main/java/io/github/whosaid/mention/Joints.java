@@ -85,7 +85,18 @@ final class Joints {
             || w.is(k - 1, WordClass.ROLE_MODIFIER)
             || endsRole(b, k)
             || !w.t.isKnown(k - 1) && !(w.isThe(b - 1) && !w.capital(k + 1));
-    return leads && !betweenVerbs(b, k);
+    return leads && !betweenVerbs(b, k) && !isReduced(b, k);
+  }
+
+  /** "Roe, a wealthy hotelier Lee appointed,": the name is the subject of a clause of its own. */
+  private boolean isReduced(int b, int k) {
+    return w.is(k - 1, Tag.NOUN)
+        && w.is(b - 1, WordClass.DETERMINER)
+        && !w.isThe(b - 1)
+        && w.is(b - 2, TokenKind.COMMA)
+        && w.capital(b - 3)
+        && w.is(k + 1, Tag.VERB)
+        && w.t.sentence(b - 3) == w.t.sentence(k + 1);
   }
 
   private boolean endsRole(int b, int k) {

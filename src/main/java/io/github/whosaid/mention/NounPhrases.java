@@ -261,7 +261,8 @@ final class NounPhrases {
         }
       }
       int step = step(b, k, limit, joined);
-      int name = step == 0 ? 0 : nameLength(k, limit);
+      boolean mayBegin = step > 0 || k == b && w.t.isCapital(k) && w.is(k, WordClass.PARTY);
+      int name = mayBegin ? nameLength(k, limit) : 0;
       if (name > 0) {
         if (run < 0) {
           run = k;

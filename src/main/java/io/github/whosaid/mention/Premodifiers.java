@@ -51,7 +51,7 @@ final class Premodifiers {
         int named = namedBody(k, roleFirst);
         if (named > k) {
           d.addPremodifier(new Range(k, named));
-          role = k == role ? named : role;
+          role = k == role || isQuality(role, k) ? named : role;
           k = named;
         } else {
           k += Math.max(1, w.phrase(k, WordClass.DEMONYM));
@@ -75,12 +75,16 @@ final class Premodifiers {
         k = end; // "Research and Outreach Director"
         continue;
       }
+      if (end == k + 1 && isFirstWord(k)) {
+        k = end; // "Fodder drive coordinator"
+        continue;
+      }
       boolean won = end == roleFirst && isWinner(roleFirst);
       boolean whole = isBodyName(k, end) || end == roleFirst && isHeldIn(k, end);
       int body = won ? k : whole ? end : wellKnown(k, end);
       if (body > k) {
         d.addPremodifier(new Range(k, body));
-        if (k == role) {
+        if (k == role || isQuality(role, k)) {
           role = body;
         }
       } else if (k == role && !mayBePerson(k, end)) {
@@ -89,6 +93,30 @@ final class Premodifiers {
       k = end;
     }
     return lowerBody(d, role, roleFirst);
+  }
+
+  /** "the active-duty Tull Navy cook": before the body, words that are no part of the post. */
+  private boolean isQuality(int first, int body) {
+    for (int i = first; i < body; i++) {
+      if (w.is(i, WordClass.FORMER)
+          || w.is(i, WordClass.ACTING)
+          || w.is(i, WordClass.ROLE_MODIFIER)
+          || w.t.isCapital(i)
+          || w.person(i)) {
+        return false;
+      }
+    }
+    return first < body;
+  }
+
+  /** A common noun that is in capitals as it begins the sentence. */
+  private boolean isFirstWord(int k) {
+    return k == w.t.sentenceFirst(w.t.sentence(k))
+        && w.is(k, WordClass.NOUN)
+        && w.names.outermostAt(k) < 0
+        && !w.is(k, WordClass.ORG_NAME)
+        && !w.is(k, WordClass.PLACE)
+        && !w.upper(k);
   }
 
   /**

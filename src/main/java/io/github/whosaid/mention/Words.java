@@ -72,6 +72,7 @@ final class Words {
   private final int their;
   private final int whose;
   private final int used;
+  private final int fellow;
 
   /** Token behind the part of each sentence that is a heading, plus one; 0 before a look. */
   private final int[] headlineEnd;
@@ -104,6 +105,7 @@ final class Words {
     their = text.lexicon().id("their");
     whose = text.lexicon().id("whose");
     used = text.lexicon().id("used");
+    fellow = text.lexicon().id("fellow");
     headlineEnd = new int[text.sentences() + 1];
   }
 
@@ -221,6 +223,10 @@ final class Words {
 
   boolean isWhose(int i) {
     return word(i, whose);
+  }
+
+  boolean isFellow(int i) {
+    return word(i, fellow);
   }
 
   boolean isUsed(int i) {
