@@ -64,10 +64,22 @@ final class Interview {
     }
   }
 
+  /** Questions in bold print stand in the paragraph of their mark, answers in the next. */
+  private boolean isAnswer(Reported r, int label, int end) {
+    return isMark(label)
+        ? t.paragraph(label) != t.paragraph(r.contents().get(0).first())
+        : Label.of(t.string(label, end)).kind() == Label.Kind.ANSWER;
+  }
+
+  private boolean isMark(int label) {
+    char c = t.text().charAt(t.start(label));
+    return c == '*' || c == '_';
+  }
+
   Attributed attribute(Reported r) {
     int label = r.source().get(0).first();
     int end = r.source().get(0).end();
-    boolean answer = Label.of(t.string(label, end)).kind() == Label.Kind.ANSWER;
+    boolean answer = isAnswer(r, label, end);
     if (!answer || entity < 0) {
       String rule = CuePattern.NONE.id();
       return new Attributed(r, -1, -1, SURE, rule, ImmutableList.of(), -1, -1, 0);
@@ -76,7 +88,9 @@ final class Interview {
     Evidence why =
         new Evidence(
             rule,
-            "the introduction names whom “" + t.string(label, end) + "” stands for",
+            isMark(label)
+                ? "the introduction names who answers"
+                : "the introduction names whom “" + t.string(label, end) + "” stands for",
             ImmutableList.of(t.span(label, end)));
     return new Attributed(r, mention, entity, SURE, rule, ImmutableList.of(why), -1, -1, 0);
   }

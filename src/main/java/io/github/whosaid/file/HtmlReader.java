@@ -144,48 +144,80 @@ public final class HtmlReader {
   }
 
   private static List<String> paragraphs(Element root) {
-    List<String> paragraphs = new ArrayList<>();
-    StringBuilder current = new StringBuilder();
-    NodeTraversor.traverse(
-        new NodeVisitor() {
-          @Override
-          public void head(Node node, int depth) {
-            if (node instanceof TextNode text) {
-              append(current, text.getWholeText());
-            } else if (BLOCKS.contains(node.normalName())) {
-              flush(current, paragraphs);
-            }
-          }
-
-          @Override
-          public void tail(Node node, int depth) {
-            if (BLOCKS.contains(node.normalName())) {
-              flush(current, paragraphs);
-            }
-          }
-        },
-        root);
-    flush(current, paragraphs);
-    return paragraphs;
+    Blocks blocks = new Blocks();
+    NodeTraversor.traverse(blocks, root);
+    return blocks.paragraphs();
   }
 
-  private static void append(StringBuilder current, String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean blank = c <= ' ' || c == '\u00a0';
-      if (!blank) {
-        current.append(c);
-      } else if (current.length() > 0 && current.charAt(current.length() - 1) != ' ') {
-        current.append(' ');
+  /** Gathers the text of blocks. Questions that are in bold print as a whole keep its marks. */
+  private static final class Blocks implements NodeVisitor {
+
+    private static final String BOLD = "**";
+
+    private final List<String> paragraphs = new ArrayList<>();
+    private final List<Integer> boldQuestions = new ArrayList<>();
+    private final StringBuilder current = new StringBuilder();
+    private int boldDepth;
+    private boolean plain;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        append(text.getWholeText());
+        plain |= boldDepth == 0 && !text.isBlank();
+      } else {
+        boldDepth += isBold(node) ? 1 : 0;
+        flushAt(node);
       }
     }
-  }
 
-  private static void flush(StringBuilder current, List<String> paragraphs) {
-    String paragraph = current.toString().strip();
-    if (!paragraph.isEmpty()) {
-      paragraphs.add(paragraph);
+    @Override
+    public void tail(Node node, int depth) {
+      boldDepth -= isBold(node) ? 1 : 0;
+      flushAt(node);
     }
-    current.setLength(0);
+
+    private static boolean isBold(Node node) {
+      return node.nameIs("strong") || node.nameIs("b");
+    }
+
+    private void flushAt(Node node) {
+      if (BLOCKS.contains(node.normalName())) {
+        flush();
+      }
+    }
+
+    private void append(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        boolean blank = c <= ' ' || c == '\u00a0';
+        if (!blank) {
+          current.append(c);
+        } else if (current.length() > 0 && current.charAt(current.length() - 1) != ' ') {
+          current.append(' ');
+        }
+      }
+    }
+
+    private void flush() {
+      String paragraph = current.toString().strip();
+      if (!paragraph.isEmpty()) {
+        if (!plain && paragraph.endsWith("?")) {
+          boldQuestions.add(paragraphs.size());
+        }
+        paragraphs.add(paragraph);
+      }
+      current.setLength(0);
+      plain = false;
+    }
+
+    /** One bold question is a heading; several are an interview. */
+    List<String> paragraphs() {
+      flush();
+      if (boldQuestions.size() > 1) {
+        boldQuestions.forEach(i -> paragraphs.set(i, BOLD + paragraphs.get(i) + BOLD));
+      }
+      return paragraphs;
+    }
   }
 }

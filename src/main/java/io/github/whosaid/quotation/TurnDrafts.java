@@ -49,8 +49,12 @@ final class TurnDrafts {
     draft.contents.addAll(words);
     Label label = turn.label();
     int offset = t.text().indexOf(turn.speaker(), turn.labelSpan().start());
-    int first = tokenFrom(offset + label.nameSpan().start());
-    int end = Math.max(first + 1, tokenFrom(offset + label.nameSpan().end()));
+    // the mark of bold print stands for whoever asks or answers
+    boolean marked = offset < 0 || offset >= turn.labelSpan().end();
+    Span name = marked ? new Span(0, 1) : label.nameSpan();
+    offset = marked ? turn.labelSpan().start() : offset;
+    int first = tokenFrom(offset + name.start());
+    int end = Math.max(first + 1, tokenFrom(offset + name.end()));
     draft.source.add(new Range(first, end));
     int behind = tokenFrom(turn.span().start());
     int colon = end;

@@ -85,7 +85,10 @@ public final class PersonNames {
       } else if (Character.getType(c) != Character.NON_SPACING_MARK
           && "'\u2019".indexOf(c) < 0
           && word.length() > 0) {
-        words.add(word.toString());
+        // the figures of a result or a page are no part of a name
+        if (Character.isLetter(word.charAt(0))) {
+          words.add(word.toString());
+        }
         word.setLength(0);
       }
     }

@@ -36,7 +36,9 @@ public record Transcript(List<Turn> turns, List<Span> furniture, boolean isSubti
     Lines lines = new Lines(Objects.requireNonNull(text, "text"));
     List<Span> furniture = Furniture.of(lines);
     boolean subtitles = Furniture.isSubtitles(lines);
-    return new Transcript(new TurnReader(lines, furniture).read(), furniture, subtitles);
+    List<Turn> turns = new TurnReader(lines, furniture).read();
+    return new Transcript(
+        turns.isEmpty() ? new BoldQuestions(lines).read() : turns, furniture, subtitles);
   }
 
   /** Returns the furniture that overlaps a stretch, in text order. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Checks the quoted words of an article against references, as {@link ReferenceLibrary#check}
@@ -28,9 +29,18 @@ final class ArticleCheck {
   /** For each stretch of quoted words the quotation whose they are. */
   private final Map<Span, Quotation> owners = new HashMap<>();
 
+  /** Whether it is sure enough who speaks that somebody may be accused. */
+  private final Predicate<Quotation> isSure;
+
   ArticleCheck(Report report, ReferenceLibrary library) {
+    this(report, library, q -> ReportTurns.isSure(report, q));
+  }
+
+  /** For measuring with other bounds. */
+  ArticleCheck(Report report, ReferenceLibrary library, Predicate<Quotation> isSure) {
     this.report = report;
     this.library = library;
+    this.isSure = isSure;
     for (Quotation q : report.attributions()) {
       for (Span part : parts(q)) {
         owners.merge(part, q, this::nearer);
@@ -99,13 +109,14 @@ final class ArticleCheck {
     if (!isComparable(q.speaker())) {
       return library.verify(words);
     }
-    Verification found = library.verify(words.by(q.speaker().name()));
+    Verification found = library.verify(words.by(q.speaker().name(), q.speaker().roles()));
     for (Optional<Quotation> up = parent(q);
         up.isPresent() && isOtherSpeaker(found);
         up = parent(up.get())) {
       // the one who reports these words may well be the one in whose turn they stand
       Speaker outer = up.get().speaker();
-      if (isComparable(outer) && !isOtherSpeaker(library.verify(words.by(outer.name())))) {
+      if (isComparable(outer)
+          && !isOtherSpeaker(library.verify(words.by(outer.name(), outer.roles())))) {
         return library.verify(words);
       }
     }
@@ -118,17 +129,15 @@ final class ArticleCheck {
    * the one who came second.
    */
   private boolean isDoubtful(Quotation q, Quote words) {
-    if (q.confidence() < ReportTurns.SURE) {
+    if (!isSure.test(q)) {
       return true;
     }
-    String name = q.speaker().name();
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    boolean named = q.mention().filter(m -> m.of(report.text()).contains(last)).isPresent();
-    return !named
+    return !ReportTurns.isNamed(report, q)
         && q.runnerUp()
             .map(Candidate::speaker)
             .filter(ArticleCheck::isComparable)
-            .filter(second -> !isOtherSpeaker(library.verify(words.by(second.name()))))
+            .filter(
+                second -> !isOtherSpeaker(library.verify(words.by(second.name(), second.roles()))))
             .isPresent();
   }
 

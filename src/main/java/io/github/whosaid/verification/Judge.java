@@ -73,7 +73,7 @@ final class Judge {
     boolean material =
         (verdict == Verdict.ALTERED || verdict == Verdict.ABRIDGED) && diff.isMaterial();
     List<Span> places = diff.segments().stream().map(Segment::reference).toList();
-    Speakers speakers = new Speakers(reference, places);
+    Speakers speakers = new Speakers(reference, places, asked.roles());
     Optional<Place> runnerUp = runnerUp(candidates, best);
     boolean tooShort = quote.size < SHORT && hasEqual(candidates, best);
     Optional<Misattribution> misattribution =
@@ -120,7 +120,7 @@ final class Judge {
   }
 
   private boolean fits(Reference reference, Span span) {
-    Speakers speakers = new Speakers(reference, List.of(span));
+    Speakers speakers = new Speakers(reference, List.of(span), asked.roles());
     return speakers.isWithin(asked.speaker().orElseThrow());
   }
 

@@ -16,13 +16,18 @@ import java.util.Optional;
  *     judged as if the quote had no seam, since a cue marks nothing as left out; but passages that
  *     stand far apart are looked for each by itself
  * @param speaker who is said to have spoken them, if that is to be checked
+ * @param roles posts of that speaker, by which a label may mean him or her: "mayor"
  * @param referenceId the reference they are said to come from; empty for any
  */
 public record Quote(
-    String text, List<Integer> seams, Optional<String> speaker, Optional<String> referenceId) {
+    String text,
+    List<Integer> seams,
+    Optional<String> speaker,
+    List<String> roles,
+    Optional<String> referenceId) {
 
   /**
-   * Copies the seams.
+   * Copies the lists.
    *
    * @throws IllegalArgumentException if the seams are not in order inside the quote
    */
@@ -38,12 +43,13 @@ public record Quote(
       before = seam;
     }
     Objects.requireNonNull(speaker, "speaker");
+    roles = List.copyOf(roles);
     Objects.requireNonNull(referenceId, "referenceId");
   }
 
   /** Returns a quote to be looked up in the whole library, whoever says it. */
   public static Quote of(String text) {
-    return new Quote(text, List.of(), Optional.empty(), Optional.empty());
+    return new Quote(text, List.of(), Optional.empty(), List.of(), Optional.empty());
   }
 
   /**
@@ -61,7 +67,8 @@ public record Quote(
       seams.add(length + 1);
       length += passage.length() + 1;
     }
-    return new Quote(String.join(" ", passages), seams, Optional.empty(), Optional.empty());
+    return new Quote(
+        String.join(" ", passages), seams, Optional.empty(), List.of(), Optional.empty());
   }
 
   /**
@@ -82,11 +89,21 @@ public record Quote(
 
   /** Returns the same quote with the speaker to check. */
   public Quote by(String name) {
-    return new Quote(text, seams, Optional.of(Objects.requireNonNull(name, "name")), referenceId);
+    return by(name, List.of());
+  }
+
+  /**
+   * Returns the same quote with the speaker to check, who may also be labelled by a post.
+   *
+   * @param roles posts that the speaker holds: "mayor" for turns of "MAYOR" or "The Mayor"
+   */
+  public Quote by(String name, List<String> roles) {
+    Objects.requireNonNull(name, "name");
+    return new Quote(text, seams, Optional.of(name), roles, referenceId);
   }
 
   /** Returns the same quote for one reference. */
   public Quote in(String id) {
-    return new Quote(text, seams, speaker, Optional.of(Objects.requireNonNull(id, "id")));
+    return new Quote(text, seams, speaker, roles, Optional.of(Objects.requireNonNull(id, "id")));
   }
 }

@@ -18,13 +18,20 @@ final class Speakers {
   /** Quotation marks are looked for no farther back than this. */
   private static final int LONGEST_QUOTE = 5_000;
 
+  private static final String ARTICLE = "the ";
+
   private final Reference reference;
   private final List<Span> places;
+  private final List<String> roles;
   private final Map<String, Label> labels = new LinkedHashMap<>();
 
-  Speakers(Reference reference, List<Span> places) {
+  /**
+   * @param roles the posts of the speaker named
+   */
+  Speakers(Reference reference, List<Span> places, List<String> roles) {
     this.reference = reference;
     this.places = places;
+    this.roles = roles;
     for (Span span : places) {
       for (int t = turnAt(span.start()); t < reference.turns().size(); t++) {
         Turn turn = reference.turns().get(t);
@@ -74,10 +81,19 @@ final class Speakers {
     return labels.size() == 1 && isOf(claimed, labels.values().iterator().next());
   }
 
-  private static boolean isOf(String claimed, Label label) {
+  private boolean isOf(String claimed, Label label) {
     return label.isNamed()
         ? PersonNames.areSame(claimed, label.name())
-        : claimed.equalsIgnoreCase(label.text());
+        : claimed.equalsIgnoreCase(label.text())
+            || label.kind() == Label.Kind.ROLE
+                && roles.stream().anyMatch(role -> isPost(role, label.name()));
+  }
+
+  /** "mayor" is "The Mayor" and "MAYOR". */
+  private static boolean isPost(String role, String label) {
+    int from = label.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length()) ? ARTICLE.length() : 0;
+    return label.length() - from == role.length()
+        && label.regionMatches(true, from, role, 0, role.length());
   }
 
   /** A label that names nobody accuses nobody: "A" and "THE WITNESS" may be the speaker named. */
@@ -106,8 +122,8 @@ final class Speakers {
       return false;
     }
     long named = labels.values().stream().filter(Label::isNamed).count();
-    if (named > 0) {
-      return named > 1 || labels.values().stream().noneMatch(l -> isOf(claimed, l));
+    if (named > 0 || labels.values().stream().anyMatch(l -> isOf(claimed, l))) {
+      return named > 1 || labels.values().stream().anyMatch(l -> l.isNamed() && !isOf(claimed, l));
     }
     // whoever asks does not answer, and "Speaker 1" is not "Speaker 2"
     Set<Label.Kind> kinds = EnumSet.noneOf(Label.Kind.class);

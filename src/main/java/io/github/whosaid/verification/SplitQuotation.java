@@ -97,7 +97,11 @@ final class SplitQuotation {
       int to = i < seams.size() ? seams.get(i) : asked.text().length();
       Quote part =
           new Quote(
-              asked.text().substring(from, to), List.of(), next.speaker(), next.referenceId());
+              asked.text().substring(from, to),
+              List.of(),
+              next.speaker(),
+              next.roles(),
+              next.referenceId());
       if (!part.hasWord()) {
         continue;
       }

@@ -229,6 +229,19 @@ final class TextFileTest {
   }
 
   @Test
+  void anInterviewOfAPageHasItsTurns() {
+    String body =
+        "<p>Sela Ormond keeps the lighthouse at Ostby.</p><p><strong>Were you afraid?</strong></p>"
+            + "<p>I was, <b>very</b>.</p><p><b>Of <i>what</i>?</b></p><p>I feared the sea.</p>";
+    String text = TextFile.read("p", new ByteArrayInputStream(page(body).getBytes(UTF_8))).text();
+    assertThat(text).contains("\n\n**Were you afraid?**\n\nI was, very.\n\n**Of what?**\n\n");
+    assertThat(Whosaid.analyze(text).quotations())
+        .filteredOn(q -> q.speaker().name().equals("Sela Ormond"))
+        .extracting(Quotation::text)
+        .containsExactly("I was, very.", "I feared the sea.");
+  }
+
+  @Test
   void theKindCanBeChosen() {
     Path file = write("page.txt", "<p>It rains.</p>".getBytes(UTF_8));
     assertThat(TextFile.read(file))

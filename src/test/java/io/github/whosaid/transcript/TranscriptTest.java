@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import io.github.whosaid.Whosaid;
+import io.github.whosaid.report.CheckedQuotation;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
 import io.github.whosaid.report.Span;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,13 +79,59 @@ final class TranscriptTest {
         ReferenceLibrary.of(Reference.of(file.toString(), parts(file).get(0)));
     for (String row : rows(parts(file).get(2))) {
       List<String> cells = Splitter.on('\t').splitToList(row);
-      Verification found = library.verify(Quote.of(cells.get(1)).by(cells.get(0)));
+      boolean mayor = cells.get(0).startsWith("Mayor ");
+      Verification found =
+          library.verify(
+              Quote.of(cells.get(1)).by(cells.get(0), mayor ? List.of("mayor") : List.of()));
       String verdict = found.verdict() + (found.needsReview() ? "!" : "");
       String wrong = found.misattribution().map(m -> m.kind().name()).orElse("-");
       assertThat(verdict + "\t" + wrong)
           .as("%s: %s", row, found.diff())
           .isEqualTo(cells.get(2) + "\t" + cells.get(3));
     }
+  }
+
+  /** What a library user sees: an article that quotes the transcript, rightly and wrongly. */
+  @ParameterizedTest
+  @MethodSource("files")
+  void judgesAnArticleThatQuotesIt(Path file) throws IOException {
+    ReferenceLibrary library =
+        ReferenceLibrary.of(Reference.of(file.toString(), parts(file).get(0)));
+    List<List<String>> rows =
+        rows(parts(file).get(2)).stream().map(Splitter.on('\t')::splitToList).toList();
+    StringBuilder article = new StringBuilder("The talk in the hall lasted until noon.\n\n");
+    for (List<String> cells : rows) {
+      String quote = cells.get(1);
+      boolean asks = quote.endsWith("?");
+      article.append('“').append(quote).append(asks ? "" : ",").append("” said ");
+      article.append(cells.get(0)).append(".\n\n");
+    }
+    List<String> found =
+        Whosaid.analyze(article.toString()).verify(library).stream()
+            .map(CheckedQuotation::verification)
+            .map(
+                v ->
+                    v.verdict()
+                        + (v.needsReview() ? "!" : "")
+                        + "\t"
+                        + v.misattribution().map(m -> m.kind().name()).orElse("-"))
+            .toList();
+    assertThat(found).isEqualTo(rows.stream().map(r -> r.get(2) + "\t" + r.get(3)).toList());
+  }
+
+  @Test
+  void everyLayoutIsInTheTable() throws IOException {
+    String table = Files.readString(FOLDER.resolve("README.md"));
+    List<String> named =
+        table
+            .lines()
+            .filter(line -> line.startsWith("| ") && line.contains(".txt"))
+            .map(line -> Splitter.on('|').trimResults().splitToList(line).get(2))
+            .flatMap(cell -> Splitter.on(", ").splitToStream(cell))
+            .distinct()
+            .sorted()
+            .toList();
+    assertThat(named).isEqualTo(files().stream().map(f -> f.getFileName().toString()).toList());
   }
 
   @ParameterizedTest

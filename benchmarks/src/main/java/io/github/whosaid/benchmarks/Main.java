@@ -6,6 +6,7 @@ import io.github.whosaid.attribution.FitSpeakers;
 import io.github.whosaid.claim.FitClaims;
 import io.github.whosaid.quotation.FitQuotations;
 import io.github.whosaid.syntax.FitNames;
+import io.github.whosaid.verification.AlarmsCommand;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ public final class Main {
     COMMANDS.put("compare-speed", new Command("compare-speed OLD_CLASSES NEW_CLASSES TEXTS.jsonl [PASSES]", 3, 4, CompareSpeedCommand::run));
     COMMANDS.put("verify", new Command("verify SOURCES.jsonl CASES.jsonl PRED.jsonl", 3, 3, VerifyCommand::run));
     COMMANDS.put("verify-speed", new Command("verify-speed [TEXT.txt]", 0, 1, VerifySpeedCommand::run));
+    COMMANDS.put("alarms", new Command("alarms GOLD.jsonl…", 1, Integer.MAX_VALUE, AlarmsCommand::run));
     COMMANDS.put("fit-quotations", new Command("fit-quotations GOLD.jsonl FOLDER", 2, 2, a -> FitQuotations.main(array(a))));
     COMMANDS.put(
         "fit-confidence",

@@ -1,0 +1,245 @@
+package io.github.whosaid.verification;
+
+import com.google.common.base.Splitter;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.whosaid.Whosaid;
+import io.github.whosaid.report.CheckedQuotation;
+import io.github.whosaid.report.Misattribution;
+import io.github.whosaid.report.Quotation;
+import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Span;
+import io.github.whosaid.report.Verdict;
+import io.github.whosaid.report.Verification;
+import io.github.whosaid.transcript.PersonNames;
+import io.github.whosaid.transcript.Turn;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Counts the alarms that checks of annotated articles raise: each article against itself, with one word changed in each quotation, with the
+ * quotations of another article, and against turns that have the right speakers or those of somebody else, at several thresholds of the
+ * confidence. Only files with full names have turns.
+ */
+public final class AlarmsCommand {
+
+  /** The last, beyond any confidence, stands for the bounds of the library. */
+  private static final double[] THRESHOLDS = {0, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 2};
+  private static final int SEED = 16;
+  private static final int FEWEST_WORDS = 4;
+
+  private final Random random = new Random(SEED);
+  private final List<JsonObject> documents = new ArrayList<>();
+  private final List<Report> reports = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
+
+  /** At each threshold: swapped speakers that are found, and right ones that are accused. */
+  private final int[] found = new int[THRESHOLDS.length];
+
+  private final int[] accused = new int[THRESHOLDS.length];
+  private int swapped;
+  private int right;
+
+  private AlarmsCommand() {}
+
+  /** Runs the command on the files of gold named. */
+  public static void run(List<String> arguments) throws IOException {
+    AlarmsCommand command = new AlarmsCommand();
+    for (String file : arguments) {
+      for (String line : Files.readAllLines(Path.of(file))) {
+        if (!line.isBlank()) {
+          JsonObject document = JsonParser.parseString(line).getAsJsonObject();
+          command.documents.add(document);
+          command.reports.add(Whosaid.analyze(document.get("text").getAsString()));
+        }
+      }
+    }
+    command.reports.forEach(command::gather);
+    command.itself();
+    command.changed();
+    command.invented();
+    command.turns();
+  }
+
+  private void gather(Report report) {
+    for (String word : Splitter.on(' ').split(report.text())) {
+      if (isPlain(word)) {
+        words.add(word);
+      }
+    }
+  }
+
+  /** A word whose change is one of content: no number, name or negation. */
+  private static boolean isPlain(String word) {
+    return word.length() > 4 && word.chars().allMatch(c -> c >= 'a' && c <= 'z') && !WordClasses.INSTANCE.isFunction(word);
+  }
+
+  private void itself() {
+    int alarms = 0;
+    for (int i = 0; i < reports.size(); i++) {
+      Report report = reports.get(i);
+      for (CheckedQuotation check : report.verify(ReferenceLibrary.of(Reference.of("article", report)))) {
+        if (check.verification().needsReview()) {
+          alarms++;
+          Verification v = check.verification();
+          System.out.println("  " + id(i) + " " + v.verdict() + " " + v.diff() + " " + v.misattribution().map(Object::toString).orElse(""));
+        }
+      }
+    }
+    System.out.printf(Locale.ROOT, "against itself: %d alarms in %d articles%n", alarms, reports.size());
+  }
+
+  private String id(int i) {
+    return documents.get(i).get("id").getAsString();
+  }
+
+  private void changed() {
+    int all = 0;
+    int noticed = 0;
+    int unchanged = 0;
+    for (Report report : reports) {
+      ReferenceLibrary library = ReferenceLibrary.of(Reference.of("article", report.text()));
+      for (Quotation q : quotations(report)) {
+        List<String> parts = new ArrayList<>(Splitter.on(' ').splitToList(q.text()));
+        List<Integer> plain = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+          if (isPlain(parts.get(i))) {
+            plain.add(i);
+          }
+        }
+        unchanged += library.verify(Quote.of(q.text())).needsReview() ? 1 : 0;
+        if (!plain.isEmpty()) {
+          int at = plain.get(random.nextInt(plain.size()));
+          String old = parts.get(at);
+          String other = old;
+          while (other.equals(old)) {
+            other = words.get(random.nextInt(words.size()));
+          }
+          parts.set(at, other);
+          all++;
+          noticed += library.verify(Quote.of(String.join(" ", parts))).needsReview() ? 1 : 0;
+        }
+      }
+    }
+    System.out.printf(Locale.ROOT, "one word changed: %d of %d noticed; unchanged ones called altered: %d%n", noticed, all, unchanged);
+  }
+
+  private static List<Quotation> quotations(Report report) {
+    return report.quotations().stream()
+        .filter(q -> q.kind() == io.github.whosaid.report.QuotationKind.DIRECT && q.contents().size() == 1)
+        .filter(q -> Splitter.on(' ').splitToList(q.text()).size() >= FEWEST_WORDS)
+        .toList();
+  }
+
+  private void invented() {
+    int all = 0;
+    int noticed = 0;
+    for (int i = 0; i < reports.size(); i++) {
+      Report other = reports.get((i + reports.size() / 2) % reports.size());
+      ReferenceLibrary library = ReferenceLibrary.of(Reference.of("article", reports.get(i).text()));
+      for (Quotation q : quotations(other)) {
+        all++;
+        noticed += library.verify(Quote.of(q.text())).verdict() == Verdict.NOT_FOUND ? 1 : 0;
+      }
+    }
+    System.out.printf(Locale.ROOT, "invented: %d of %d not found%n", noticed, all);
+  }
+
+  private void turns() {
+    for (int i = 0; i < reports.size(); i++) {
+      if (documents.get(i).has("quotes")) {
+        turns(documents.get(i), reports.get(i));
+      }
+    }
+    for (int t = 0; t < THRESHOLDS.length; t++) {
+      System.out.printf(
+          Locale.ROOT,
+          "confidence of at least %.2f: swapped speakers found %d of %d (%.2f %%), right ones accused %d of %d%n",
+          THRESHOLDS[t], found[t], swapped, 100.0 * found[t] / Math.max(1, swapped), accused[t], right);
+    }
+  }
+
+  private void turns(JsonObject document, Report report) {
+    List<Turn> turns = new ArrayList<>();
+    Set<String> names = new TreeSet<>();
+    List<JsonObject> golds = new ArrayList<>();
+    document.getAsJsonArray("quotes").forEach(e -> golds.add(e.getAsJsonObject()));
+    golds.sort(Comparator.comparingInt(g -> g.getAsJsonArray("span").get(0).getAsInt()));
+    int end = 0;
+    for (JsonObject gold : golds) {
+      JsonElement speaker = gold.get("speaker");
+      boolean person = !gold.get("kind").isJsonNull() && gold.get("kind").getAsString().equals("person");
+      int from = gold.getAsJsonArray("span").get(0).getAsInt();
+      int to = gold.getAsJsonArray("span").get(1).getAsInt();
+      if (gold.get("speech").getAsBoolean() && person && !speaker.isJsonNull() && !speaker.getAsString().isBlank() && from >= end) {
+        turns.add(Turn.of(speaker.getAsString(), from, to));
+        names.add(speaker.getAsString());
+        end = to;
+      }
+    }
+    List<String> all = new ArrayList<>(names);
+    if (all.isEmpty()) {
+      return;
+    }
+    if (all.size() == 1) {
+      all.add("Xanthe Quillfeather");
+    }
+    List<Turn> others = new ArrayList<>();
+    for (Turn turn : turns) {
+      String next = all.get((all.indexOf(turn.speaker()) + 1) % all.size());
+      others.add(Turn.of(next, turn.span().start(), turn.span().end()));
+    }
+    count(report, turns, others);
+  }
+
+  private void count(Report report, List<Turn> turns, List<Turn> others) {
+    for (int t = 0; t < THRESHOLDS.length; t++) {
+      List<CheckedQuotation> good = checks(report, turns, THRESHOLDS[t]);
+      List<CheckedQuotation> bad = checks(report, others, THRESHOLDS[t]);
+      for (int i = 0; i < good.size(); i++) {
+        Optional<Turn> turn = turn(good.get(i), turns);
+        Verification v = good.get(i).verification();
+        if (turn.isEmpty() || v.turnSpeaker().isEmpty() || v.tooShort() || bad.get(i).verification().tooShort()) {
+          continue;
+        }
+        right += t == 0 ? 1 : 0;
+        if (isAccused(good.get(i))) {
+          accused[t]++;
+          if (THRESHOLDS[t] > 1) {
+            Quotation q = good.get(i).quotation();
+            System.out.println("  accused: " + q.speaker().name() + ", not " + turn.get().speaker() + ", " + q.confidence() + ": " + q.text());
+          }
+        }
+        if (PersonNames.areSame(turn.get().speaker(), good.get(i).quotation().speaker().name())
+            && !PersonNames.areSame(turn.get().speaker(), turn(good.get(i), others).orElseThrow().speaker())) {
+          swapped += t == 0 ? 1 : 0;
+          found[t] += isAccused(bad.get(i)) ? 1 : 0;
+        }
+      }
+    }
+  }
+
+  private static boolean isAccused(CheckedQuotation check) {
+    return check.verification().misattribution().filter(m -> m.kind() != Misattribution.Kind.QUOTED_BY_SPEAKER).isPresent();
+  }
+
+  private static List<CheckedQuotation> checks(Report report, List<Turn> turns, double sure) {
+    ReferenceLibrary library = ReferenceLibrary.of(new Reference("turns", report.text(), turns));
+    return sure > 1 ? report.verify(library) : new ArticleCheck(report, library, q -> q.confidence() >= sure).checked();
+  }
+
+  private static Optional<Turn> turn(CheckedQuotation check, List<Turn> turns) {
+    Span content = check.quotation().contents().get(0);
+    return turns.stream().filter(turn -> turn.span().overlaps(content)).findFirst();
+  }
+}
