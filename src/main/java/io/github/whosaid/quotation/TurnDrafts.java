@@ -20,7 +20,7 @@ final class TurnDrafts {
 
   TurnDrafts(TokenizedText text) {
     t = text;
-    transcript = Transcript.of(text.text());
+    transcript = Transcript.ofTurns(text.text());
   }
 
   List<Draft> find() {

@@ -36,6 +36,9 @@ final class LabelScanner {
   private boolean comma;
   private boolean letters;
 
+  /** The first colon from where the last line began on; the text's length if there is none. */
+  private int colon = -1;
+
   LabelScanner(String text) {
     this.text = text;
   }
@@ -151,6 +154,9 @@ final class LabelScanner {
   /** Reads the name up to a colon, the end of bold print or of the line; null if there is none. */
   @org.jspecify.annotations.Nullable
   private Layout name() {
+    if (limit - at > LONGEST && !hasColon(at + LONGEST)) {
+      return null;
+    }
     words = 0;
     comma = false;
     letters = false;
@@ -191,6 +197,15 @@ final class LabelScanner {
     }
     to = to < 0 ? at : to;
     return timed ? Layout.TIMED : heading ? Layout.HEADING : null;
+  }
+
+  /** Whether a colon stands between where the scanner is and an offset. */
+  private boolean hasColon(int end) {
+    if (colon < at) {
+      colon = text.indexOf(':', at);
+      colon = colon < 0 ? text.length() : colon;
+    }
+    return colon < end;
   }
 
   @org.jspecify.annotations.Nullable
@@ -269,13 +284,11 @@ final class LabelScanner {
    * CLERK.".
    */
   private boolean withPeriod(int from) {
-    int i = from;
-    int dot = endOfWord(i);
-    String first = LabelWords.lower(text.substring(i, dot));
-    if (!first.equals("the") && !LabelWords.ENGLISH.isTitle(first)) {
+    int dot = endOfWord(from);
+    int i = Lines.skipBlanks(text, dot < limit && text.charAt(dot) == '.' ? dot + 1 : dot, limit);
+    if (i >= limit || !isShouted(i) || !isTitle(LabelWords.lower(text.substring(from, dot)))) {
       return false;
     }
-    i = Lines.skipBlanks(text, dot < limit && text.charAt(dot) == '.' ? dot + 1 : dot, limit);
     int shouted = 0;
     while (i < limit && isShouted(i)) {
       shouted++;
@@ -300,6 +313,10 @@ final class LabelScanner {
     }
     at = dot + 1;
     return shouted > 0 && shouted <= MOST_WORDS && isPeriod(dot);
+  }
+
+  private static boolean isTitle(String word) {
+    return word.equals("the") || LabelWords.ENGLISH.isTitle(word);
   }
 
   private int endOfWord(int from) {

@@ -82,6 +82,20 @@ final class TurnReader {
     }
   }
 
+  /** Whether a line begins as a turn may, or with a number, which may stand before a turn. */
+  static boolean mayHaveTurns(Lines lines) {
+    LabelScanner scanner = new LabelScanner(lines.text);
+    for (int line = 0; line < lines.size(); line++) {
+      int first = lines.first(line);
+      int end = lines.end(line);
+      boolean numbered = first < end && Times.isDigit(lines.text.charAt(first));
+      if (numbered || scanner.read(line, first, end).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Predicate<Candidate> accepted() {
     int colons = 0;
     int recurring = 0;
