@@ -1,11 +1,17 @@
 package io.github.whosaid;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 
-/** Tells English from other languages by the share of its function words. */
+/**
+ * Tells English from other languages: a long text by the share of its function words, a short one,
+ * which may have none, by those of its neighbours or by its letters.
+ */
 final class Language {
 
   /**
@@ -14,6 +20,12 @@ final class Language {
    * "war" and "is" are words of other languages as well.
    */
   private static final double LEAST_SHARE = 0.12;
+
+  /** A text of no more words can be English without function words: a headline, a caption. */
+  private static final int SHORT = 60;
+
+  /** One foreign word may be quoted. */
+  private static final int FEWEST_FOREIGN = 2;
 
   private static final WordClassSet FUNCTION_WORDS =
       WordClassSet.of(
@@ -31,9 +43,14 @@ final class Language {
           WordClass.DO,
           WordClass.NEGATION);
 
+  private static final ImmutableSet<String> FOREIGN =
+      Table.read(Language.class, "languages.tsv", 2, 2).stream()
+          .flatMap(row -> Splitter.on(' ').splitToStream(row.cell(1)))
+          .collect(ImmutableSet.toImmutableSet());
+
   private Language() {}
 
-  /** Returns whether a text is English. One word is granted, so that a heading or a name passes. */
+  /** Returns whether a text is English, or too short to tell. */
   static boolean isEnglish(TokenizedText t) {
     int words = 0;
     int function = 0;
@@ -43,6 +60,24 @@ final class Language {
         function += t.isAny(k, FUNCTION_WORDS) ? 1 : 0;
       }
     }
-    return function + 1 >= LEAST_SHARE * words;
+    return words > SHORT ? function >= LEAST_SHARE * words : !isForeign(t, words, function);
+  }
+
+  /** Looks at words as they are written: with a capital they are parts of names. */
+  private static boolean isForeign(TokenizedText t, int words, int function) {
+    int foreign = 0;
+    int otherLetters = 0;
+    for (int k = 0; k < t.size(); k++) {
+      if (t.is(k, TokenKind.WORD)) {
+        foreign += FOREIGN.contains(t.string(k, k + 1)) ? 1 : 0;
+        otherLetters += isLatin(t.text().codePointAt(t.start(k))) ? 0 : 1;
+      }
+    }
+    return foreign >= FEWEST_FOREIGN && foreign >= function || 2 * otherLetters > words;
+  }
+
+  private static boolean isLatin(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN
+        || !Character.isLetter(letter);
   }
 }

@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -34,13 +35,13 @@ public final class CountedSteps {
   private static final String ENGINE = "io.github.whosaid.";
   private static final String COUNT = Count.class.getName();
 
+  private final ClassLoader counted = new Counted();
   private final Method analyze;
   private final Field steps;
 
   /** Loads the engine anew, with counts. */
   public CountedSteps() {
     try {
-      ClassLoader counted = new Counted();
       analyze = counted.loadClass(Whosaid.class.getName()).getMethod("analyze", String.class);
       steps = counted.loadClass(COUNT).getField("steps");
       var unused = of("“It is late,” said Mara Quill."); // reads the tables
@@ -60,6 +61,26 @@ public final class CountedSteps {
     } catch (IllegalAccessException e) {
       throw new LinkageError("the count cannot be read", e);
     }
+  }
+
+  /**
+   * Returns how many steps some work takes. Its class, which is public and has a public constructor
+   * without parameters, is loaded a second time too.
+   */
+  public long of(Class<? extends Consumer<String>> work, String text) {
+    try {
+      Consumer<String> again = consumer(counted.loadClass(work.getName()));
+      long before = steps.getLong(null);
+      again.accept(text);
+      return steps.getLong(null) - before;
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("the work cannot be counted", e);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // as the parameter's type has it
+  private static Consumer<String> consumer(Class<?> work) throws ReflectiveOperationException {
+    return (Consumer<String>) work.getConstructor().newInstance();
   }
 
   /** Defines the engine's classes anew; all others are the parent's. */

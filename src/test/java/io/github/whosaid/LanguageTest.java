@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text in another language is told from an English one in which nobody is quoted. */
@@ -45,6 +46,15 @@ final class LanguageTest {
       })
   void englishAndAFewWordsPass(String text) {
     assertThat(Whosaid.analyze(text).isEnglish()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/io/github/whosaid/cases/languages.tsv",
+      delimiter = '\t',
+      quoteCharacter = '\0')
+  void aShortTextIsForeignOnlyIfItsWordsAre(boolean english, String text) {
+    assertThat(Whosaid.analyze(text).isEnglish()).isEqualTo(english);
   }
 
   @Test

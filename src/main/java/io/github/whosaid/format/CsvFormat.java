@@ -10,48 +10,25 @@ import io.github.whosaid.report.Verification;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A table after RFC 4180: one row for each attribution. Begins with a byte order mark if asked. */
-final class CsvFormat implements ReportFormat {
-
-  private final boolean mark;
-
-  CsvFormat(boolean mark) {
-    this.mark = mark;
-  }
+/** A table with a row for each attribution. */
+final class CsvFormat extends CsvBased {
 
   private static final String COLUMNS =
       "document,index,kind,class,modality,paragraph,start,end,text,cue,mention,speaker,speaker_kind,"
           + "roles,organisations,affiliations,party,age,place,confidence,rule,runner_up,parent,verdict,explanation";
 
-  @Override
-  public String name() {
-    return "csv";
+  CsvFormat(boolean mark) {
+    super(mark, COLUMNS);
   }
 
   @Override
-  public String extension() {
-    return "csv";
-  }
-
-  @Override
-  public boolean joins() {
-    return true;
-  }
-
-  @Override
-  public String head() {
-    return (mark ? CsvRow.BYTE_ORDER_MARK : "") + COLUMNS + "\r\n";
-  }
-
-  @Override
-  public String render(Document document) {
+  void rows(Document document, CsvRow out) {
     Report report = document.report();
     ImmutableListMultimap<Integer, Verification> byQuotation =
         document.checks().stream()
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
                     c -> c.quotation().index(), CheckedQuotation::verification));
-    CsvRow out = new CsvRow();
     for (Quotation q : report.attributions()) {
       Speaker speaker = q.speaker();
       List<Verification> checks = byQuotation.get(q.index());
@@ -82,7 +59,6 @@ final class CsvFormat implements ReportFormat {
       out.text(checks.stream().map(Verification::explanation).collect(Collectors.joining(" ")));
       out.end();
     }
-    return out.toString();
   }
 
   /** "research fellow, Center, Institute; board member, Trust": which post is held where. */

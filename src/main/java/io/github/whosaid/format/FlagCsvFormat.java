@@ -7,43 +7,20 @@ import io.github.whosaid.text.Paragraphs;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A table after RFC 4180: one row for each flag. Begins with a byte order mark if asked. */
-final class FlagCsvFormat implements ReportFormat {
+/** A table with a row for each flag. */
+final class FlagCsvFormat extends CsvBased {
 
   private static final String COLUMNS =
       "document,paragraph,start,end,level,kind,text,evidence,reason,confidence,rule";
 
-  private final boolean mark;
-
   FlagCsvFormat(boolean mark) {
-    this.mark = mark;
+    super(mark, COLUMNS);
   }
 
   @Override
-  public String name() {
-    return "csv";
-  }
-
-  @Override
-  public String extension() {
-    return "csv";
-  }
-
-  @Override
-  public boolean joins() {
-    return true;
-  }
-
-  @Override
-  public String head() {
-    return (mark ? CsvRow.BYTE_ORDER_MARK : "") + COLUMNS + "\r\n";
-  }
-
-  @Override
-  public String render(Document document) {
+  void rows(Document document, CsvRow out) {
     Report report = document.report();
     List<Span> paragraphs = Paragraphs.of(report.text());
-    CsvRow out = new CsvRow();
     for (Flag flag : report.flags()) {
       out.text(document.id());
       out.plain(Plain.paragraphAt(paragraphs, flag.span().start()));
@@ -61,6 +38,5 @@ final class FlagCsvFormat implements ReportFormat {
       out.text(flag.rule());
       out.end();
     }
-    return out.toString();
   }
 }

@@ -7,6 +7,9 @@ import com.google.common.io.BaseEncoding;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.text.StringSubstitutor;
 
 /**
  * One self-contained page for an article. It loads nothing, and its policy lets a browser run the
@@ -14,16 +17,35 @@ import java.nio.charset.StandardCharsets;
  */
 final class HtmlFormat implements ReportFormat {
 
-  /** The parts of the page that are the same for every article, read when first needed. */
+  /** The page around an article's own part: read when first needed. */
   private static final class Template {
-    static final String PAGE = Resource.read("report.html");
-    static final String STYLE = Resource.read("report.css");
-    static final String SCRIPT = Resource.read("report.js");
-    static final String POLICY = policy(STYLE, SCRIPT);
+    private static final List<String> HALVES =
+        Splitter.on("{{body}}").splitToList(filled("report.css", "report.js"));
+
+    /** Up to the body; the title is still a variable. */
+    static final String HEAD = HALVES.get(0);
+
+    static final String TAIL = HALVES.get(1);
+  }
+
+  /** Returns the template with a style, a script and the policy that lets these two in. */
+  static String filled(String styleFile, String scriptFile) {
+    String style = Resource.read(styleFile);
+    String script = Resource.read(scriptFile);
+    return replace(
+        Resource.read("report.html"),
+        ImmutableMap.of("policy", policy(style, script), "style", style, "script", script));
+  }
+
+  /** Returns a text with its variables filled in; what looks like one in a value is none. */
+  static String replace(String text, Map<String, String> values) {
+    return new StringSubstitutor(values, "{{", "}}")
+        .setDisableSubstitutionInValues(true)
+        .replace(text);
   }
 
   /** Returns a policy that lets a page use this style and run this script, and nothing else. */
-  static String policy(String style, String script) {
+  private static String policy(String style, String script) {
     return "default-src 'none'; style-src "
         + hash(style)
         + "; script-src "
@@ -68,24 +90,9 @@ final class HtmlFormat implements ReportFormat {
   }
 
   private static StringBuilder page(Document document) {
-    ImmutableMap<String, String> parts =
-        ImmutableMap.of(
-            "policy", Template.POLICY,
-            "title", Html.text(HtmlPage.title(document)) + " – who said what",
-            "style", Template.STYLE,
-            "script", Template.SCRIPT);
-    StringBuilder out = new StringBuilder();
-    // What is filled in is not looked at again: an article may say {{script}}.
-    for (String piece : Splitter.on("{{").split(Template.PAGE)) {
-      int end = piece.indexOf("}}");
-      String name = end < 0 ? "" : piece.substring(0, end);
-      if (name.equals("body")) {
-        HtmlPage.append(out, document);
-      } else {
-        out.append(parts.getOrDefault(name, ""));
-      }
-      out.append(end < 0 ? piece : piece.substring(end + 2));
-    }
-    return out;
+    String title = Html.text(HtmlPage.title(document)) + " – who said what";
+    StringBuilder out = new StringBuilder(replace(Template.HEAD, ImmutableMap.of("title", title)));
+    HtmlPage.append(out, document);
+    return out.append(Template.TAIL);
   }
 }

@@ -5,7 +5,6 @@ import io.github.whosaid.report.SpeakerKind;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.text.StringSubstitutor;
 
 /** The page of many articles. */
 final class OverviewPage {
@@ -21,25 +20,11 @@ final class OverviewPage {
 
   @Override
   public String toString() {
-    String style = Resource.read("overview.css");
-    String script = Resource.read("overview.js");
     List<Overview.Entry> entries = overview.byFlags();
-    Map<String, String> parts =
-        ImmutableMap.of(
-            "policy",
-            HtmlFormat.policy(style, script),
-            "title",
-            Plain.count(entries.size(), "article") + " – who said what",
-            "style",
-            style,
-            "script",
-            script,
-            "body",
-            body(entries));
-    // Articles are in the values: what looks like a variable in them is none.
-    return new StringSubstitutor(parts, "{{", "}}")
-        .setDisableSubstitutionInValues(true)
-        .replace(Resource.read("report.html"));
+    String title = Plain.count(entries.size(), "article") + " – who said what";
+    return HtmlFormat.replace(
+        HtmlFormat.filled("overview.css", "overview.js"),
+        ImmutableMap.of("title", title, "body", body(entries)));
   }
 
   private String body(List<Overview.Entry> entries) {

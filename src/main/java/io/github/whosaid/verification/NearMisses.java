@@ -137,14 +137,13 @@ final class NearMisses {
 
     void over(int from, int to) {
       for (int at = from; at < to; at++) {
-        int id = index.ids[at];
-        Integer slot = id < 0 ? null : slots.get(id);
-        if (slot != null) {
+        int slot = slot(at);
+        if (slot >= 0) {
           leave(at - width);
           hits.add(at);
           count(slot, 1);
           offer(at + 1);
-        } else if (id == WordIndex.BREAK) {
+        } else if (index.ids[at] == WordIndex.BREAK) {
           leave(at);
         }
       }
@@ -152,8 +151,13 @@ final class NearMisses {
 
     private void leave(int last) {
       while (!hits.isEmpty() && hits.peek() <= last) {
-        count(slots.get(index.ids[hits.remove()]), -1);
+        count(slot(hits.remove()), -1);
       }
+    }
+
+    /** Returns the number of the word at a position, -1 if the quote does not have it. */
+    private int slot(int at) {
+      return slots.getOrDefault(index.ids[at], -1);
     }
 
     private void count(int slot, int by) {

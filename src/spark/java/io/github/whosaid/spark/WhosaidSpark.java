@@ -49,6 +49,12 @@ public final class WhosaidSpark {
     List<Row> rows(String article);
   }
 
+  /** What becomes of one report. */
+  @FunctionalInterface
+  private interface RowMaker extends Serializable {
+    List<Row> rows(Report report);
+  }
+
   private WhosaidSpark() {}
 
   /**
@@ -79,13 +85,7 @@ public final class WhosaidSpark {
    */
   public static Dataset<Row> quotations(
       Dataset<Row> articles, String idColumn, String textColumn, AnalyzerFactory whosaid) {
-    Broadcast<PerExecutor<Analyzer>> analyser = analyser(articles, whosaid);
-    return rows(
-        articles,
-        idColumn,
-        textColumn,
-        Schemas.QUOTATION,
-        text -> Rows.quotations(analyser.value().get().analyze(text)));
+    return rows(articles, idColumn, textColumn, Schemas.QUOTATION, whosaid, Rows::quotations);
   }
 
   /**
@@ -105,13 +105,7 @@ public final class WhosaidSpark {
    */
   public static Dataset<Row> speakers(
       Dataset<Row> articles, String idColumn, String textColumn, AnalyzerFactory whosaid) {
-    Broadcast<PerExecutor<Analyzer>> analyser = analyser(articles, whosaid);
-    return rows(
-        articles,
-        idColumn,
-        textColumn,
-        Schemas.SPEAKER_ROW,
-        text -> Rows.speakers(analyser.value().get().analyze(text)));
+    return rows(articles, idColumn, textColumn, Schemas.SPEAKER_ROW, whosaid, Rows::speakers);
   }
 
   /**
@@ -131,13 +125,7 @@ public final class WhosaidSpark {
    */
   public static Dataset<Row> flags(
       Dataset<Row> articles, String idColumn, String textColumn, AnalyzerFactory whosaid) {
-    Broadcast<PerExecutor<Analyzer>> analyser = analyser(articles, whosaid);
-    return rows(
-        articles,
-        idColumn,
-        textColumn,
-        Schemas.FLAG,
-        text -> Rows.flags(analyser.value().get().analyze(text)));
+    return rows(articles, idColumn, textColumn, Schemas.FLAG, whosaid, Rows::flags);
   }
 
   /**
@@ -172,16 +160,25 @@ public final class WhosaidSpark {
     PerExecutor<ReferenceLibrary> index = new PerExecutor<>(() -> ReferenceLibrary.of(sent));
     Objects.requireNonNull(index.get(), "library");
     Broadcast<PerExecutor<ReferenceLibrary>> library = broadcast(articles, index);
-    Broadcast<PerExecutor<Analyzer>> analyser = analyser(articles, whosaid);
     return rows(
         articles,
         idColumn,
         textColumn,
         Schemas.CHECK,
-        text ->
-            analyser.value().get().analyze(text).verify(library.value().get()).stream()
-                .map(Rows::check)
-                .toList());
+        whosaid,
+        report -> report.verify(library.value().get()).stream().map(Rows::check).toList());
+  }
+
+  private static Dataset<Row> rows(
+      Dataset<Row> articles,
+      String idColumn,
+      String textColumn,
+      StructType result,
+      AnalyzerFactory whosaid,
+      RowMaker maker) {
+    Broadcast<PerExecutor<Analyzer>> analyser = analyser(articles, whosaid);
+    Analysis analysis = text -> maker.rows(analyser.value().get().analyze(text));
+    return rows(articles, idColumn, textColumn, result, analysis);
   }
 
   static Dataset<Row> rows(
