@@ -91,7 +91,8 @@ final class Tally {
 
   private static void mark(byte[] marks, List<Span> spans, int mark) {
     for (Span span : spans) {
-      for (int i = span.start(); i < span.end(); i++) {
+      int end = span.end();
+      for (int i = span.start(); i < end; i++) {
         marks[i] |= (byte) mark;
       }
     }

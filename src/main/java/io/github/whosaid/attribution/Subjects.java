@@ -32,6 +32,9 @@ final class Subjects {
   /** The last person by name in each sentence whom a verb follows, outside quotation marks. */
   private final int[] lastSubjectOf;
 
+  /** Two more than the last comma of each sentence, zero before it is looked for. */
+  private final int[] commaOf;
+
   Subjects(TokenizedText text, Mentions mentions, Entities entities) {
     t = text;
     this.mentions = mentions;
@@ -39,6 +42,7 @@ final class Subjects {
     subjectOf = new int[text.sentences()];
     topicOf = new int[text.sentences()];
     lastSubjectOf = new int[text.sentences()];
+    commaOf = new int[text.sentences()];
     find();
   }
 
@@ -133,11 +137,19 @@ final class Subjects {
     if (!t.is(first, Tag.SUBORDINATOR) && !t.is(first, Tag.PARTICIPLE) && !t.is(first, Tag.VERB)) {
       return false;
     }
-    int comma = topic.end();
-    while (comma < t.sentenceEnd(sentence) && !t.is(comma, TokenKind.COMMA)) {
-      comma++;
+    return lastComma(sentence) >= topic.end();
+  }
+
+  /** The last comma of a sentence, looked for once; the token before the sentence if none is. */
+  private int lastComma(int sentence) {
+    if (commaOf[sentence] == 0) {
+      int k = t.sentenceEnd(sentence) - 1;
+      while (k >= t.sentenceFirst(sentence) && !t.is(k, TokenKind.COMMA)) {
+        k--;
+      }
+      commaOf[sentence] = k + 2;
     }
-    return comma < t.sentenceEnd(sentence);
+    return commaOf[sentence] - 2;
   }
 
   /** "She …. She …": who is meant stands farther before. */

@@ -1,10 +1,12 @@
 package io.github.whosaid.quotation;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.report.Frame;
 import io.github.whosaid.text.Shape;
 import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TagSet;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 
@@ -26,6 +28,13 @@ final class Contents {
   record Right(Range range, Frame frame, int passage, int cueEnd) {}
 
   static final Right NOTHING = new Right(Clauses.NOTHING, Frame.QUOTE, -1, 0);
+
+  private static final WordClassSet PLURALS =
+      WordClassSet.of(WordClass.NOUN_PLURAL, WordClass.ROLE_PLURAL, WordClass.PERSON_PLURAL);
+  private static final WordClassSet TITLES = WordClassSet.of(WordClass.HONORIFIC, WordClass.TITLE);
+  private static final WordClassSet GIVEN =
+      WordClassSet.of(WordClass.GIVEN_MALE, WordClass.GIVEN_FEMALE);
+  private static final TagSet PHRASE_STARTS = TagSet.of(Tag.NAME, Tag.DETERMINER);
 
   private final TokenizedText t;
   private final Clauses clauses;
@@ -204,24 +213,20 @@ final class Contents {
       return whole;
     }
     for (int k = whole.first() + 1; k < whole.end(); k++) {
-      boolean plural =
-          t.is(k - 1, WordClass.NOUN_PLURAL)
-              || t.is(k - 1, WordClass.ROLE_PLURAL)
-              || t.is(k - 1, WordClass.PERSON_PLURAL);
       boolean newName =
           t.is(k, Tag.NAME)
               && t.is(k - 1, Tag.NAME)
               && k + 1 < whole.end()
-              && clauses.clauseBehind(whole.end(), limit)
               && (t.shape(k - 1) == Shape.UPPER
-                  || t.is(k, WordClass.HONORIFIC)
-                  || t.is(k, WordClass.TITLE)
-                  || (t.is(k, WordClass.GIVEN_MALE) || t.is(k, WordClass.GIVEN_FEMALE))
-                      && t.is(k - 1, WordClass.ORG_HEAD));
+                  || t.isAny(k, TITLES)
+                  || t.is(k - 1, WordClass.ORG_HEAD) && t.isAny(k, GIVEN))
+              && clauses.clauseBehind(whole.end(), limit);
       if (newName) {
         return new Range(whole.first(), k); // "told CNN Senator Lee would"
       }
-      if (plural && (t.is(k, Tag.NAME) || t.is(k, Tag.DETERMINER)) || t.is(k, WordClass.WEEKDAY)) {
+      boolean newPhrase =
+          t.isAny(k, PHRASE_STARTS) && t.isAny(k - 1, PLURALS) || t.is(k, WordClass.WEEKDAY);
+      if (newPhrase) {
         return new Range(whole.first(), k);
       }
     }

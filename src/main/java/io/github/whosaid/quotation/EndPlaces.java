@@ -1,6 +1,7 @@
 package io.github.whosaid.quotation;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class EndPlaces {
 
   static final int MOST = 32;
+
+  private static final WordClassSet TIMES =
+      WordClassSet.of(
+          WordClass.WEEKDAY, WordClass.MONTH, WordClass.TIME_NOUN, WordClass.TIME_ADVERB);
 
   /** What stands at a place where a content can end. */
   enum Mark {
@@ -299,9 +304,6 @@ final class EndPlaces {
   }
 
   private boolean isTime(int k) {
-    return t.is(k, WordClass.WEEKDAY)
-        || t.is(k, WordClass.MONTH)
-        || t.is(k, WordClass.TIME_NOUN)
-        || t.is(k, WordClass.TIME_ADVERB);
+    return t.isAny(k, TIMES);
   }
 }

@@ -1,8 +1,10 @@
 package io.github.whosaid.quotation;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TagSet;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 
@@ -30,6 +32,28 @@ final class Heads {
     THING
   }
 
+  private static final WordClassSet FIRST_OR_SECOND =
+      WordClassSet.of(WordClass.I, WordClass.WE, WordClass.YOU);
+  private static final WordClassSet HE_SHE = WordClassSet.of(WordClass.HE, WordClass.SHE);
+  private static final WordClassSet IT = WordClassSet.of(WordClass.IT, WordClass.DEMONSTRATIVE);
+  private static final WordClassSet ORGANISATIONS =
+      WordClassSet.of(WordClass.ORG_HEAD, WordClass.ORG_NAME, WordClass.ORG_SUFFIX);
+  private static final WordClassSet PEOPLE =
+      WordClassSet.of(WordClass.ROLE_PLURAL, WordClass.PERSON_PLURAL);
+  private static final WordClassSet PERSON =
+      WordClassSet.of(
+          WordClass.ROLE,
+          WordClass.PERSON_NOUN,
+          WordClass.MALE_NOUN,
+          WordClass.FEMALE_NOUN,
+          WordClass.SPOKESPERSON);
+  private static final WordClassSet DAYS = WordClassSet.of(WordClass.WEEKDAY, WordClass.MONTH);
+  private static final WordClassSet TIMES =
+      WordClassSet.of(WordClass.TIME_NOUN, WordClass.WEEKDAY, WordClass.MONTH);
+  private static final TagSet NOMINAL = TagSet.of(Tag.NAME, Tag.NOUN, Tag.PRONOUN, Tag.NUMBER);
+  private static final TagSet MODIFIER_STARTS =
+      TagSet.of(Tag.PREPOSITION, Tag.RELATIVE, Tag.COORDINATOR, Tag.WH);
+
   private Heads() {}
 
   /**
@@ -38,26 +62,19 @@ final class Heads {
    */
   static int token(TokenizedText t, Range range) {
     int head = -1;
-    for (int i = range.first(); i < range.end(); i++) {
-      Tag tag = t.tag(i);
-      if (tag == Tag.NAME
-          || tag == Tag.NOUN
-          || tag == Tag.PRONOUN
-          || tag == Tag.NUMBER
-          || (head < 0 && tag == Tag.DETERMINER)) {
+    int end = range.end();
+    for (int i = range.first(); i < end; i++) {
+      if (t.isAny(i, NOMINAL) || head < 0 && t.is(i, Tag.DETERMINER)) {
         head = i;
       } else if (head >= 0
           && !t.is(head, Tag.DETERMINER)
-          && (tag == Tag.PREPOSITION
+          && (t.isAny(i, MODIFIER_STARTS)
               || t.is(i, TokenKind.COMMA)
-              || t.is(i, TokenKind.OPEN_BRACKET)
-              || tag == Tag.RELATIVE
-              || tag == Tag.COORDINATOR
-              || tag == Tag.WH)) {
+              || t.is(i, TokenKind.OPEN_BRACKET))) {
         break;
       }
     }
-    return head < 0 && range.size() > 0 ? range.end() - 1 : head;
+    return head < 0 && range.size() > 0 ? end - 1 : head;
   }
 
   /** Whether the phrase means a person or people by what they are, or by "he" or "she". */
@@ -73,16 +90,16 @@ final class Heads {
     if (h < 0) {
       return Head.NONE;
     }
-    if (t.is(h, WordClass.I) || t.is(h, WordClass.WE) || t.is(h, WordClass.YOU)) {
+    if (t.isAny(h, FIRST_OR_SECOND)) {
       return Head.FIRST_PERSON;
     }
-    if (t.is(h, WordClass.HE) || t.is(h, WordClass.SHE)) {
+    if (t.isAny(h, HE_SHE)) {
       return Head.HE_SHE;
     }
     if (t.is(h, WordClass.THEY)) {
       return Head.THEY;
     }
-    if (t.is(h, WordClass.IT) || t.is(h, WordClass.DEMONSTRATIVE)) {
+    if (t.isAny(h, IT)) {
       return Head.IT;
     }
     if (t.is(h, WordClass.RELATIVE)) {
@@ -94,31 +111,25 @@ final class Heads {
     if (t.is(h, Tag.NAME)) {
       return t.is(h, WordClass.PLACE)
           ? Head.PLACE
-          : t.is(h, WordClass.ORG_HEAD)
-                  || t.is(h, WordClass.ORG_NAME)
-                  || t.is(h, WordClass.ORG_SUFFIX)
+          : t.isAny(h, ORGANISATIONS)
               ? Head.ORGANISATION
               : t.shape(h) == io.github.whosaid.text.Shape.UPPER
                   ? Head.ACRONYM
-                  : t.is(h, WordClass.WEEKDAY) || t.is(h, WordClass.MONTH) ? Head.TIME : Head.NAME;
+                  : t.isAny(h, DAYS) ? Head.TIME : Head.NAME;
     }
     if (t.is(h, WordClass.VAGUE_GROUP)) {
       return Head.VAGUE;
     }
-    if (t.is(h, WordClass.ROLE_PLURAL) || t.is(h, WordClass.PERSON_PLURAL)) {
+    if (t.isAny(h, PEOPLE)) {
       return Head.PEOPLE;
     }
-    if (t.is(h, WordClass.ROLE)
-        || t.is(h, WordClass.PERSON_NOUN)
-        || t.is(h, WordClass.MALE_NOUN)
-        || t.is(h, WordClass.FEMALE_NOUN)
-        || t.is(h, WordClass.SPOKESPERSON)) {
+    if (t.isAny(h, PERSON)) {
       return Head.PERSON;
     }
     if (t.is(h, WordClass.ORG_HEAD)) {
       return Head.ORGANISATION;
     }
-    if (t.is(h, WordClass.TIME_NOUN) || t.is(h, WordClass.WEEKDAY) || t.is(h, WordClass.MONTH)) {
+    if (t.isAny(h, TIMES)) {
       return Head.TIME;
     }
     if (t.is(h, Tag.NUMBER) || t.is(h, WordClass.QUANTIFIER) || t.is(h, Tag.DETERMINER)) {

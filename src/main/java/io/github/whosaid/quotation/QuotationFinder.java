@@ -192,11 +192,12 @@ public final class QuotationFinder {
   }
 
   private void markOwned(Range range) {
-    for (int k = range.first(); k < range.end(); k++) {
+    int end = t.passages().isEmpty() ? range.first() : range.end();
+    for (int k = range.first(); k < end; k++) {
       int p = t.passageAt(k);
       if (p >= 0 && t.passages().get(p).open() >= range.first()) {
         owned[p] = true;
-        k = Math.max(k, Math.min(t.passages().get(p).close(), range.end() - 1));
+        k = Math.max(k, Math.min(t.passages().get(p).close(), end - 1));
       }
     }
   }

@@ -78,9 +78,13 @@ final class Results {
   }
 
   private List<Integer> passagesIn(Draft d) {
-    List<Integer> inside = new ArrayList<>();
+    if (t.passages().isEmpty()) {
+      return List.of();
+    }
+    List<Integer> inside = new ArrayList<>(4);
     for (Range range : d.contents) {
-      for (int k = range.first(); k < range.end(); k++) {
+      int end = range.end();
+      for (int k = range.first(); k < end; k++) {
         int p = t.passageAt(k);
         if (p >= 0 && t.passages().get(p).open() >= range.first()) {
           inside.add(p);
