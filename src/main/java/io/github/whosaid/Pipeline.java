@@ -23,6 +23,7 @@ import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,18 +144,27 @@ final class Pipeline {
     return t.span(first, end);
   }
 
-  /** The quoted words in a content; words whose mark is never closed reach as far as it does. */
+  /**
+   * The quoted words in a content, of words quoted inside others the outer; words whose mark is
+   * never closed reach as far as the content does.
+   */
   private ImmutableList<Span> quoted(Reported r) {
-    ImmutableList.Builder<Span> quoted = ImmutableList.builderWithExpectedSize(r.passages().size());
+    List<QuotedPassage> passages =
+        r.passages().stream()
+            .map(t.passages()::get)
+            .sorted(Comparator.comparingInt(QuotedPassage::open))
+            .toList();
+    ImmutableList.Builder<Span> quoted = ImmutableList.builderWithExpectedSize(passages.size());
     int content = 0;
-    for (int index : r.passages()) {
-      QuotedPassage p = t.passages().get(index);
+    int before = 0;
+    for (QuotedPassage p : passages) {
       while (r.contents().get(content).end() <= p.open()) {
         content++;
       }
       int end = Math.min(p.end(), r.contents().get(content).end());
-      if (p.first() < end) {
+      if (p.first() < end && p.first() >= before) {
         quoted.add(t.span(p.first(), end));
+        before = end;
       }
     }
     return quoted.build();

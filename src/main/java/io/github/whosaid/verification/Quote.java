@@ -76,9 +76,14 @@ public record Quote(
    * are none.
    */
   public boolean hasWord() {
+    return hasWord(text, Transcript.marks(text));
+  }
+
+  /** Returns whether a quote has a word outside of its marks, which stand in text order. */
+  static boolean hasWord(String text, List<Span> marks) {
     int from = Directions.cutAtStart(text);
     int to = Math.max(from, Directions.cutAtEnd(text));
-    for (Span mark : Transcript.marks(text)) {
+    for (Span mark : marks) {
       if (new WordScanner(text, from, Math.max(from, Math.min(to, mark.start()))).next()) {
         return true;
       }

@@ -66,8 +66,7 @@ final class QuoteWords {
   QuoteWords(String text, WordIndex index, String around) {
     this.text = text;
     dictionary = index.dictionary;
-    List<Span> marks = new ArrayList<>(Transcript.marks(text));
-    addLabels(index, marks);
+    List<Span> marks = marks(index);
     List<int[]> brackets = brackets();
     // square brackets of a citation or a link in Markdown are not put in by the quote's writer
     Set<Integer> copied = new HashSet<>();
@@ -102,7 +101,14 @@ final class QuoteWords {
     return CharMatcher.whitespace().trimAndCollapseFrom(DASHES.replaceFrom(text, '-'), ' ');
   }
 
-  /** Labels of turns that the quote copies are no words of it. */
+  /** What is no word: also labels of turns that the quote copies, unless it has nothing else. */
+  private List<Span> marks(WordIndex index) {
+    List<Span> marks = Transcript.marks(text);
+    List<Span> all = new ArrayList<>(marks);
+    addLabels(index, all);
+    return Quote.hasWord(text, all) ? all : marks;
+  }
+
   private void addLabels(WordIndex index, List<Span> marks) {
     int before = marks.size();
     int from = 0;

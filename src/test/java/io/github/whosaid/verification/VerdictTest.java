@@ -88,4 +88,13 @@ final class VerdictTest {
   void refusesAnEmptyQuote() {
     assertThatThrownBy(() -> LIBRARY.verify("  ")).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void aQuoteThatIsNoMoreThanALabelIsLookedFor() {
+    ReferenceLibrary interview =
+        ReferenceLibrary.of(
+            Reference.of("interview", "Q: Is it safe?\n\nA: It is.\n\nQ: Is it old?\n\nA: No."));
+
+    assertThat(interview.verify("Q: ,").verdict()).isEqualTo(Verdict.NOT_FOUND);
+  }
 }
