@@ -82,14 +82,15 @@ final class TurnReader {
     }
   }
 
-  /** Whether a line begins as a turn may, or with a number, which may stand before a turn. */
+  /** Whether a line begins as a turn may: with a label, a number before one, or bold print. */
   static boolean mayHaveTurns(Lines lines) {
     LabelScanner scanner = new LabelScanner(lines.text);
     for (int line = 0; line < lines.size(); line++) {
       int first = lines.first(line);
       int end = lines.end(line);
       boolean numbered = first < end && Times.isDigit(lines.text.charAt(first));
-      if (numbered || scanner.read(line, first, end).isPresent()) {
+      boolean bold = lines.text.startsWith("**", first) || lines.text.startsWith("__", first);
+      if (numbered || bold || scanner.read(line, first, end).isPresent()) {
         return true;
       }
     }
