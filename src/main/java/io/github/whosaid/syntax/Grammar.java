@@ -67,7 +67,7 @@ final class Grammar {
 
   private Grammar(Lexicon lexicon) {
     Map<String, BitSet> words = new HashMap<>();
-    for (Table.Row row : Table.read(Grammar.class, "words.tsv", 2, 2)) {
+    for (Table.Row row : Table.read(Lexicon.class, "en/parse.tsv", 2, 2)) {
       BitSet ids = new BitSet();
       for (String form : Splitter.on(' ').split(row.cell(1))) {
         int id = lexicon.id(form);
@@ -95,7 +95,7 @@ final class Grammar {
   private static BitSet of(Map<String, BitSet> words, String role) {
     BitSet ids = words.get(role);
     if (ids == null) {
-      throw new IllegalStateException("words.tsv has no row " + role);
+      throw new IllegalStateException("parse.tsv has no row " + role);
     }
     return ids;
   }
