@@ -79,6 +79,7 @@ final class Claims {
           && (rule.id().equals(ADVERB) || !namesSource(h))
           && !isVoiced(h)
           && !isDisowned(h)
+          && !isClaiming(h)
           && !isReportedBySomebody(s)
           && !isLegal(s, rule)
           && (best == null || rule.confidence() > rules.all().get(best.rule()).confidence())) {
@@ -121,6 +122,22 @@ final class Claims {
       }
     }
     return false;
+  }
+
+  /** "Moll also claims that": a verb with its subject, not a noun. */
+  private boolean isClaiming(Hit h) {
+    if (!rules.all().get(h.rule()).id().equals(REPORTS_THAT)
+        || !t.is(h.first(), WordClass.VERB_S)) {
+      return false;
+    }
+    int before = h.first() - 1;
+    while (before >= 0 && t.is(before, Tag.ADVERB)) {
+      before--;
+    }
+    int verb = signs.syntax().verbs().at(h.first());
+    return verb >= 0 && signs.syntax().verbs().mainVerb(verb) == h.first()
+        || t.is(before, Tag.NAME)
+        || t.is(before, Tag.PRONOUN);
   }
 
   /** "As the Tull Gazette reported, he was accused": the sentence names who says so. */

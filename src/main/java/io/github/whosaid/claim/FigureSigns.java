@@ -46,7 +46,15 @@ final class FigureSigns {
     PRESENT,
     PAST,
     LAW,
-    SCIENCE
+    SCIENCE,
+    GOVERNED,
+    ACCORDING,
+    GOAL,
+    STAKE,
+    CROWD,
+    MARKET,
+    PERIOD,
+    DATA_NEXT
   }
 
   /** How many tokens after a number the noun may stand that it counts. */
@@ -69,6 +77,7 @@ final class FigureSigns {
   private boolean measure;
   private boolean people;
   private boolean shareOf;
+  private boolean governed;
   private final List<Span> strong = new ArrayList<>();
   private final List<Span> weak = new ArrayList<>();
 
@@ -134,8 +143,25 @@ final class FigureSigns {
     f.addIf(signs.shows(s, Signs.PAST), Form.PAST);
     f.addIf(signs.has(s, WordList.LAW), Form.LAW);
     f.addIf(signs.isOfScience(), Form.SCIENCE);
+    f.addIf(governed, Form.GOVERNED);
+    f.addIf(voice.isAccordingTo(s), Form.ACCORDING);
+    f.addIf(signs.has(s, WordList.GOAL), Form.GOAL);
+    f.addIf(signs.has(s, WordList.STAKE), Form.STAKE);
+    f.addIf(signs.has(s, WordList.CROWD), Form.CROWD);
+    f.addIf(signs.has(s, WordList.MARKET), Form.MARKET);
+    f.addIf(signs.has(s, WordList.PERIOD), Form.PERIOD);
+    f.addIf(isDataNext(s), Form.DATA_NEXT);
     f.addCues(signs, s, FlagKind.UNSOURCED_FIGURE);
     return f.active();
+  }
+
+  /**
+   * "Prices rose 2 percent. The figures were published by": the next sentence tells of a source.
+   */
+  private boolean isDataNext(int s) {
+    return s + 1 < t.sentences()
+        && t.paragraph(t.sentenceFirst(s + 1)) == t.paragraph(t.sentenceFirst(s))
+        && signs.has(s + 1, WordList.DATA);
   }
 
   private void numbers(int first, int end) {
@@ -172,6 +198,7 @@ final class FigureSigns {
       people |= !cash && signs.is(n, WordList.MANY_PEOPLE);
     }
     (big || share ? strong : weak).add(span);
+    governed |= signs.isGoverned(k);
     if (cash) {
       money |= big;
       price |= !big;

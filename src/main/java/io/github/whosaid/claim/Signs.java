@@ -1,7 +1,6 @@
 package io.github.whosaid.claim;
 
 import io.github.whosaid.lexicon.WordClass;
-import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
@@ -11,22 +10,13 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * What the sentences of one text show: where rules match, which of them speak in an opinion's tone,
- * which speak of a survey. Not thread-safe; one for each text.
+ * What the sentences of one text show: where rules match, and which of them speak of a survey. Not
+ * thread-safe; one for each text.
  */
 final class Signs {
 
-  /**
-   * Cues below this confidence stand in plain reports as well, and tell nothing of an article's
-   * mood.
-   */
-  private static final double STRONG = 0.4;
-
-  /**
-   * A sentence in which the reporter says less than this many words tells nothing of an article's
-   * mood.
-   */
-  private static final int OWN_WORDS = 6;
+  /** How many clauses around a token are looked at. */
+  private static final int HEIGHT = 6;
 
   /** Quotation marks where the reporter does not speak. */
   static final int MARKS = 1;
@@ -46,7 +36,6 @@ final class Signs {
   private final Voice voice;
   private final Rules rules;
   private final List<List<Hit>> hits;
-  private final BitSet opinion = new BitSet();
   private final BitSet flagged = new BitSet();
   private final int[] surveyBefore;
 
@@ -59,8 +48,6 @@ final class Signs {
   /** What each sentence shows of {@link #MARKS} and the like, in the reporter's own words. */
   private final byte[] shown;
 
-  private int owned;
-  private int opinions;
   private int studies;
 
   Signs(TokenizedText text, Syntax syntax, Voice voice, Rules rules) {
@@ -80,12 +67,6 @@ final class Signs {
       shown[s] = (byte) read(s);
       studies += has(s, WordList.STUDY) ? 1 : 0;
       surveyBefore[s + 1] = has(s, WordList.SURVEY) ? s : s == 0 ? -1 : surveyBefore[s];
-      if (voice.reportersWords(s) >= OWN_WORDS) {
-        owned++;
-        boolean voiced = isOpinion(hits.get(s));
-        opinion.set(s, voiced);
-        opinions += voiced ? 1 : 0;
-      }
     }
     surveyBefore[0] = -1;
   }
@@ -113,6 +94,27 @@ final class Signs {
     return false;
   }
 
+  /**
+   * Returns whether a clause around the token, or the token's own, has a verb of saying: "Lee warns
+   * the dam could fail".
+   */
+  boolean isGoverned(int token) {
+    int clause = syntax.clauses().at(token);
+    for (int up = 0; up < HEIGHT && clause >= 0; up++) {
+      int verb = syntax.clauses().verb(clause);
+      if (verb >= 0) {
+        int main = syntax.verbs().mainVerb(verb);
+        boolean cue = t.id(main) >= 0 && t.lexicon().cues(t.id(main)).length > 0;
+        boolean says = cue || is(main, WordList.SAYING);
+        if (main < token && says && syntax.clauses().subject(clause) >= 0) {
+          return true;
+        }
+      }
+      clause = syntax.clauses().parent(clause);
+    }
+    return false;
+  }
+
   private int read(int sentence) {
     int shows = 0;
     int end = t.sentenceEnd(sentence);
@@ -133,18 +135,6 @@ final class Signs {
   /** Returns whether a sentence shows one of {@link #MARKS} and the like. */
   boolean shows(int sentence, int what) {
     return (shown[sentence] & what) != 0;
-  }
-
-  private boolean isOpinion(List<Hit> in) {
-    for (Hit h : in) {
-      Rule rule = rules.all().get(h.rule());
-      if (rule.kind() == FlagKind.SPECULATION
-          && rule.confidence() >= STRONG
-          && !SpeculationSigns.isGuess(rule)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   TokenizedText text() {
@@ -171,17 +161,6 @@ final class Signs {
   /** Returns the matches of a sentence. */
   List<Hit> hits(int sentence) {
     return hits.get(sentence);
-  }
-
-  /**
-   * Returns how many percent of the other sentences in the reporter's voice have a strong cue; -1
-   * where they are too few.
-   */
-  int mood(int sentence) {
-    if (owned <= 4) {
-      return -1;
-    }
-    return (opinions - (opinion.get(sentence) ? 1 : 0)) * 100 / (owned - 1);
   }
 
   /** Notes that a sentence has a flag for its source. */

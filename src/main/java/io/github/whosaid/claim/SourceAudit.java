@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Flags quotations whose source cannot be asked. One for each text; not thread-safe. */
 final class SourceAudit {
@@ -61,6 +62,7 @@ final class SourceAudit {
   private final Set<Integer> vague = new HashSet<>();
   private final Set<Integer> anonymous = new HashSet<>();
   private final BitSet unnamed = new BitSet();
+  private @Nullable Boolean researchNamed;
 
   SourceAudit(
       TokenizedText text,
@@ -149,6 +151,9 @@ final class SourceAudit {
     if (!poll && !research) {
       return false;
     }
+    if (research && rules.words().is(t, head, WordList.RESEARCHERS) && namesResearch()) {
+      return true;
+    }
     int last = Math.min(t.sentences() - 1, sentence + NEARBY);
     for (int s = Math.max(0, sentence - NEARBY); s <= last; s++) {
       if (s != sentence
@@ -158,6 +163,18 @@ final class SourceAudit {
       }
     }
     return false;
+  }
+
+  /** Whether the article names who did the research that it tells of. */
+  private boolean namesResearch() {
+    if (researchNamed == null) {
+      boolean named = false;
+      for (int s = 0; s < t.sentences() && !named; s++) {
+        named = names(s, WordList.STUDY, WORDS_APART);
+      }
+      researchNamed = named;
+    }
+    return researchNamed;
   }
 
   /** Whether a sentence has a name so few words before or behind a word of a list. */

@@ -113,6 +113,7 @@ final class SourceReader {
       int inner = phrases.head(t, head + 2, p.end());
       boolean people =
           inner >= 0
+              && !t.is(inner - 1, Tag.NUMBER)
               && (phrases.isPeople(t, inner)
                   || words.is(t, inner, MANY)
                   || t.is(inner, WordClass.THEM)
@@ -127,10 +128,14 @@ final class SourceReader {
     boolean quantified = phrases.isQuantified(t, p);
     if (phrases.isDefinite(t, p) && !quantified) {
       boolean theirs =
-          p.first() < head
-              && t.is(p.first(), WordClass.POSSESSIVE)
-              && words.is(t, head, WordList.SIDE);
+          p.first() < head && Phrases.isOwned(t, p) && words.is(t, head, WordList.SIDE);
       return theirs && !identity.isJoined(t, p) ? vague(p, 0.75) : known(p);
+    }
+    if (head == p.first() && words.is(t, head, WordList.PEOPLE) && head + 1 == p.end()) {
+      return known(p); // "people were urged to": anybody
+    }
+    if (words.is(t, head, WordList.VAGUE_TEXT) && words.is(t, p.first(), WordList.NEW)) {
+      return known(p); // "new research suggests": what the article goes on to tell of
     }
     if (words.is(t, head, WordList.VAGUE_TEXT)) {
       boolean theirs =

@@ -6,6 +6,10 @@ import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.report.FlagKind;
+import io.github.whosaid.syntax.ClauseKind;
+import io.github.whosaid.syntax.ClauseTree;
+import io.github.whosaid.syntax.NameType;
+import io.github.whosaid.syntax.VerbGroups;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
@@ -19,8 +23,6 @@ final class SpeculationSigns {
     HEADING,
     HALF_ATTRIBUTED,
     MOSTLY_ATTRIBUTED,
-    SOME_MOOD,
-    HIGH_MOOD,
     QUESTION,
     PAST,
     PRESENT,
@@ -41,16 +43,16 @@ final class SpeculationSigns {
     SCIENCE,
     START,
     FINISH,
-    LATE
+    LATE,
+    GOVERNED,
+    ABILITY,
+    RELATIVE,
+    ADVERBIAL,
+    COMPLEMENT,
+    NARRATED,
+    SUBJECT_PERSON,
+    SUBJECT_BODY
   }
-
-  /**
-   * Percent of an article's other sentences with a strong cue, from which on it has the mood of an
-   * opinion piece.
-   */
-  private static final int SOME = 12;
-
-  private static final int HIGH = 25;
 
   /** A sentence of this many words is not a heading. */
   private static final int HEADING_WORDS = 14;
@@ -97,13 +99,10 @@ final class SpeculationSigns {
     int end = t.sentenceEnd(s);
     int own = voice.reportersWords(s);
     int words = Math.max(1, voice.words(s));
-    int mood = signs.mood(s);
     f.addIf(true, Form.BIAS);
     f.addIf(isHeading(t, voice, s), Form.HEADING);
     f.addIf(own * 4 < words * 3 && own * 4 > words, Form.HALF_ATTRIBUTED);
     f.addIf(own * 4 <= words, Form.MOSTLY_ATTRIBUTED);
-    f.addIf(mood >= SOME && mood < HIGH, Form.SOME_MOOD);
-    f.addIf(mood >= HIGH, Form.HIGH_MOOD);
     f.addIf(t.is(end - 1, TokenKind.QUESTION), Form.QUESTION);
     f.addIf(signs.shows(s, Signs.PAST), Form.PAST);
     f.addIf(signs.shows(s, Signs.PRESENT), Form.PRESENT);
@@ -133,35 +132,71 @@ final class SpeculationSigns {
   }
 
   /** Whether a rule is for forecasts and guesses, which plain reports make as well. */
-  static boolean isGuess(Rule rule) {
+  private static boolean isGuess(Rule rule) {
     return GUESSES.contains(rule.group());
   }
 
-  /**
-   * Reads what stands before the first forecast or guess: who may, and whether the clause supposes.
-   * Returns whether there is one.
-   */
+  /** Reads what stands around the first forecast or guess. Returns whether there is one. */
   private static boolean guess(Signs signs, int s, SentenceFeatures<Form> f) {
-    TokenizedText t = signs.text();
-    int first = t.sentenceFirst(s);
     for (Hit h : signs.hits(s)) {
       Rule rule = signs.rules().all().get(h.rule());
       if (isGuess(rule)) {
-        boolean supposed = false;
-        for (int k = first; k < h.first(); k++) {
-          supposed |= t.is(k, Tag.WH) || t.is(k, Tag.SUBORDINATOR);
-        }
-        f.addIf(supposed, Form.SUPPOSED);
-        f.addIf(h.first() - first >= FAR, Form.LATE);
-        if (rule.group().equals(MODAL)) {
-          f.addIf(rule.id().equals(COULD), Form.COULD);
-          f.addIf(signs.shows(s, Signs.PAST), Form.PAST_MAY);
-          subject(t, first, h.first(), f);
-        }
+        guess(signs, s, h, rule, f);
         return true;
       }
     }
     return false;
+  }
+
+  private static void guess(Signs signs, int s, Hit h, Rule rule, SentenceFeatures<Form> f) {
+    TokenizedText t = signs.text();
+    int first = t.sentenceFirst(s);
+    boolean supposed = false;
+    boolean able = false;
+    for (int k = first; k < h.first(); k++) {
+      able |= signs.is(k, WordList.ABLE);
+      supposed |= t.is(k, Tag.WH) || t.is(k, Tag.SUBORDINATOR);
+    }
+    f.addIf(supposed, Form.SUPPOSED);
+    f.addIf(able, Form.ABILITY);
+    f.addIf(h.first() - first >= FAR, Form.LATE);
+    f.addIf(signs.isGoverned(h.first()), Form.GOVERNED);
+    boolean modal = rule.group().equals(MODAL);
+    ClauseTree clauses = signs.syntax().clauses();
+    int clause = clauses.at(h.first());
+    if (clause >= 0) {
+      ClauseKind kind = clauses.kind(clause);
+      f.addIf(kind == ClauseKind.RELATIVE, Form.RELATIVE);
+      f.addIf(kind == ClauseKind.ADVERBIAL, Form.ADVERBIAL);
+      f.addIf(kind == ClauseKind.COMPLEMENT, Form.COMPLEMENT);
+      VerbGroups verbs = signs.syntax().verbs();
+      int verb = clauses.verb(clause);
+      f.addIf(verb >= 0 && !modal && verbs.isPast(verb), Form.NARRATED);
+      subject(signs, clause, f);
+    }
+    if (modal) {
+      f.addIf(rule.id().equals(COULD), Form.COULD);
+      f.addIf(signs.shows(s, Signs.PAST), Form.PAST_MAY);
+      subject(t, first, h.first(), f);
+    }
+  }
+
+  private static void subject(Signs signs, int clause, SentenceFeatures<Form> f) {
+    TokenizedText t = signs.text();
+    int subject = signs.syntax().clauses().subject(clause);
+    if (subject < 0) {
+      return;
+    }
+    int head = signs.syntax().phrases().head(subject);
+    int name = signs.syntax().names().at(head);
+    NameType type = name < 0 ? NameType.OTHER : signs.syntax().names().type(name);
+    boolean pronoun = signs.syntax().phrases().isPronoun(subject);
+    boolean it = t.is(head, WordClass.IT) || t.is(head, WordClass.DEMONSTRATIVE);
+    boolean person =
+        pronoun && !it || t.isAny(head, PEOPLE) || name >= 0 && type == NameType.PERSON;
+    boolean body = name >= 0 && (type == NameType.ORGANISATION || type == NameType.PLACE);
+    f.addIf(person, Form.SUBJECT_PERSON);
+    f.addIf(body, Form.SUBJECT_BODY);
   }
 
   private static void subject(TokenizedText t, int first, int modal, SentenceFeatures<Form> f) {

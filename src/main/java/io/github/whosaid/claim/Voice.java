@@ -12,6 +12,7 @@ import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -27,6 +28,7 @@ final class Voice {
   private final TokenizedText t;
   private final int[] behind;
   private final int[] words;
+  private final BitSet accordingTo;
   private final int[] reportersWords;
 
   Voice(TokenizedText text, List<Reported> reports, IntPredicate known) {
@@ -54,6 +56,12 @@ final class Voice {
         }
       }
     }
+    accordingTo = new BitSet();
+    for (Reported r : reports) {
+      if (r.pattern() == CuePattern.ACCORDING_TO && !r.cue().isEmpty()) {
+        accordingTo.set(text.sentence(r.cue().get(0).first()));
+      }
+    }
     words = new int[text.sentences()];
     reportersWords = new int[words.length];
     for (int k = 0; k < behind.length; k++) {
@@ -72,6 +80,9 @@ final class Voice {
   private boolean isGoverned(Reported r, IntPredicate known) {
     if (r.source().isEmpty() || r.cueClass() == CueClass.SHOW && !known.test(r.index())) {
       return false;
+    }
+    if (r.pattern() == CuePattern.NOUN && r.kind() == QuotationKind.INDIRECT) {
+      return false; // "the demand for timber": what is demanded is nobody's claim
     }
     if (r.modality() == Modality.NEGATED && r.kind() == QuotationKind.INDIRECT) {
       return false; // "would not confirm rumours that"
@@ -112,6 +123,11 @@ final class Voice {
    */
   int report(int token) {
     return behind[token];
+  }
+
+  /** Returns whether a sentence names a source by "according to". */
+  boolean isAccordingTo(int sentence) {
+    return accordingTo.get(sentence);
   }
 
   /** Returns how many words of a sentence are the reporter's. */
