@@ -8,6 +8,12 @@ import java.util.Arrays;
  */
 final class OpenClauses {
 
+  // How a candidate joins what stands before it.
+  static final int COMMA = 1;
+  static final int COORDINATED = 2;
+  static final int ADJACENT = 4;
+  static final int LISTED = 8;
+
   private final ClauseTree tree;
 
   /** The open clauses, the innermost last. */
@@ -19,7 +25,7 @@ final class OpenClauses {
   /** The preposition before the candidate that could introduce a clause, or -1. */
   int[] introducer = new int[16];
 
-  /** How the candidate joins what stands before it. */
+  /** How the candidate joins what stands before it, a bit each. */
   int[] joint = new int[16];
 
   /** A candidate after a comma that may be an apposition to the one before, or -1. */
