@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A tab-separated table from the resources: UTF-8, lines that begin with {@code #} are comments,
@@ -28,6 +30,11 @@ public final class Table {
     /** Returns the column, or the empty string where the row is shorter. */
     public String cell(int column) {
       return column < cells.length ? cells[column] : "";
+    }
+
+    /** Returns how many columns the row has. */
+    public int columns() {
+      return cells.length;
     }
 
     /** Returns an exception that names file and line; to be thrown by the caller. */
@@ -57,6 +64,28 @@ public final class Table {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
+  }
+
+  /**
+   * Reads a table of two columns as a map, in the table's order.
+   *
+   * @param owner the class beside whose package the resource lies
+   * @param name the resource's name relative to the owner's package
+   * @throws IllegalStateException if the resource is missing, a row has not two columns with
+   *     something in them, or a form stands in the first column twice; the message names file and
+   *     line
+   */
+  public static Map<String, String> map(Class<?> owner, String name) {
+    Map<String, String> map = new LinkedHashMap<>();
+    for (Row row : read(owner, name, 2, 2)) {
+      if (row.cell(0).isBlank() || row.cell(1).isBlank()) {
+        throw row.fault("an empty column");
+      }
+      if (map.putIfAbsent(row.cell(0), row.cell(1)) != null) {
+        throw row.fault("a second row \"" + row.cell(0) + "\"");
+      }
+    }
+    return map;
   }
 
   static List<Row> read(InputStream in, String name, int minColumns, int maxColumns)

@@ -1,5 +1,7 @@
 package io.github.whosaid.verification;
 
+import com.google.common.base.Splitter;
+import io.github.whosaid.lexicon.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,13 +18,13 @@ final class Contractions {
   private final Map<String, List<String>> words = new HashMap<>();
 
   private Contractions() {
-    for (String[] row : Tables.rows("contractions.tsv", 3)) {
-      List<String> full = com.google.common.base.Splitter.on(',').splitToList(row[2]);
-      switch (row[1]) {
-        case "CLITIC" -> clitics.put(row[0], full);
-        case "STEM" -> stems.put(row[0], row[2]);
-        case "WORD" -> words.put(row[0], full);
-        default -> throw new IllegalStateException(row[3] + ": unknown kind " + row[1]);
+    for (Table.Row row : Table.read(Contractions.class, "contractions.tsv", 3, 3)) {
+      List<String> full = Splitter.on(',').splitToList(row.cell(2));
+      switch (row.cell(1)) {
+        case "CLITIC" -> clitics.put(row.cell(0), full);
+        case "STEM" -> stems.put(row.cell(0), row.cell(2));
+        case "WORD" -> words.put(row.cell(0), full);
+        default -> throw row.fault("unknown kind " + row.cell(1));
       }
     }
   }

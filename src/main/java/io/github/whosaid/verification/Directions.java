@@ -1,5 +1,6 @@
 package io.github.whosaid.verification;
 
+import io.github.whosaid.lexicon.Table;
 import java.util.Map;
 
 /** Recognises stage directions: a short passage in brackets whose words all stand in the table. */
@@ -7,7 +8,8 @@ final class Directions {
 
   private Directions() {}
 
-  private static final Map<String, String> WORDS = Tables.map("stage-directions.tsv");
+  private static final Map<String, String> WORDS =
+      Table.map(Directions.class, "stage-directions.tsv");
   private static final int LONGEST = 60;
 
   /**

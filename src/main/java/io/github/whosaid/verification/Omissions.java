@@ -1,6 +1,7 @@
 package io.github.whosaid.verification;
 
 import io.github.whosaid.lexicon.Lexicon;
+import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Omissions {
 
   private static final int LONGEST_FOOTNOTE = 3;
 
-  private static final Map<String, String> REVERSALS = Tables.map("reversals.tsv");
+  private static final Map<String, String> REVERSALS = Table.map(Omissions.class, "reversals.tsv");
   private static final WordClassSet DETERMINER =
       WordClassSet.of(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.DEMONSTRATIVE);
   private static final WordClassSet LEADS_TO_NUMBER =

@@ -1,5 +1,6 @@
 package io.github.whosaid.verification;
 
+import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.report.Span;
 import io.github.whosaid.transcript.Turn;
 import java.util.ArrayList;
@@ -9,7 +10,8 @@ import java.util.Map;
 /** The texts behind the positions of an index. Immutable and thread-safe. */
 final class Passage {
 
-  private static final Map<String, String> ABBREVIATIONS = Tables.map("abbreviations.tsv");
+  private static final Map<String, String> ABBREVIATIONS =
+      Table.map(Passage.class, "abbreviations.tsv");
 
   private final WordIndex index;
   private final List<Reference> references;

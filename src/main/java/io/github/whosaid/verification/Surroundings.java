@@ -1,5 +1,6 @@
 package io.github.whosaid.verification;
 
+import io.github.whosaid.lexicon.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ final class Surroundings {
   /** More whole sentences than this left out without a mark make a splice. */
   private static final int MOST_SENTENCES = 1;
 
-  private static final Set<String> LINKS = Tables.map("links.tsv").keySet();
+  private static final Set<String> LINKS = Table.map(Surroundings.class, "links.tsv").keySet();
 
   private final Passage passage;
   private final QuoteWords quote;

@@ -1,6 +1,7 @@
 package io.github.whosaid.verification;
 
 import com.google.common.base.Splitter;
+import io.github.whosaid.lexicon.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,12 +20,12 @@ final class WordClasses {
   /** A number word: what it is worth and how it is used. */
   record Numeral(String kind, long value) {}
 
-  final Map<String, String> fillers = Tables.map("fillers.tsv");
-  final Map<String, String> negations = Tables.map("negations.tsv");
-  final Map<String, String> modals = Tables.map("modals.tsv");
-  final Map<String, String> quantifiers = Tables.map("quantifiers.tsv");
-  final Map<String, String> comparatives = Tables.map("comparatives.tsv");
-  final Map<String, String> pronouns = Tables.map("pronouns.tsv");
+  final Map<String, String> fillers = Table.map(WordClasses.class, "fillers.tsv");
+  final Map<String, String> negations = Table.map(WordClasses.class, "negations.tsv");
+  final Map<String, String> modals = Table.map(WordClasses.class, "modals.tsv");
+  final Map<String, String> quantifiers = Table.map(WordClasses.class, "quantifiers.tsv");
+  final Map<String, String> comparatives = Table.map(WordClasses.class, "comparatives.tsv");
+  final Map<String, String> pronouns = Table.map(WordClasses.class, "pronouns.tsv");
   final Map<String, Numeral> numerals = new HashMap<>();
 
   /** What figures are multiplied by that one is written together with: "5m". */
@@ -48,29 +49,31 @@ final class WordClasses {
   private final Map<String, List<String[]>> phrases = new HashMap<>();
 
   private WordClasses() {
-    Tables.map("function-words.tsv").keySet().forEach(word -> mark(word, FUNCTION));
+    Table.map(WordClasses.class, "function-words.tsv")
+        .keySet()
+        .forEach(word -> mark(word, FUNCTION));
     Contractions.INSTANCE.forms().forEach(form -> mark(form, CONTRACTED));
-    for (String[] row : Tables.rows("numbers.tsv", 3)) {
-      Numeral numeral = new Numeral(row[1], Long.parseLong(row[2]));
-      if (row[1].equals("SUFFIX")) {
-        suffixes.put(row[0], numeral);
+    for (Table.Row row : Table.read(WordClasses.class, "numbers.tsv", 3, 3)) {
+      Numeral numeral = new Numeral(row.cell(1), Long.parseLong(row.cell(2)));
+      if (row.cell(1).equals("SUFFIX")) {
+        suffixes.put(row.cell(0), numeral);
       } else {
-        mark(row[0], NUMBER);
-        numerals.put(row[0], numeral);
+        mark(row.cell(0), NUMBER);
+        numerals.put(row.cell(0), numeral);
       }
     }
-    for (String[] row : Tables.rows("antonyms.tsv", 2)) {
-      mark(row[0], OPPOSED);
-      mark(row[1], OPPOSED);
-      antonyms.add(row[0] + ' ' + row[1]);
-      antonyms.add(row[1] + ' ' + row[0]);
+    for (Table.Row row : Table.read(WordClasses.class, "antonyms.tsv", 2, 2)) {
+      mark(row.cell(0), OPPOSED);
+      mark(row.cell(1), OPPOSED);
+      antonyms.add(row.cell(0) + ' ' + row.cell(1));
+      antonyms.add(row.cell(1) + ' ' + row.cell(0));
     }
     int set = 0;
-    for (String[] row : Tables.anyRows("variants.tsv")) {
-      for (int i = 0; i + 1 < row.length; i++) {
-        variants.computeIfAbsent(row[i], k -> new ArrayList<>()).add(set);
-        mark(row[i], VARIANT);
-        addPhrase(row[i]);
+    for (Table.Row row : Table.read(WordClasses.class, "variants.tsv", 1, Integer.MAX_VALUE)) {
+      for (int i = 0; i < row.columns(); i++) {
+        variants.computeIfAbsent(row.cell(i), k -> new ArrayList<>()).add(set);
+        mark(row.cell(i), VARIANT);
+        addPhrase(row.cell(i));
       }
       set++;
     }
