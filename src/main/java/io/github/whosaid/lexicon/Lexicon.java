@@ -1,6 +1,8 @@
 package io.github.whosaid.lexicon;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +51,7 @@ public final class Lexicon {
     cueVerbs = ImmutableList.copyOf(builder.cueVerbs);
     cues = new int[forms.length][];
     Arrays.fill(cues, NO_CUES);
-    builder.cuesByForm.forEach(
-        (id, verbs) -> cues[id] = verbs.stream().mapToInt(Integer::intValue).distinct().toArray());
+    builder.cuesByForm.forEach((id, verbs) -> cues[id] = Ints.toArray(ImmutableSet.copyOf(verbs)));
     cueNouns = new CueNoun[forms.length];
     builder.cueNouns.forEach((id, noun) -> cueNouns[id] = noun);
     phrases = new Phrases(builder.phrases, forms.length);

@@ -198,14 +198,15 @@ final class LexiconBuilder {
   }
 
   private static WordClassSet set(Map<String, WordClassSet> sets, String names, Table.Row row) {
-    return sets.computeIfAbsent(
-        names,
-        list ->
-            WordClassSet.of(
-                COMMA
-                    .splitToStream(list)
-                    .map(name -> wordClass(row, name))
-                    .toArray(WordClass[]::new)));
+    WordClassSet set = sets.get(names);
+    if (set == null) {
+      set = NO_CLASSES;
+      for (String name : COMMA.split(names)) {
+        set = set.and(WordClassSet.of(wordClass(row, name)));
+      }
+      sets.put(names, set);
+    }
+    return set;
   }
 
   private static WordClass wordClass(Table.Row row, String name) {

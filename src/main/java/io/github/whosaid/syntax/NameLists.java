@@ -106,12 +106,9 @@ final class NameLists {
   }
 
   private void add(String form, int bit) {
-    for (int i = 0; i < form.length(); i++) {
-      if (!Character.isLetter(form.charAt(i))) {
-        int lead = lead(form, 0, i);
-        leads[lead >> 6] |= 1L << lead;
-        break;
-      }
+    if (form.indexOf(' ') >= 0 || form.indexOf('&') >= 0 || form.indexOf('/') >= 0) {
+      int lead = lead(form, 0, firstWord(form, 0, form.length()));
+      leads[lead >> 6] |= 1L << lead;
     }
     int number = forms.find(form);
     if (number == FormTable.MISSING) {
@@ -124,6 +121,15 @@ final class NameLists {
     kinds[number] |= bit;
   }
 
+  /** Where the letters that a text has from an offset on end. */
+  private static int firstWord(String text, int from, int to) {
+    int end = from;
+    while (end < to && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   private static int lead(String text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
@@ -134,12 +140,9 @@ final class NameLists {
 
   /** Whether an entry of several words may begin with the word of a text at an offset. */
   boolean leads(String text, int from, int to) {
-    int end = from;
-    while (end < to && Character.isLetter(text.charAt(end))) {
-      if (text.charAt(end) >= 0x80) {
-        return true; // the lists have no accents
-      }
-      end++;
+    int end = firstWord(text, from, to);
+    if (!isAscii(text, from, end)) {
+      return true; // the lists have no accents
     }
     int lead = lead(text, from, end);
     return (leads[lead >> 6] >>> lead & 1) != 0;
