@@ -115,7 +115,8 @@ public enum WordClass {
   IN_SPITE_OF,
   MESSAGE,
   ABSTRACT,
-  OPINION;
+  OPINION,
+  DIMENSION;
 
   /** Returns the bit of the class among the first 64, zero if it comes behind them. */
   long lowBit() {

@@ -168,7 +168,7 @@ final class Acceptance {
   /** "X's claim that …" names its source. */
   private static final double OWNED_THRESHOLD = 0.17;
 
-  static boolean accepts(Draft d) {
+  static boolean accepts(TokenizedText t, Draft d) {
     if (d.pattern == CuePattern.ACCORDING_TO) {
       return d.confidence >= SOURCE_THRESHOLD;
     }
@@ -181,7 +181,7 @@ final class Acceptance {
     if (d.cueClass != CueClass.SAY) {
       return d.confidence >= THRESHOLD;
     }
-    if (isCalled(d)) {
+    if (isCalled(t, d) || isRefused(d)) {
       return false;
     }
     boolean weak =
@@ -191,14 +191,34 @@ final class Acceptance {
         >= (weak ? d.frame == Frame.NP ? THING_THRESHOLD : WEAK_THRESHOLD : SPEECH_THRESHOLD);
   }
 
-  /** "is called “cold stacking”": a term, and nobody's words. */
-  private static boolean isCalled(Draft d) {
-    return d.passage >= 0
+  /** "is called “cold stacking”", "a lamp called Lumo": a term or name, and nobody's words. */
+  private static boolean isCalled(TokenizedText t, Draft d) {
+    if (d.cue == null
+        || d.cue.form() != Cue.Form.PASSIVE
+        || !d.cue.takes(Frame.CALL)
+        || !d.source.isEmpty()) {
+      return false;
+    }
+    boolean named = d.frame == Frame.CALL && !d.cue.takes(Frame.THAT) && d.passage < 0;
+    return named && isUnmarked(t, d) || d.passage >= 0 && d.contents.get(0).size() <= TERM;
+  }
+
+  private static boolean isUnmarked(TokenizedText t, Draft d) {
+    Range name = d.contents.get(d.contents.size() - 1);
+    for (int k = name.first(); k < name.end(); k++) {
+      if (t.passageAt(k) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "did not respond to a request": nothing is said. */
+  private static boolean isRefused(Draft d) {
+    return d.modality == Modality.NEGATED
+        && d.frame == Frame.NP
         && d.cue != null
-        && d.cue.form() == Cue.Form.PASSIVE
-        && d.cue.takes(Frame.CALL)
-        && d.source.isEmpty()
-        && d.contents.get(0).size() <= TERM;
+        && d.cue.verb().strength() <= WEAK;
   }
 
   static void features(TokenizedText t, Draft d, Features f) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // Contents.NOTHING is one object
 final class Around {
 
+  /** "was written by Lee", "was explained by wear": made or caused, and seldom said. */
+  private static final int SELDOM = 2;
+
   private final TokenizedText t;
   private final Clauses clauses;
   private final CueSubjects subjects;
@@ -153,6 +156,8 @@ final class Around {
     int end = contents.extent().end(cue, from, limit, Frame.FRONT);
     if (relative > 0 && t.is(relative - 1, TokenKind.COMMA)) {
       end = contents.extent().verbBehindComma(from, end);
+    } else if (clauses.phraseBefore(relative).first() == clauses.floor(relative)) {
+      end = contents.extent().verbAround(from - 1, end);
     }
     draft.contents.add(new Range(from, end));
     return draft;
@@ -251,6 +256,7 @@ final class Around {
     if (right == Contents.NOTHING) {
       boolean plain =
           cue.takes(Frame.NP)
+              && !(cue.takes(Frame.WH) && cue.verb().strength(Frame.NP) <= SELDOM)
               && (cue.takes(Frame.THAT) && !Heads.isPerson(t, who) || agent.exists());
       if (!plain) {
         return null;

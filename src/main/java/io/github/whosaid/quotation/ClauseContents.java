@@ -69,6 +69,14 @@ final class ClauseContents {
     return NOTHING;
   }
 
+  /** "write": a verb of saying whose object is oftener a work than what is said. */
+  private static boolean makes(Cue cue) {
+    return cue.takes(Frame.WH)
+        && cue.takes(Frame.NP)
+        && !cue.takes(Frame.TO)
+        && cue.verb().strength(Frame.NP) <= 2;
+  }
+
   private boolean beginsBare(int pos) {
     if (t.is(pos, WordClass.WEEKDAY)) {
       return false;
@@ -121,7 +129,8 @@ final class ClauseContents {
       return NOTHING;
     }
     boolean bare = cueEnd == open;
-    if (bare && cue.verb().strength() <= 1 && Speech.isName(t, p)) {
+    boolean makes = cue.verb().strength() <= 1 || makes(cue);
+    if (bare && makes && Speech.isName(t, p)) {
       return NOTHING; // "sang “Blue Hat in June”"
     }
     boolean introduced =

@@ -48,7 +48,8 @@ final class CueReader {
   private @Nullable Draft around(Cue cue) {
     int limit = clauses.ceiling(cue.token());
     Subject subject = subjects.of(cue);
-    if (subject.kind() == SubjectKind.LEFT && tags.isBehindMark(cue, subject.range())) {
+    if (subject.kind() == SubjectKind.LEFT
+        && (tags.isBehindMark(cue, subject.range()) || isInsideMarks(cue, subject.range()))) {
       subject = Subject.NONE; // "The plan “is dead,” says Lee"
     }
     boolean quoted =
@@ -117,7 +118,7 @@ final class CueReader {
             && right.passage() < 0
             && right.frame() != Frame.WH
             && isBehindComma(from, right.range().first());
-    if (right != Contents.NOTHING && isFigure(cue, subject, right)) {
+    if (right != Contents.NOTHING && (isFigure(cue, subject, right) || isStranded(cue, right))) {
       return null;
     }
     if (right != Contents.NOTHING
@@ -146,6 +147,11 @@ final class CueReader {
     Range range = right.range();
     boolean weak = cue.verb().cueClass() == CueClass.COGNITION || cue.verb().strength() <= 1;
     if (right.passage() < 0
+        && (right.frame() == Frame.NP || right.frame() == Frame.CALL)
+        && isOfWorks(cue, right.range())) {
+      return true;
+    }
+    if (right.passage() < 0
         && (weak && Acceptance.endsWithName(t, range)
             || cue.verb().cueClass() == CueClass.SHOW
                 && Words.opensQuote(t, range.first())
@@ -167,6 +173,49 @@ final class CueReader {
     boolean says = cue.takes(Frame.QUOTE) && cue.takes(Frame.BARE) && cue.takes(Frame.WH);
     return number && (thing || says)
         || cue.verb().cueClass() == CueClass.SHOW && head == Heads.Head.ORGANISATION;
+  }
+
+  /** "wrote the novel “Blue Hat” in May", "called her boat “Low Tide”": titles and names alone. */
+  private boolean isOfWorks(Cue cue, Range content) {
+    boolean makes =
+        cue.verb().strength() <= 1 || cue.takes(Frame.WH) && cue.verb().strength(Frame.NP) <= 2;
+    if (!makes && !cue.takes(Frame.CALL) || cue.verb().cueClass() != CueClass.SAY) {
+      return false;
+    }
+    boolean named = false;
+    for (int k = content.first(); k < content.end(); k++) {
+      int p = t.passageAt(k);
+      if (p < 0) {
+        continue;
+      }
+      Range passage = new Range(t.passages().get(p).open(), t.passages().get(p).behind());
+      boolean thing =
+          makes || Heads.of(t, new Range(content.first(), passage.first())) == Heads.Head.THING;
+      if (!thing || !Acceptance.endsWithName(t, passage)) {
+        return false;
+      }
+      named = true;
+      k = Math.max(k, passage.end() - 1);
+    }
+    return named;
+  }
+
+  /** “A cupboard”, said Lee: words inside marks that end before the cue. */
+  private boolean isInsideMarks(Cue cue, Range phrase) {
+    int p = t.passageAt(phrase.first());
+    return p >= 0
+        && t.passages().get(p).open() < phrase.first()
+        && t.passages().get(p).close() < cue.first();
+  }
+
+  /** "was admitted to hospital": the passive of "admit to" has nothing behind its preposition. */
+  private static boolean isStranded(Cue cue, Contents.Right right) {
+    return cue.form() == Cue.Form.PASSIVE
+        && right.frame() == Frame.NP
+        && right.passage() < 0
+        && cue.end() - cue.token() > 1
+        && cue.takes(Frame.NP)
+        && cue.takes(Frame.ING);
   }
 
   /**

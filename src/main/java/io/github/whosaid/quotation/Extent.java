@@ -70,6 +70,35 @@ final class Extent {
     return relative > 0 && t.is(relative, Tag.RELATIVE) && t.is(relative - 1, TokenKind.COMMA);
   }
 
+  /** "The claim that it failed was rejected": the verb of the clause around, or the end. */
+  int verbAround(int first, int end) {
+    boolean verb = t.is(first, Tag.TO);
+    for (int k = first + 1; k < end; k++) {
+      boolean group =
+          t.is(k - 1, Tag.AUXILIARY)
+              || t.is(k - 1, Tag.MODAL)
+              || t.is(k - 1, Tag.ADVERB) && k - 1 > first + 1 && verb && t.is(k - 2, Tag.AUXILIARY)
+              || t.is(k - 1, Tag.NEGATION);
+      if (t.isFinite(k) && !group) {
+        if (verb) {
+          return k;
+        }
+        verb = true;
+      }
+      boolean opens =
+          t.is(k, Tag.RELATIVE)
+              || t.is(k, Tag.THAT)
+              || t.is(k, Tag.SUBORDINATOR)
+              || t.is(k, Tag.COORDINATOR)
+              || t.is(k, Tag.WH)
+              || t.is(k, TokenKind.COMMA);
+      if (opens) {
+        return end;
+      }
+    }
+    return end;
+  }
+
   /** "…, which she said was a mistake, ruined him": where the clause around goes on. */
   int verbBehindComma(int from, int end) {
     for (int k = from + 1; k + 1 < end; k++) {

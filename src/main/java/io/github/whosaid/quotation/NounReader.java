@@ -20,12 +20,14 @@ final class NounReader {
   private final Clauses clauses;
   private final CueSubjects subjects;
   private final Ends ends;
+  private final Extent extent;
 
   NounReader(TokenizedText text, Clauses clauses) {
     t = text;
     this.clauses = clauses;
     subjects = new CueSubjects(text, clauses);
     ends = new Ends(text, clauses);
+    extent = new Extent(text, clauses);
   }
 
   void read(List<Draft> into) {
@@ -59,7 +61,7 @@ final class NounReader {
     Frame like = frameOfContent(i, preposition, frame);
     int end = ends.best(null, first, limit, like);
     if (like == Frame.FRONT) {
-      end = Math.min(end, ownVerb(first, limit));
+      end = Math.min(end, extent.verbAround(first, limit));
     }
     if (end <= first + (preposition ? 0 : 1)) {
       return null;
@@ -98,8 +100,9 @@ final class NounReader {
     return to > floor
         && t.is(to, Tag.PREPOSITION)
         && t.is(to, WordClass.TO)
-        && t.is(to - 1, Tag.NOUN)
-        && (t.isReportNoun(to - 1) || t.is(to - 1, WordClass.CUE_NOUN));
+        && (t.is(to - 1, Tag.NOUN)
+            ? t.isReportNoun(to - 1) || t.is(to - 1, WordClass.CUE_NOUN)
+            : t.canReport(to - 1)); // "respond to requests for comment"
   }
 
   /**
@@ -160,36 +163,6 @@ final class NounReader {
       owner(draft, i);
     }
     return draft;
-  }
-
-  /** "The claim that it failed was rejected": the verb of the noun, or the limit. */
-  private int ownVerb(int first, int limit) {
-    boolean verb = t.is(first, Tag.TO);
-    for (int k = first + 1; k < limit; k++) {
-      boolean finite = t.isFinite(k);
-      boolean group =
-          t.is(k - 1, Tag.AUXILIARY)
-              || t.is(k - 1, Tag.MODAL)
-              || t.is(k - 1, Tag.ADVERB) && k - 1 > first + 1 && verb && t.is(k - 2, Tag.AUXILIARY)
-              || t.is(k - 1, Tag.NEGATION);
-      if (finite && !group) {
-        if (verb) {
-          return k;
-        }
-        verb = true;
-      }
-      boolean opens =
-          t.is(k, Tag.RELATIVE)
-              || t.is(k, Tag.THAT)
-              || t.is(k, Tag.SUBORDINATOR)
-              || t.is(k, Tag.COORDINATOR)
-              || t.is(k, Tag.WH)
-              || t.is(k, TokenKind.COMMA);
-      if (opens) {
-        return limit;
-      }
-    }
-    return limit;
   }
 
   /** "by the mayor", "from rivals", "of the mayor" before "that": preposition and phrase. */

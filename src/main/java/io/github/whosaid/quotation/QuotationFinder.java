@@ -104,7 +104,7 @@ public final class QuotationFinder {
   private void cued() {
     draft();
     Acceptance.score(t, drafts);
-    drafts.removeIf(d -> !Acceptance.accepts(d) || isUnspoken(d));
+    drafts.removeIf(d -> !Acceptance.accepts(t, d) || isUnspoken(d));
     dropRivals();
     Results.dropTwins(t, drafts);
     own();

@@ -48,8 +48,25 @@ final class TagReader {
       return null;
     }
     QuotedPassage passage = t.passages().get(p);
-    boolean marked = k < token - 1 || endsForTag(k - 1);
+    boolean marked = k < token - 1 || endsForTag(k - 1) || isTagged(passage, token);
     return marked && !isIntroduced(passage) ? passage : null;
+  }
+
+  /** “Very cold” said Lee: words in marks that begin a sentence, and nothing but a tag behind. */
+  private boolean isTagged(QuotedPassage p, int token) {
+    if (p.open() != t.sentenceFirst(t.sentence(p.open())) || p.close() - p.first() < 2) {
+      return false;
+    }
+    int limit = clauses.ceiling(token);
+    Range before = clauses.phraseFrom(token, limit);
+    int verb = before.size() > 0 ? before.end() : token;
+    if (verb >= limit || !t.is(verb, Tag.VERB) || !Words.isSay(t, verb)) {
+      return false;
+    }
+    Range behind = before.size() > 0 ? before : clauses.phraseFrom(verb + 1, limit);
+    int end = before.size() > 0 ? verb + 1 : behind.end();
+    return behind.size() > 0
+        && (end >= limit || t.is(end, TokenKind.COMMA) || t.is(end, Tag.PREPOSITION));
   }
 
   /** Whether another cue stands right before the passage: "claimed that “…,” Lee said". */
@@ -267,6 +284,7 @@ final class TagReader {
     if (t.is(before, TokenKind.COLON)
         || t.is(before, TokenKind.DASH)
         || t.is(before, TokenKind.QUOTE)
+        || t.is(before, TokenKind.OPEN_BRACKET)
         || t.is(before, TokenKind.CLOSE_BRACKET)) {
       return true;
     }

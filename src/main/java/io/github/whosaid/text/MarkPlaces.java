@@ -105,8 +105,18 @@ final class MarkPlaces {
         && isSingle(to);
   }
 
-  /** 6' 4": a straight mark behind a number that feet stand before. */
+  /** 6' 4", 30" wide: a straight mark behind a number, with feet before it or a measure after. */
   boolean isInches(int i, int from) {
+    return isFeetAndInches(i, from)
+        || i > from
+            && kind(i - 1) == TokenKind.NUMBER
+            && !spaceBefore(i)
+            && spaceBehind(i)
+            && i + 1 < tokens.size
+            && lexicon.is(tokens.id[i + 1], WordClass.DIMENSION);
+  }
+
+  private boolean isFeetAndInches(int i, int from) {
     return i - 3 >= from
         && kind(i - 1) == TokenKind.NUMBER
         && !spaceBefore(i)

@@ -82,6 +82,9 @@ final class VerbTags {
         if (past && participle && left == Tag.PRONOUN && t.is(i - 1, WordClass.DEMONSTRATIVE)) {
           return isSubjectVerb(i + 1) ? Tag.PARTICIPLE : Tag.VERB; // "those surveyed say"
         }
+        if (third && left != Tag.PRONOUN && noun && reportsNext(i)) {
+          return Tag.OTHER; // "a stunt that doctors say could"
+        }
         if (past || third) {
           return Tag.VERB;
         }
@@ -163,6 +166,18 @@ final class VerbTags {
       return t.is(around.beforeIndex(i), WordClass.DO) ? Tag.INFINITIVE : Tag.OTHER;
     }
     return Tag.OTHER;
+  }
+
+  /** Whether a finite verb that reports follows. */
+  private boolean reportsNext(int i) {
+    int n = i + 1;
+    return n < t.size()
+        && t.canReport(n)
+        && (t.is(n, WordClass.VERB_PAST) || t.is(n, WordClass.VERB_BASE))
+        && n + 1 < t.size()
+        && (t.is(n + 1, WordClass.MODAL)
+            || t.is(n + 1, WordClass.BE)
+            || t.is(n + 1, WordClass.HAVE));
   }
 
   /** Whether the token is surely a finite verb. */

@@ -34,7 +34,7 @@ public final class Main {
     COMMANDS.put("verify", new Command("verify SOURCES.jsonl CASES.jsonl PRED.jsonl", 3, 3, VerifyCommand::run));
     COMMANDS.put("verify-speed", new Command("verify-speed [TEXT.txt]", 0, 1, VerifySpeedCommand::run));
     COMMANDS.put("alarms", new Command("alarms GOLD.jsonl…", 1, Integer.MAX_VALUE, AlarmsCommand::run));
-    COMMANDS.put("fit-quotations", new Command("fit-quotations GOLD.jsonl FOLDER", 2, 2, a -> FitQuotations.main(array(a))));
+    COMMANDS.put("fit-quotations", new Command("fit-quotations FOLDER [TIMES:]GOLD.jsonl…", 2, Integer.MAX_VALUE, a -> FitQuotations.main(array(a))));
     COMMANDS.put(
         "fit-confidence",
         new Command("fit-confidence FOLDER GOLD.jsonl…", 2, Integer.MAX_VALUE, a -> FitConfidence.main(array(a))));

@@ -40,21 +40,28 @@ public final class FitQuotations {
   /**
    * Fits both tables.
    *
-   * @param args the gold file (JSON lines in PolNeAR's form), the folder to write the tables to
+   * @param args the folder to write the tables to, then the gold files: JSON lines in PolNeAR's form, or with quotes and reports apart; how
+   *     often the articles of a file count may stand before it, as in "3:file"
    */
   public static void main(String[] args) throws IOException {
     Logistic acceptance = new Logistic(Acceptance.names(), ACCEPTANCE_PENALTY);
     Logistic speech = new Logistic(Speech.names());
     Choice ends = new Choice(Ends.names(), ENDS_PENALTY);
-    for (String line : Files.readAllLines(Path.of(args[0]))) {
-      JsonObject document = JsonParser.parseString(line).getAsJsonObject();
-      TokenizedText t = TokenizedText.of(document.get("text").getAsString(), Lexicon.english());
-      learn(t, document.getAsJsonArray("attributions"), acceptance, speech, ends);
+    for (int i = 1; i < args.length; i++) {
+      int colon = args[i].indexOf(':');
+      int times = colon > 0 ? Integer.parseInt(args[i].substring(0, colon)) : 1;
+      for (String line : Files.readAllLines(Path.of(args[i].substring(colon + 1)))) {
+        JsonObject document = JsonParser.parseString(line).getAsJsonObject();
+        TokenizedText t = TokenizedText.of(document.get("text").getAsString(), Lexicon.english());
+        for (int k = 0; k < times; k++) {
+          learn(t, reports(document), acceptance, speech, ends);
+        }
+      }
     }
     ends.fit();
     acceptance.fit();
     speech.fit();
-    Path folder = Path.of(args[1]);
+    Path folder = Path.of(args[0]);
     ends.write(folder.resolve("ends.tsv"), "Weights of the score that tells where a content ends.", FitQuotations.class);
     acceptance.write(
         folder.resolve("acceptance.tsv"),
@@ -62,6 +69,23 @@ public final class FitQuotations {
     speech.write(
         folder.resolve("speech.tsv"),
         "Weights of the score that tells whether a passage in quotation marks without a cue is speech.", FitQuotations.class);
+  }
+
+  /** The reports of a document, and the spans in marks that are speech where it has them apart. */
+  private static JsonArray reports(JsonObject document) {
+    JsonArray all = document.getAsJsonArray("attributions").deepCopy();
+    JsonArray quotes = document.getAsJsonArray("quotes");
+    for (JsonElement q : quotes == null ? new JsonArray() : quotes) {
+      if (q.getAsJsonObject().get("speech").getAsBoolean()) {
+        JsonArray content = new JsonArray();
+        content.add(q.getAsJsonObject().get("span"));
+        JsonObject report = new JsonObject();
+        report.add("content", content);
+        report.add("cue", new JsonArray());
+        all.add(report);
+      }
+    }
+    return all;
   }
 
   private static void learn(TokenizedText t, JsonArray gold, Logistic acceptance, Logistic speech, Choice ends) {
