@@ -26,7 +26,7 @@ final class Tally {
    * @param attributions everything attributed in it; what is no reported speech is passed over
    */
   static Summary of(TokenizedText text, List<Quotation> attributions) {
-    byte[] marks = new byte[text.text().length()];
+    byte[] marks = new byte[text.size()];
     int[] kinds = new int[SpeakerKind.values().length];
     BitSet speakers = new BitSet();
     Speaker source = Speaker.UNKNOWN;
@@ -40,8 +40,8 @@ final class Tally {
       quotations++;
       Speaker speaker = q.speaker();
       int kind = q.kind() == QuotationKind.DIRECT ? DIRECT : INDIRECT;
-      mark(marks, q.contents(), speaker.isKnown() ? kind | ATTRIBUTED : kind);
-      mark(marks, q.quotedParts(), DIRECT);
+      mark(text, marks, q.contents(), speaker.isKnown() ? kind | ATTRIBUTED : kind);
+      mark(text, marks, q.quotedParts(), DIRECT);
       named += isNamed(speaker) ? 1 : 0;
       if (speaker.isKnown()) {
         int id = speaker.id().orElseThrow();
@@ -62,7 +62,7 @@ final class Tally {
     for (int s = 0; s < text.sentences(); s++) {
       int marked = 0;
       for (int k = text.sentenceFirst(s); k < text.sentenceEnd(s); k++) {
-        int mark = marks[text.start(k)];
+        int mark = marks[k];
         marked |= mark;
         if (text.is(k, TokenKind.WORD) || text.is(k, TokenKind.NUMBER)) {
           all++;
@@ -83,19 +83,34 @@ final class Tally {
         single && source.isKnown() ? Optional.of(source) : Optional.empty());
   }
 
-  /** What is marked of each code unit. */
+  /** What is marked of each token. */
   private static final int DIRECT = 1;
 
   private static final int INDIRECT = 2;
   private static final int ATTRIBUTED = 4;
 
-  private static void mark(byte[] marks, List<Span> spans, int mark) {
+  private static void mark(TokenizedText text, byte[] marks, List<Span> spans, int mark) {
     for (Span span : spans) {
       int end = span.end();
-      for (int i = span.start(); i < end; i++) {
-        marks[i] |= (byte) mark;
+      for (int k = tokenFrom(text, span.start()); k < marks.length && text.start(k) < end; k++) {
+        marks[k] |= (byte) mark;
       }
     }
+  }
+
+  /** The first token that begins at an offset or after it. */
+  private static int tokenFrom(TokenizedText text, int offset) {
+    int low = 0;
+    int high = text.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (text.start(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static ImmutableMap<SpeakerKind, Integer> counted(int[] kinds) {

@@ -10,6 +10,7 @@ import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
+import java.util.Arrays;
 
 /**
  * What speaks for and against one whom a pronoun or role may mean: a value for each clue.
@@ -43,14 +44,15 @@ final class AntecedentScore {
   }
 
   /**
-   * Returns how much each clue says of a candidate, by the numbers of the clues.
+   * Tells how much each clue says of a candidate, by the numbers of the clues.
    *
    * @param m the pronoun or role
    * @param a who may be meant
    * @param rank how many candidates are nearer
+   * @param v written anew
    */
-  double[] values(Mention m, Antecedent a, int rank, RecentSpeakers recent) {
-    double[] v = new double[Clue.values().length];
+  void values(Mention m, Antecedent a, int rank, RecentSpeakers recent, double[] v) {
+    Arrays.fill(v, 0);
     spoke(m, a.entity(), recent, v);
     if (a.mention() >= 0) {
       place(m, mentions.get(a.mention()), v);
@@ -92,7 +94,6 @@ final class AntecedentScore {
         add(v, Clue.STRANGER);
       }
     }
-    return v;
   }
 
   private static void add(double[] values, Clue clue) {

@@ -90,5 +90,7 @@ enum Clue {
   /** … for "they". */
   NOBODY_THEY,
   /** … for "it". */
-  NOBODY_IT
+  NOBODY_IT;
+
+  static final int COUNT = values().length;
 }

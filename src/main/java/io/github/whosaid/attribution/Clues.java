@@ -20,7 +20,7 @@ final class Clues {
   }
 
   private static Clues read() {
-    double[] weights = new double[Clue.values().length];
+    double[] weights = new double[Clue.COUNT];
     boolean[] told = new boolean[weights.length];
     for (Table.Row row : Table.read(Clues.class, "coreference.tsv", 2, 2)) {
       try {

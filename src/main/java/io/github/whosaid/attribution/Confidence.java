@@ -74,6 +74,8 @@ final class Confidence {
   private static final Weights WEIGHTS =
       Weights.read(Confidence.class, "confidence.tsv", NAMES.all());
 
+  private static final int WHOS = Who.values().length;
+
   private final TokenizedText t;
   private final Mentions mentions;
   private final Entities entities;
@@ -128,8 +130,8 @@ final class Confidence {
     f.add(PATTERN + r.pattern().ordinal());
     f.add(KIND + kind);
     f.add(WHO + is);
-    f.add(KIND_WHO + kind * Who.values().length + is);
-    f.add(SLOT_WHO + slot.ordinal() * Who.values().length + is);
+    f.add(KIND_WHO + kind * WHOS + is);
+    f.add(SLOT_WHO + slot.ordinal() * WHOS + is);
     f.add(WORDS + r.kind().ordinal());
     f.addIf(r.parent() >= 0, NESTED);
     if (entities.isNamed(who.entity())) {

@@ -75,7 +75,16 @@ final class Groups {
     return earliest.getOrDefault(first, first);
   }
 
+  /** Whether a comma or a coordinator follows a mention. */
+  private boolean isJoined(Mention m) {
+    int k = behind(m);
+    return t.is(k, TokenKind.COMMA) || t.is(k, Tag.COORDINATOR);
+  }
+
   private ImmutableList<Integer> read(Mention first) {
+    if (!isMember(first) || !isJoined(first)) {
+      return ImmutableList.of();
+    }
     List<Integer> group = new ArrayList<>(2);
     Mention m = first;
     while (isMember(m) && group.size() < MOST) {

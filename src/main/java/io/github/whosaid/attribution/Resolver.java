@@ -9,6 +9,7 @@ import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -381,12 +382,13 @@ final class Resolver {
     int rank = 0;
     for (int i = 0; i < candidates.size(); i++) {
       Antecedent a = candidates.get(i);
-      values[i] = scores.values(m, a, rank, recent);
+      values[i] = new double[Clue.COUNT];
+      scores.values(m, a, rank, recent, values[i]);
       if (a.mention() >= 0 && !antecedents.isQuoted(m, mentions.get(a.mention()))) {
         rank++;
       }
     }
-    values[candidates.size()] = new double[Clue.values().length];
+    values[candidates.size()] = new double[Clue.COUNT];
     values[candidates.size()][nobody(m).ordinal()] = 1;
     return values;
   }
@@ -402,14 +404,20 @@ final class Resolver {
   }
 
   private Resolution best(Mention m, List<Antecedent> candidates, RecentSpeakers recent) {
-    double[][] values = values(m, candidates, recent);
+    double[] values = new double[Clue.COUNT];
+    int rank = 0;
     double sum = 0;
     double top = -1;
     double second = -1;
     int best = -1;
     int runnerUp = -1;
     for (int i = 0; i < candidates.size(); i++) {
-      double weight = Math.exp(clues.sum(values[i]));
+      Antecedent candidate = candidates.get(i);
+      scores.values(m, candidate, rank, recent, values);
+      if (candidate.mention() >= 0 && !antecedents.isQuoted(m, mentions.get(candidate.mention()))) {
+        rank++;
+      }
+      double weight = Math.exp(clues.sum(values));
       sum += weight;
       if (weight > top) {
         second = top;
@@ -421,7 +429,9 @@ final class Resolver {
         runnerUp = i;
       }
     }
-    double nobody = Math.exp(clues.sum(values[candidates.size()]));
+    Arrays.fill(values, 0);
+    values[nobody(m).ordinal()] = 1;
+    double nobody = Math.exp(clues.sum(values));
     sum += nobody;
     if (best < 0 || nobody > top) {
       Resolution own = own(m);

@@ -10,6 +10,7 @@ import io.github.whosaid.report.Modality;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -94,7 +95,6 @@ final class Acceptance {
 
   /** Tells of each draft how many others report the words that its cue stands in. */
   static void nest(TokenizedText t, List<Draft> drafts) {
-    int[] opens = new int[t.size() + 1];
     int[] others = new int[t.size() + 1];
     int[] cues = new int[t.size() + 1];
     for (Draft d : drafts) {
@@ -120,6 +120,8 @@ final class Acceptance {
         d.holds += cues[r.end()] - cues[r.first()] - (own ? 1 : 0);
       }
     }
+    int[] opens = cues;
+    Arrays.fill(opens, 0);
     for (Draft d : drafts) {
       if (reports(d)) {
         for (Range r : d.contents) {
@@ -255,10 +257,7 @@ final class Acceptance {
     }
     if (d.frame == Frame.NP || d.frame == Frame.CALL || d.frame == Frame.ABOUT) {
       int h = Heads.token(t, content);
-      f.add(
-          CONTENT_HEAD
-              + d.frame.ordinal() * Heads.Head.values().length
-              + Heads.of(t, content).ordinal());
+      f.add(CONTENT_HEAD + d.frame.ordinal() * HEADS + Heads.of(t, content).ordinal());
       f.addIf(h >= 0 && t.is(h, WordClass.CUE_NOUN), REPORT_HEAD + d.frame.ordinal());
     }
     f.addIf(endsWithName(t, content), QUOTED_NAME + d.frame.ordinal());

@@ -86,6 +86,7 @@ final class Ends {
   private static final int FORM_OF_CUE =
       NAMES.each("clause-behind-form-of-cue", VerbForm.class, VerbForm.class);
   private static final int EMPTY = NAMES.one("that-alone");
+  private static final int AGREEMENTS = Agreement.values().length;
   private static final Weights WEIGHTS = Weights.read(Ends.class, "ends.tsv", NAMES.all());
 
   private final TokenizedText t;
@@ -215,7 +216,7 @@ final class Ends {
             content
                 ? cue ? Agreement.BOTH : Agreement.CONTENT
                 : cue ? Agreement.CUE : Agreement.NEITHER;
-        f.add(AGREES + c.group().ordinal() * Agreement.values().length + agreement.ordinal());
+        f.add(AGREES + c.group().ordinal() * AGREEMENTS + agreement.ordinal());
       }
       default -> {}
     }
