@@ -134,10 +134,7 @@ final class Claims {
     while (before >= 0 && t.is(before, Tag.ADVERB)) {
       before--;
     }
-    int verb = signs.syntax().verbs().at(h.first());
-    return verb >= 0 && signs.syntax().verbs().mainVerb(verb) == h.first()
-        || t.is(before, Tag.NAME)
-        || t.is(before, Tag.PRONOUN);
+    return t.is(before, Tag.NAME) || t.is(before, Tag.PRONOUN);
   }
 
   /** "As the Tull Gazette reported, he was accused": the sentence names who says so. */
