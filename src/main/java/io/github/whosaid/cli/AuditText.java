@@ -1,6 +1,6 @@
 package io.github.whosaid.cli;
 
-import io.github.whosaid.cli.Lines.Ink;
+import io.github.whosaid.cli.ReportLines.Ink;
 import io.github.whosaid.format.Document;
 import io.github.whosaid.report.Flag;
 import io.github.whosaid.report.Level;
@@ -21,7 +21,7 @@ final class AuditText extends TextReport {
   }
 
   @Override
-  void write(Document document, Lines lines) {
+  void write(Document document, ReportLines lines) {
     Report report = document.report();
     List<Span> paragraphs = Paragraphs.of(report.text());
     int paragraph = 0;
@@ -35,14 +35,14 @@ final class AuditText extends TextReport {
     summary(report, lines);
   }
 
-  private static void flag(Flag flag, int paragraph, String text, Lines lines) {
-    String kind = ", " + Lines.words(flag.kind()) + " (" + percent(flag.confidence()) + "): ";
+  private static void flag(Flag flag, int paragraph, String text, ReportLines lines) {
+    String kind = ", " + ReportLines.words(flag.kind()) + " (" + percent(flag.confidence()) + "): ";
     Ink ink = flag.level() == Level.WARNING ? Ink.ALARM : Ink.BOLD;
     lines
         .begin(2)
         .add(Ink.FAINT, "¶" + paragraph)
-        .add(ink, " " + Lines.words(flag.level()))
-        .add(Ink.PLAIN, kind + Lines.flat(flag.reason()))
+        .add(ink, " " + ReportLines.words(flag.level()))
+        .add(Ink.PLAIN, kind + ReportLines.flat(flag.reason()))
         .end()
         .begin(6);
     int at = flag.span().start();
@@ -57,9 +57,9 @@ final class AuditText extends TextReport {
   }
 
   /** What an article rests on. */
-  private static void summary(Report report, Lines lines) {
+  private static void summary(Report report, ReportLines lines) {
     Summary summary = report.summary();
-    String flags = Lines.count(report.flags().size(), "flag");
+    String flags = ReportLines.count(report.flags().size(), "flag");
     String levels =
         Arrays.stream(Level.values())
             .map(level -> levels(report, level))
@@ -71,7 +71,7 @@ final class AuditText extends TextReport {
     }
     StringBuilder rests = new StringBuilder();
     rests.append(summary.attributedSentences()).append(" of ");
-    rests.append(Lines.count(summary.sentences(), "sentence")).append(" attributed");
+    rests.append(ReportLines.count(summary.sentences(), "sentence")).append(" attributed");
     if (!summary.speakers().isEmpty()) {
       rests.append(", to ");
       rests.append(
@@ -83,13 +83,13 @@ final class AuditText extends TextReport {
     long quoted = Math.round(100.0 * summary.directWords() / summary.words());
     long indirect = Math.round(100.0 * summary.indirectWords() / summary.words());
     String words =
-        Lines.count(summary.words(), "word")
+        ReportLines.count(summary.words(), "word")
             + (": " + quoted + "% quoted, " + indirect + "% indirect, ")
             + (Math.max(0, 100 - quoted - indirect) + "% the reporter’s");
     lines.begin(2).add(Ink.PLAIN, words).end();
     if (summary.namedShare().isPresent()) {
       String quotations =
-          Lines.count(report.quotations().size(), "quotation")
+          ReportLines.count(report.quotations().size(), "quotation")
               + (", " + percent(summary.namedShare().getAsDouble()) + " with a named speaker");
       lines.begin(2).add(Ink.PLAIN, quotations).end();
     }
@@ -102,7 +102,8 @@ final class AuditText extends TextReport {
                     .begin(2)
                     .add(Ink.ALARM, "single source")
                     .add(
-                        Ink.PLAIN, ": all that is reported comes from " + Lines.flat(source.name()))
+                        Ink.PLAIN,
+                        ": all that is reported comes from " + ReportLines.flat(source.name()))
                     .end());
   }
 
@@ -110,14 +111,18 @@ final class AuditText extends TextReport {
     long number = report.flags().stream().filter(f -> f.level() == level).count();
     return number == 0
         ? ""
-        : number + " " + Lines.words(level) + (number == 1 || level == Level.ADVICE ? "" : "s");
+        : number
+            + " "
+            + ReportLines.words(level)
+            + (number == 1 || level == Level.ADVICE ? "" : "s");
   }
 
   private static String speakers(SpeakerKind kind, int number) {
     return switch (kind) {
       case PERSON -> number + (number == 1 ? " person" : " people");
       case UNNAMED -> number + " unnamed";
-      case ORGANISATION, DOCUMENT, GROUP, UNKNOWN -> Lines.count(number, Lines.words(kind));
+      case ORGANISATION, DOCUMENT, GROUP, UNKNOWN ->
+          ReportLines.count(number, ReportLines.words(kind));
     };
   }
 

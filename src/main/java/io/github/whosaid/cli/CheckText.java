@@ -1,6 +1,6 @@
 package io.github.whosaid.cli;
 
-import io.github.whosaid.cli.Lines.Ink;
+import io.github.whosaid.cli.ReportLines.Ink;
 import io.github.whosaid.format.Document;
 import io.github.whosaid.report.CheckedQuotation;
 import io.github.whosaid.report.Span;
@@ -27,11 +27,11 @@ final class CheckText extends TextReport {
   }
 
   @Override
-  void write(Document document, Lines lines) {
+  void write(Document document, ReportLines lines) {
     Map<Verdict, Integer> verdicts = new java.util.EnumMap<>(Verdict.class);
     int alarming = 0;
     if (references.size() == 1) {
-      String only = Lines.flat(references.keySet().iterator().next());
+      String only = ReportLines.flat(references.keySet().iterator().next());
       lines.begin(2).add(Ink.FAINT, "held against " + only).end();
     }
     for (CheckedQuotation check : document.checks()) {
@@ -40,11 +40,12 @@ final class CheckText extends TextReport {
       alarming += v.needsReview() ? 1 : 0;
       quotation(check, v, lines);
     }
-    StringBuilder summary = new StringBuilder(Lines.count(document.checks().size(), "quotation"));
+    StringBuilder summary =
+        new StringBuilder(ReportLines.count(document.checks().size(), "quotation"));
     String mark = ": ";
     for (Map.Entry<Verdict, Integer> verdict : verdicts.entrySet()) {
       summary.append(mark).append(verdict.getValue()).append(' ');
-      summary.append(Lines.words(verdict.getKey()));
+      summary.append(ReportLines.words(verdict.getKey()));
       mark = ", ";
     }
     summary.append(alarming > 0 ? "; " + alarming + " to look at" : "");
@@ -53,13 +54,13 @@ final class CheckText extends TextReport {
 
   /** Returns what was found of one quote. */
   String text(Verification v) {
-    Lines lines = new Lines(colour);
+    ReportLines lines = new ReportLines(colour);
     lines.begin(0).add(ink(v), verdict(v)).end();
     found(v, lines);
     return lines.toString();
   }
 
-  private void quotation(CheckedQuotation check, Verification v, Lines lines) {
+  private void quotation(CheckedQuotation check, Verification v, ReportLines lines) {
     String speaker =
         check.quotation().speaker().isKnown()
             ? check.quotation().speaker().name()
@@ -68,12 +69,12 @@ final class CheckText extends TextReport {
         .begin(2)
         .add(Ink.FAINT, "¶" + check.quotation().paragraph())
         .add(ink(v), " " + verdict(v))
-        .add(Ink.PLAIN, " " + Lines.flat(speaker))
+        .add(Ink.PLAIN, " " + ReportLines.flat(speaker))
         .end();
     found(v, lines);
   }
 
-  private void found(Verification v, Lines lines) {
+  private void found(Verification v, ReportLines lines) {
     lines.begin(6);
     diff("“" + v.diff() + "”", lines);
     lines.end();
@@ -84,22 +85,22 @@ final class CheckText extends TextReport {
       String why = v.explanation();
       int at = here.isEmpty() ? -1 : why.indexOf(here);
       why = at < 0 ? why : why.substring(0, at) + " there" + why.substring(at + here.length());
-      lines.begin(6).add(Ink.FAINT, Lines.flat(why)).end();
+      lines.begin(6).add(Ink.FAINT, ReportLines.flat(why)).end();
     }
   }
 
-  private void place(String id, Verification v, Lines lines) {
+  private void place(String id, Verification v, ReportLines lines) {
     Span span = v.span().orElse(new Span(0, 0));
     StringBuilder place = new StringBuilder("in ");
     if (references.size() > 1) {
-      place.append(Lines.flat(id)).append(", ");
+      place.append(ReportLines.flat(id)).append(", ");
     }
     Reference reference = references.get(id);
     if (reference != null) {
       place.append("line ").append(line(reference, span.start())).append(", ");
     }
     place.append("characters ").append(span.start()).append(" to ").append(span.end());
-    v.turnSpeaker().ifPresent(turn -> place.append(", turn of ").append(Lines.flat(turn)));
+    v.turnSpeaker().ifPresent(turn -> place.append(", turn of ").append(ReportLines.flat(turn)));
     lines.begin(6).add(Ink.FAINT, place.toString()).end();
   }
 
@@ -115,13 +116,14 @@ final class CheckText extends TextReport {
   }
 
   private static String verdict(Verification v) {
-    StringBuilder verdict = new StringBuilder(Lines.words(v.verdict()).toUpperCase(Locale.ROOT));
+    StringBuilder verdict =
+        new StringBuilder(ReportLines.words(v.verdict()).toUpperCase(Locale.ROOT));
     if (v.verdict() == Verdict.ALTERED) {
       verdict.append(v.material() ? " (material)" : " (not material)");
     }
     v.misattribution()
         .ifPresent(
-            m -> verdict.append(", ").append(Lines.words(m.kind()).toUpperCase(Locale.ROOT)));
+            m -> verdict.append(", ").append(ReportLines.words(m.kind()).toUpperCase(Locale.ROOT)));
     return verdict.toString();
   }
 
@@ -139,7 +141,7 @@ final class CheckText extends TextReport {
    * The diff that the library writes, words left out in red, words put in in green; its marks serve
    * those who see no colours.
    */
-  private static void diff(String diff, Lines lines) {
+  private static void diff(String diff, ReportLines lines) {
     int at = 0;
     for (int i = 0; i + 1 < diff.length(); i++) {
       boolean left = diff.startsWith("[-", i);

@@ -28,7 +28,7 @@ public final class Main {
     // Without the small buffer that System.out has; the commands write whole records.
     OutputStream records = new FileOutputStream(FileDescriptor.out);
     PrintStream out = new PrintStream(records, false);
-    int code = new Shell(Surroundings.ofProcess(System.in, out, records, System.err)).run(args);
+    int code = new Shell(CommandStreams.ofProcess(System.in, out, records, System.err)).run(args);
     System.exit(out.checkError() ? Math.max(code, Shell.FAILED) : code);
   }
 
@@ -54,6 +54,6 @@ public final class Main {
    *     bad usage, 3 if {@code verify} or {@code audit --fail-on} found what it was to find
    */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-    return new Shell(Surroundings.of(in, out, err)).run(args);
+    return new Shell(CommandStreams.of(in, out, err)).run(args);
   }
 }

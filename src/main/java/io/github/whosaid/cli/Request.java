@@ -67,7 +67,7 @@ record Request(
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
   private static final Splitter EQUALS = Splitter.on('=').limit(2).trimResults();
 
-  static Request of(String command, ParseResult parsed, Surroundings around) throws UsageFault {
+  static Request of(String command, ParseResult parsed, CommandStreams around) throws UsageFault {
     ImmutableList<String> articles =
         ImmutableList.copyOf(parsed.matchedPositionalValue(0, ImmutableList.<String>of()));
     Optional<Quote> quote = quote(parsed);
@@ -264,7 +264,7 @@ record Request(
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static boolean colour(ParseResult parsed, Surroundings around, boolean toFile)
+  private static boolean colour(ParseResult parsed, CommandStreams around, boolean toFile)
       throws UsageFault {
     return switch (oneOf(parsed, "--color", Commands.COLOURS)) {
       case "always" -> true;

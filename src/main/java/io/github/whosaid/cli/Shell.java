@@ -60,7 +60,7 @@ final class Shell {
 
   private static final String ISSUES = "https://github.com/whosaid/whosaid/issues";
 
-  private final Surroundings around;
+  private final CommandStreams around;
   private final BiFunction<Analyzer, String, Report> analysis;
   private final PrintStream err;
   private final List<Overview.Entry> entries = new ArrayList<>();
@@ -68,12 +68,12 @@ final class Shell {
   private boolean stopped;
   private boolean found;
 
-  Shell(Surroundings around) {
+  Shell(CommandStreams around) {
     this(around, Analyzer::analyze);
   }
 
   /** With another analysis, which may fail. */
-  Shell(Surroundings around, BiFunction<Analyzer, String, Report> analysis) {
+  Shell(CommandStreams around, BiFunction<Analyzer, String, Report> analysis) {
     this.around = around;
     this.analysis = analysis;
     err = around.err();

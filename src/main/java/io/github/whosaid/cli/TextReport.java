@@ -44,11 +44,11 @@ abstract class TextReport implements ReportFormat {
 
   @Override
   public final String render(Document document) {
-    Lines lines = new Lines(colour);
-    lines.begin(0).add(Lines.Ink.BOLD, Lines.flat(Shown.of(document.id()))).end();
+    ReportLines lines = new ReportLines(colour);
+    lines.begin(0).add(ReportLines.Ink.BOLD, ReportLines.flat(Shown.of(document.id()))).end();
     write(document, lines);
     return lines.toString();
   }
 
-  abstract void write(Document document, Lines lines);
+  abstract void write(Document document, ReportLines lines);
 }

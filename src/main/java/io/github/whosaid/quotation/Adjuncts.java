@@ -69,7 +69,7 @@ final class Adjuncts {
       } else if (t.is(k, TokenKind.COMMA)
           && k > from
           && k + 1 < bound
-          && (t.is(k + 1, Tag.THAT) || Words.opensQuote(t, k + 1))) {
+          && (t.is(k + 1, Tag.THAT) || TokenText.opensQuote(t, k + 1))) {
         return t.is(k + 1, Tag.THAT) ? k + 1 : k;
       } else {
         break;

@@ -64,7 +64,7 @@ final class Around {
     if (isVerb(cue.end())) {
       return reducedGap(cue, subject, limit);
     }
-    if (Words.is(t, before, "as") && canComment(cue)) {
+    if (TokenText.is(t, before, "as") && canComment(cue)) {
       return comment(cue, subject, before, limit);
     }
     return null;
@@ -190,7 +190,7 @@ final class Around {
     int as = cue.first() - 1;
     if (cue.first() != cue.token()
         || as < clauses.floor(cue.token())
-        || !Words.is(t, as, "as")
+        || !TokenText.is(t, as, "as")
         || !canComment(cue)
         || agent.kind() != SubjectKind.AGENT) {
       return null;
@@ -304,7 +304,7 @@ final class Around {
     boolean fits =
         switch (t.tag(from)) {
           case TO, ADJECTIVE, PARTICIPLE -> true;
-          case PREPOSITION -> Words.is(t, from, "like");
+          case PREPOSITION -> TokenText.is(t, from, "like");
           default -> false;
         };
     if (!fits) {

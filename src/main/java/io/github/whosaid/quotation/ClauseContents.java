@@ -29,7 +29,7 @@ final class ClauseContents {
   /** A clause or quotation that begins right here. */
   Right at(Cue cue, int pos, int limit) {
     if (t.is(pos, Tag.THAT)) {
-      if (pos + 1 < limit && Words.opensQuote(t, pos + 1) && fullQuote(pos + 1)) {
+      if (pos + 1 < limit && TokenText.opensQuote(t, pos + 1) && fullQuote(pos + 1)) {
         Right quoted = quoteAt(pos + 1, cue, pos);
         if (quoted != NOTHING) {
           return quoted;
@@ -39,12 +39,12 @@ final class ClauseContents {
           ? extent.content(cue, pos, limit, Frame.THAT)
           : NOTHING;
     }
-    if (Words.opensQuote(t, pos)) {
+    if (TokenText.opensQuote(t, pos)) {
       return quoteAt(pos, cue, pos);
     }
     if ((t.is(pos, TokenKind.COMMA) || t.is(pos, TokenKind.COLON))
         && pos + 1 < t.size()
-        && Words.opensQuote(t, pos + 1)) {
+        && TokenText.opensQuote(t, pos + 1)) {
       return quoteAt(pos + 1, cue, pos);
     }
     if (t.is(pos, TokenKind.COLON) && pos + 1 < limit && cue.takes(Frame.QUOTE)) {
@@ -95,10 +95,10 @@ final class ClauseContents {
           !t.is(pos, WordClass.REFLEXIVE);
       case PARTICIPLE, VERB -> clauses.isParticipial(pos);
       case SUBORDINATOR ->
-          Words.is(t, pos, "if")
-              || Words.is(t, pos, "while")
-              || Words.is(t, pos, "although")
-              || Words.is(t, pos, "though");
+          TokenText.is(t, pos, "if")
+              || TokenText.is(t, pos, "while")
+              || TokenText.is(t, pos, "although")
+              || TokenText.is(t, pos, "though");
       case OTHER -> t.is(pos, TokenKind.SYMBOL) || t.is(pos, TokenKind.QUOTE);
       case AUXILIARY -> t.is(pos, WordClass.VERB_ING); // "said having him there helps"
       default -> false;
@@ -121,7 +121,7 @@ final class ClauseContents {
 
   /** A passage in quotation marks that opens right here, or the clause that begins with it. */
   Right quoteAt(int open, Cue cue, int cueEnd) {
-    if (!Words.opensQuote(t, open)) {
+    if (!TokenText.opensQuote(t, open)) {
       return NOTHING;
     }
     QuotedPassage p = t.passages().get(t.passageAt(open));

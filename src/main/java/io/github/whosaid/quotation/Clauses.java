@@ -193,7 +193,7 @@ final class Clauses {
                   && i + 1 < bound
                   && (t.is(i + 1, Tag.AUXILIARY)
                       || t.is(i + 1, Tag.MODAL)
-                      || t.isFinite(i + 1) && Words.is(t, i, "there"));
+                      || t.isFinite(i + 1) && TokenText.is(t, i, "there"));
         }
         case RELATIVE -> open += subject ? 1 : 0;
         case THAT -> open += i > from ? 1 : 0;

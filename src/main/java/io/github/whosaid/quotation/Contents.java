@@ -66,7 +66,7 @@ final class Contents {
     int pos = from;
     boolean names =
         cue.takes(Frame.CALL) && cue.form() == Cue.Form.PASSIVE && cue.first() == cue.token();
-    if (names && Words.opensQuote(t, pos)) {
+    if (names && TokenText.opensQuote(t, pos)) {
       return NOTHING; // "the storm, dubbed “Odette”,"
     }
     if (pos >= limit) {
@@ -91,7 +91,9 @@ final class Contents {
       // "said in a statement that", "said Monday the plan"
       Right later = clauseContents.at(cue, behind, limit);
       boolean loose =
-          later.passage() >= 0 && Words.opensQuote(t, behind) && !clauseContents.fullQuote(behind);
+          later.passage() >= 0
+              && TokenText.opensQuote(t, behind)
+              && !clauseContents.fullQuote(behind);
       if (later != NOTHING && !loose) {
         return later;
       }
@@ -160,7 +162,7 @@ final class Contents {
         Right clause = clauseContents.at(cue, k + 1, limit);
         return clause != NOTHING || t.is(k + 1, Tag.PREPOSITION) ? clause : at(cue, k + 1, limit);
       }
-      if (Words.opensQuote(t, k)) {
+      if (TokenText.opensQuote(t, k)) {
         return NOTHING;
       }
     }

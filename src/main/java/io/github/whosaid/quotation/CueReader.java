@@ -154,7 +154,7 @@ final class CueReader {
     if (right.passage() < 0
         && (weak && Acceptance.endsWithName(t, range)
             || cue.verb().cueClass() == CueClass.SHOW
-                && Words.opensQuote(t, range.first())
+                && TokenText.opensQuote(t, range.first())
                 && right.frame() == Frame.NP)) {
       return true; // "Miners named the seam “Old Margaret”"
     }

@@ -222,7 +222,7 @@ final class NounPhrases {
     return pronoun - 2 >= floor
         && t.is(pronoun, WordClass.THEM)
         && t.is(pronoun - 1, Tag.PREPOSITION)
-        && Words.is(t, pronoun - 2, "one");
+        && TokenText.is(t, pronoun - 2, "one");
   }
 
   /** "people close to", "a warden familiar with": a person and an adjective before "to". */

@@ -75,7 +75,8 @@ final class NounReader {
     draft.contents.add(new Range(first, end));
     if (by.size() > 0) {
       draft.source.add(new Range(by.first() + 1, by.end()));
-      draft.subjectKind = Words.is(t, by.first(), "of") ? SubjectKind.POSSESSOR : SubjectKind.AGENT;
+      draft.subjectKind =
+          TokenText.is(t, by.first(), "of") ? SubjectKind.POSSESSOR : SubjectKind.AGENT;
     } else {
       owner(draft, i);
     }
@@ -170,8 +171,8 @@ final class NounReader {
     if (from + 2 >= limit || !t.is(from, Tag.PREPOSITION)) {
       return Clauses.NOTHING;
     }
-    boolean by = Words.is(t, from, "by") || Words.is(t, from, "from");
-    if (!by && !Words.is(t, from, "of")) {
+    boolean by = TokenText.is(t, from, "by") || TokenText.is(t, from, "from");
+    if (!by && !TokenText.is(t, from, "of")) {
       return Clauses.NOTHING;
     }
     Range phrase = clauses.phraseFrom(from + 1, limit);
@@ -204,17 +205,17 @@ final class NounReader {
           ? Frame.TELL_TO
           : null;
     }
-    if (Words.is(t, from, "of")) {
+    if (TokenText.is(t, from, "of")) {
       return noun.takes(Frame.OF) ? Frame.OF : null;
     }
-    if (Words.is(t, from, "for")) {
+    if (TokenText.is(t, from, "for")) {
       return noun.takes(Frame.FOR) ? Frame.FOR : null;
     }
     boolean about =
-        Words.is(t, from, "about")
-            || Words.is(t, from, "on")
-            || Words.is(t, from, "over")
-            || Words.is(t, from, "against");
+        TokenText.is(t, from, "about")
+            || TokenText.is(t, from, "on")
+            || TokenText.is(t, from, "over")
+            || TokenText.is(t, from, "against");
     return about && noun.takes(Frame.ABOUT) && !isTime(from + 1) ? Frame.ABOUT : null;
   }
 

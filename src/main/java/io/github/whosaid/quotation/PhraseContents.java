@@ -82,7 +82,7 @@ final class PhraseContents {
         && pos + 1 < limit
         && cue.takes(Frame.TO)
         && !cue.takes(Frame.TELL_TO)
-        && (Words.opensQuote(t, pos + 1)
+        && (TokenText.opensQuote(t, pos + 1)
             || t.is(pos + 1, Tag.NOUN)
                 && !t.is(pos + 1, WordClass.NOUN_PLURAL)
                 && (pos + 2 >= limit || !t.is(pos + 2, Tag.NOUN))
@@ -91,23 +91,23 @@ final class PhraseContents {
 
   /** "described as", "accused of", "called for", "talked about" and what follows. */
   private Right behindPreposition(Cue cue, int pos, int limit) {
-    if (cue.takes(Frame.AS) && Words.is(t, pos, "as")) {
+    if (cue.takes(Frame.AS) && TokenText.is(t, pos, "as")) {
       return extent.content(cue, pos, limit, Frame.AS);
     }
-    if (cue.takes(Frame.OF) && cue.form() == Cue.Form.PASSIVE && Words.is(t, pos, "of")) {
+    if (cue.takes(Frame.OF) && cue.form() == Cue.Form.PASSIVE && TokenText.is(t, pos, "of")) {
       return extent.content(cue, pos, limit, Frame.OF);
     }
-    if (cue.takes(Frame.FOR) && Words.is(t, pos, "for")) {
+    if (cue.takes(Frame.FOR) && TokenText.is(t, pos, "for")) {
       return extent.content(cue, pos + 1, limit, Frame.FOR);
     }
     if (cue.takes(Frame.ABOUT)
         && isTopic(pos)
         && !adjuncts.isTime(pos + 1)
-        && !Words.is(t, pos, "in")
-        && !Words.is(t, pos, "at")
-        && !Words.is(t, pos, "by")
-        && !Words.is(t, pos, "as")
-        && !Words.is(t, pos, "from")) {
+        && !TokenText.is(t, pos, "in")
+        && !TokenText.is(t, pos, "at")
+        && !TokenText.is(t, pos, "by")
+        && !TokenText.is(t, pos, "as")
+        && !TokenText.is(t, pos, "from")) {
       return extent.content(cue, pos + 1, limit, Frame.ABOUT);
     }
     return NOTHING;
@@ -122,7 +122,7 @@ final class PhraseContents {
   private boolean startsName(int pos) {
     return switch (t.tag(pos)) {
       case NAME, NOUN, DETERMINER, ADJECTIVE -> !adjuncts.isTime(pos);
-      case OTHER -> Words.opensQuote(t, pos);
+      case OTHER -> TokenText.opensQuote(t, pos);
       default -> false;
     };
   }
@@ -178,7 +178,7 @@ final class PhraseContents {
   /** "accused Lee, Moss and others of lying": no comma before "of" ends the content. */
   private Right behindList(Cue cue, int pos, int limit) {
     int of = pos;
-    while (of < limit && !(t.is(of, Tag.PREPOSITION) && Words.is(t, of, "of"))) {
+    while (of < limit && !(t.is(of, Tag.PREPOSITION) && TokenText.is(t, of, "of"))) {
       of++;
     }
     boolean list = false;
@@ -193,7 +193,7 @@ final class PhraseContents {
 
   /** "called him a liar", but not "called a taxi". */
   private boolean hasComplement(int pos, int limit) {
-    if (Words.opensQuote(t, pos)) {
+    if (TokenText.opensQuote(t, pos)) {
       return true;
     }
     int end = clauses.phraseFrom(pos, limit).end();
@@ -228,7 +228,7 @@ final class PhraseContents {
       end = clauses.phraseFrom(end + 1, limit).end(); // "accused Lee, Moss and others of"
     }
     for (int k = pos; k < Math.min(limit, end + 1); k++) {
-      if (t.is(k, Tag.PREPOSITION) && Words.is(t, k, word)) {
+      if (t.is(k, Tag.PREPOSITION) && TokenText.is(t, k, word)) {
         return true;
       }
     }

@@ -78,7 +78,7 @@ final class PrepositionReader {
 
   /** "According to Lee, “…”": quoted words that nothing follows, or a clause. */
   private void quoteOrClause(Draft draft, int from, int limit) {
-    int p = Words.opensQuote(t, from) ? t.passageAt(from) : -1;
+    int p = TokenText.opensQuote(t, from) ? t.passageAt(from) : -1;
     if (p >= 0 && t.passages().get(p).depth() == 0 && t.passages().get(p).close() >= limit) {
       draft.passage = p;
       draft.direct = true;
@@ -103,7 +103,7 @@ final class PrepositionReader {
 
   /** "In Lee's view, …", "…, in her words, …": whose view it is. */
   private Range ownerOfView(int i, int limit) {
-    if (!Words.is(t, i, "in") || i + 3 >= limit) {
+    if (!TokenText.is(t, i, "in") || i + 3 >= limit) {
       return Clauses.NOTHING;
     }
     int noun = i + 2;
@@ -136,7 +136,7 @@ final class PrepositionReader {
 
   /** "For X, …" at the start of a sentence. */
   private boolean isOpinion(int i) {
-    return i == t.sentenceFirst(t.sentence(i)) && Words.is(t, i, "for");
+    return i == t.sentenceFirst(t.sentence(i)) && TokenText.is(t, i, "for");
   }
 
   private boolean joins(int i) {

@@ -29,7 +29,7 @@ final class Sequel {
     while (v < limit && t.is(v, Tag.ADVERB)) {
       v++;
     }
-    return v < limit && t.is(v, WordClass.VERB_ING) && Words.isSay(t, v);
+    return v < limit && t.is(v, WordClass.VERB_ING) && TokenText.isSay(t, v);
   }
 
   /** "and added that": a finite verb that reports, without a subject of its own. */
@@ -39,7 +39,7 @@ final class Sequel {
         && (t.is(v, Tag.ADVERB) || t.is(v, Tag.AUXILIARY) && t.is(v, WordClass.HAVE))) {
       v++;
     }
-    return v + 1 < limit && (t.is(v, Tag.VERB) || t.is(v, Tag.PARTICIPLE)) && Words.isSay(t, v);
+    return v + 1 < limit && (t.is(v, Tag.VERB) || t.is(v, Tag.PARTICIPLE)) && TokenText.isSay(t, v);
   }
 
   /**
@@ -49,7 +49,7 @@ final class Sequel {
   int subjectCue(int from, int limit) {
     Range phrase = clauses.phraseFrom(from, Math.min(limit, from + TAG_REACH));
     int verb = phrase.end();
-    return phrase.size() > 0 && verb < limit && t.is(verb, Tag.VERB) && Words.isSay(t, verb)
+    return phrase.size() > 0 && verb < limit && t.is(verb, Tag.VERB) && TokenText.isSay(t, verb)
         ? verb
         : -1;
   }

@@ -60,7 +60,7 @@ final class TagReader {
     int limit = clauses.ceiling(token);
     Range before = clauses.phraseFrom(token, limit);
     int verb = before.size() > 0 ? before.end() : token;
-    if (verb >= limit || !t.is(verb, Tag.VERB) || !Words.isSay(t, verb)) {
+    if (verb >= limit || !t.is(verb, Tag.VERB) || !TokenText.isSay(t, verb)) {
       return false;
     }
     Range behind = before.size() > 0 ? before : clauses.phraseFrom(verb + 1, limit);
@@ -398,7 +398,7 @@ final class TagReader {
       case ADVERB, PREPOSITION, PRONOUN, SUBORDINATOR -> true;
       case COORDINATOR ->
           n + 1 < limit
-              && (Words.opensQuote(t, n + 1)
+              && (TokenText.opensQuote(t, n + 1)
                   || t.is(n + 1, Tag.AUXILIARY)
                   || t.is(n + 1, Tag.PREPOSITION)
                   || clauses.clauseStarts(n + 1, limit) && !t.is(n + 1, Tag.PRONOUN));
@@ -424,8 +424,8 @@ final class TagReader {
         || tag == Tag.COORDINATOR
         || tag == Tag.PREPOSITION
         || tag == Tag.WH
-        || Words.is(t, k, "who")
-        || Words.is(t, k, "whose")
+        || TokenText.is(t, k, "who")
+        || TokenText.is(t, k, "whose")
         || t.is(k, TokenKind.OPEN_BRACKET)
         || tag == Tag.PRONOUN && t.is(k, WordClass.REFLEXIVE)
         || tag == Tag.NOUN
@@ -435,7 +435,7 @@ final class TagReader {
   /** Adds the passage behind the tag: “…,” X said, “…”. */
   private void split(Draft draft, int from, int limit) {
     for (int k = from; k < limit && k < from + 40; k++) {
-      if (Words.opensQuote(t, k)) {
+      if (TokenText.opensQuote(t, k)) {
         boolean parted =
             t.is(k - 1, TokenKind.COMMA)
                 || t.is(k - 1, TokenKind.COLON)

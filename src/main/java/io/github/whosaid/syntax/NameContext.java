@@ -9,7 +9,7 @@ import io.github.whosaid.text.TokenizedText;
 /** Reads what stands before and after a stretch of a capitalised run. */
 final class NameContext {
 
-  private static final Around[] AROUNDS = Around.values();
+  private static final NameNeighbour[] AROUNDS = NameNeighbour.values();
 
   private static final WordClassSet PRONOUN =
       WordClassSet.of(
@@ -59,9 +59,9 @@ final class NameContext {
   }
 
   /** What the token is for a name that ends before it. */
-  Around after(int i, int sentenceEnd) {
+  NameNeighbour after(int i, int sentenceEnd) {
     if (i >= sentenceEnd) {
-      return Around.EDGE;
+      return NameNeighbour.EDGE;
     }
     if (!t.is(i, TokenKind.COMMA)) {
       return beside(i);
@@ -73,13 +73,13 @@ final class NameContext {
   }
 
   /** What the token is for a name that begins after it. */
-  Around before(int i, int sentenceFirst) {
-    return i < sentenceFirst ? Around.EDGE : beside(i);
+  NameNeighbour before(int i, int sentenceFirst) {
+    return i < sentenceFirst ? NameNeighbour.EDGE : beside(i);
   }
 
-  private Around beside(int i) {
+  private NameNeighbour beside(int i) {
     if (t.is(i, TokenKind.COMMA)) {
-      return Around.COMMA;
+      return NameNeighbour.COMMA;
     }
     if (known[i] == 0) {
       known[i] = (byte) (read(i).ordinal() + 1);
@@ -87,165 +87,165 @@ final class NameContext {
     return AROUNDS[known[i] - 1];
   }
 
-  private Around comma(int i, int end) {
+  private NameNeighbour comma(int i, int end) {
     if (i >= end) {
-      return Around.COMMA;
+      return NameNeighbour.COMMA;
     }
     if (t.is(i, TokenKind.NUMBER) && t.end(i) - t.start(i) <= 2) {
-      return Around.COMMA_NUMBER;
+      return NameNeighbour.COMMA_NUMBER;
     }
     if (t.is(i, WordClass.RELATIVE)) {
-      return Around.COMMA_RELATIVE;
+      return NameNeighbour.COMMA_RELATIVE;
     }
-    return t.isAny(i, DETERMINER) ? apposition(i + 1, end) : noun(i, Around.COMMA);
+    return t.isAny(i, DETERMINER) ? apposition(i + 1, end) : noun(i, NameNeighbour.COMMA);
   }
 
   /** "Tern, the old chemicals company": the first noun for a person, body or place tells. */
-  private Around apposition(int from, int end) {
+  private NameNeighbour apposition(int from, int end) {
     int limit = Math.min(end, from + LONGEST_APPOSITION);
     for (int i = from; i < limit && t.is(i, TokenKind.WORD); i++) {
-      Around noun = noun(i, Around.COMMA_PHRASE);
-      if (noun != Around.COMMA_PHRASE) {
+      NameNeighbour noun = noun(i, NameNeighbour.COMMA_PHRASE);
+      if (noun != NameNeighbour.COMMA_PHRASE) {
         return noun;
       }
       if (signs.small(i) != null) {
         break;
       }
     }
-    return Around.COMMA_PHRASE;
+    return NameNeighbour.COMMA_PHRASE;
   }
 
-  private Around noun(int i, Around none) {
+  private NameNeighbour noun(int i, NameNeighbour none) {
     if (!t.is(i, TokenKind.WORD) || t.isCapital(i)) {
       return none;
     }
     return t.isAny(i, WordSigns.PERSONS) || t.is(i, WordClass.TITLE) && !t.is(i, WordClass.ORG_HEAD)
-        ? Around.COMMA_PERSON_NOUN
+        ? NameNeighbour.COMMA_PERSON_NOUN
         : t.is(i, WordClass.ORG_HEAD)
-            ? Around.COMMA_ORG_NOUN
-            : t.is(i, WordClass.PLACE_HEAD) ? Around.COMMA_PLACE_NOUN : none;
+            ? NameNeighbour.COMMA_ORG_NOUN
+            : t.is(i, WordClass.PLACE_HEAD) ? NameNeighbour.COMMA_PLACE_NOUN : none;
   }
 
-  private Around read(int i) {
+  private NameNeighbour read(int i) {
     switch (t.kind(i)) {
       case NUMBER:
-        return Around.NUMBER;
+        return NameNeighbour.NUMBER;
       case OPEN_BRACKET:
-        return Around.OPEN_BRACKET;
+        return NameNeighbour.OPEN_BRACKET;
       case CLOSE_BRACKET:
-        return Around.CLOSE_BRACKET;
+        return NameNeighbour.CLOSE_BRACKET;
       case QUOTE:
-        return Around.QUOTE;
+        return NameNeighbour.QUOTE;
       case COLON, SEMICOLON:
-        return Around.COLON;
+        return NameNeighbour.COLON;
       case DASH:
-        return Around.DASH;
+        return NameNeighbour.DASH;
       case PERIOD, QUESTION, EXCLAMATION, ELLIPSIS:
-        return Around.EDGE;
+        return NameNeighbour.EDGE;
       case APOSTROPHE:
-        return signs.isPossessive(i) ? Around.POSSESSIVE : Around.QUOTE;
+        return signs.isPossessive(i) ? NameNeighbour.POSSESSIVE : NameNeighbour.QUOTE;
       case SYMBOL:
-        return t.text().charAt(t.start(i)) == '/' ? Around.SLASH : Around.OTHER_MARK;
+        return t.text().charAt(t.start(i)) == '/' ? NameNeighbour.SLASH : NameNeighbour.OTHER_MARK;
       default:
         break;
     }
     if (signs.isPossessive(i)) {
-      return Around.POSSESSIVE;
+      return NameNeighbour.POSSESSIVE;
     }
     if (t.isCapital(i)) {
       return capital(i);
     }
-    Around word = signs.small(i);
+    NameNeighbour word = signs.small(i);
     return word != null ? word : known(i);
   }
 
-  private Around known(int i) {
+  private NameNeighbour known(int i) {
     if (t.is(i, WordClass.HONORIFIC)) {
-      return Around.HONORIFIC;
+      return NameNeighbour.HONORIFIC;
     }
     if (t.isAny(i, DETERMINER)) {
-      return Around.DETERMINER;
+      return NameNeighbour.DETERMINER;
     }
     if (t.is(i, WordClass.RELATIVE)) {
-      return Around.RELATIVE;
+      return NameNeighbour.RELATIVE;
     }
     if (t.isAny(i, PRONOUN)) {
-      return Around.PRONOUN;
+      return NameNeighbour.PRONOUN;
     }
     if (t.isAny(i, AUXILIARY)) {
-      return Around.AUXILIARY;
+      return NameNeighbour.AUXILIARY;
     }
     if (t.is(i, WordClass.PREPOSITION)) {
-      return Around.PREPOSITION;
+      return NameNeighbour.PREPOSITION;
     }
     if (t.is(i, WordClass.SUBORDINATOR) || t.is(i, WordClass.COORDINATOR)) {
-      return Around.SUBORDINATOR;
+      return NameNeighbour.SUBORDINATOR;
     }
     if (t.canReport(i) && t.isAny(i, WordSigns.FINITE)) {
-      return Around.REPORT_VERB;
+      return NameNeighbour.REPORT_VERB;
     }
     if (t.isAny(i, WordSigns.PERSONS) || t.is(i, WordClass.TITLE)) {
-      return Around.PERSON_NOUN;
+      return NameNeighbour.PERSON_NOUN;
     }
     if (t.is(i, WordClass.ORG_HEAD)) {
-      return Around.ORG_NOUN;
+      return NameNeighbour.ORG_NOUN;
     }
     if (t.is(i, WordClass.PLACE_HEAD)) {
-      return Around.PLACE_NOUN;
+      return NameNeighbour.PLACE_NOUN;
     }
     if (t.is(i, WordClass.DOCUMENT)) {
-      return Around.DOCUMENT_NOUN;
+      return NameNeighbour.DOCUMENT_NOUN;
     }
     if (t.isAny(i, TIME)) {
-      return Around.TIME;
+      return NameNeighbour.TIME;
     }
     if (t.isAny(i, WordSigns.FINITE)) {
-      return Around.VERB;
+      return NameNeighbour.VERB;
     }
     if (t.isAny(i, WordSigns.NOUN)) {
-      return Around.NOUN;
+      return NameNeighbour.NOUN;
     }
     if (t.is(i, WordClass.ADJECTIVE)) {
-      return Around.ADJECTIVE;
+      return NameNeighbour.ADJECTIVE;
     }
     if (t.is(i, WordClass.ADVERB)) {
-      return Around.ADVERB;
+      return NameNeighbour.ADVERB;
     }
-    return t.isAny(i, VERB) ? Around.VERB : Around.UNKNOWN;
+    return t.isAny(i, VERB) ? NameNeighbour.VERB : NameNeighbour.UNKNOWN;
   }
 
-  private Around capital(int i) {
+  private NameNeighbour capital(int i) {
     if (t.is(i, WordClass.HONORIFIC)) {
-      return Around.HONORIFIC;
+      return NameNeighbour.HONORIFIC;
     }
-    Around word = signs.small(i);
+    NameNeighbour word = signs.small(i);
     if (word != null && t.shape(i) != Shape.UPPER) {
       return word;
     }
     if (t.isAny(i, WordSigns.CALENDAR)) {
-      return Around.CAPITAL_CALENDAR;
+      return NameNeighbour.CAPITAL_CALENDAR;
     }
     if (t.isAny(i, WordSigns.GIVEN)) {
-      return Around.CAPITAL_GIVEN;
+      return NameNeighbour.CAPITAL_GIVEN;
     }
     if (t.is(i, WordClass.TITLE)) {
-      return Around.CAPITAL_TITLE;
+      return NameNeighbour.CAPITAL_TITLE;
     }
     if (t.is(i, WordClass.ORG_HEAD)) {
-      return Around.CAPITAL_ORG_HEAD;
+      return NameNeighbour.CAPITAL_ORG_HEAD;
     }
     if (t.isAny(i, WordSigns.PERSONS)) {
-      return Around.CAPITAL_ROLE;
+      return NameNeighbour.CAPITAL_ROLE;
     }
     if (t.is(i, WordClass.PLACE_HEAD)) {
-      return Around.CAPITAL_PLACE_HEAD;
+      return NameNeighbour.CAPITAL_PLACE_HEAD;
     }
     if (t.is(i, WordClass.DEMONYM)) {
-      return Around.CAPITAL_DEMONYM;
+      return NameNeighbour.CAPITAL_DEMONYM;
     }
     if (t.isAny(i, WordSigns.FUNCTION)) {
       return known(i);
     }
-    return t.is(i, WordClass.PLACE) ? Around.CAPITAL_PLACE : Around.CAPITAL;
+    return t.is(i, WordClass.PLACE) ? NameNeighbour.CAPITAL_PLACE : NameNeighbour.CAPITAL;
   }
 }

@@ -95,8 +95,8 @@ final class NameEvidence {
     int first = runs.first(run);
     int end = runs.end(run);
     int s = t.sentence(i);
-    Around before = context.before(i - 1, t.sentenceFirst(s));
-    Around after = context.after(i + 1, t.sentenceEnd(s));
+    NameNeighbour before = context.before(i - 1, t.sentenceFirst(s));
+    NameNeighbour after = context.after(i + 1, t.sentenceEnd(s));
     int found = 0;
     if (i > first) {
       WordSign left = words.sign(i - 1);
@@ -106,22 +106,25 @@ final class NameEvidence {
       found |= left == WordSign.TITLE || left == WordSign.ROLE ? Kind.AFTER_ROLE.bit() : 0;
       found |= i + 1 == end ? Kind.LAST_OF_SEVERAL.bit() : 0;
     } else {
-      found |= before == Around.HONORIFIC ? Kind.AFTER_HONORIFIC.bit() : 0;
-      found |= before == Around.PERSON_NOUN ? Kind.AFTER_ROLE.bit() : 0;
-      found |= before == Around.IN ? Kind.AFTER_IN.bit() : 0;
-      found |= before == Around.THE ? Kind.AFTER_THE.bit() : 0;
+      found |= before == NameNeighbour.HONORIFIC ? Kind.AFTER_HONORIFIC.bit() : 0;
+      found |= before == NameNeighbour.PERSON_NOUN ? Kind.AFTER_ROLE.bit() : 0;
+      found |= before == NameNeighbour.IN ? Kind.AFTER_IN.bit() : 0;
+      found |= before == NameNeighbour.THE ? Kind.AFTER_THE.bit() : 0;
       found |=
-          before == Around.OPEN_BRACKET && after == Around.CLOSE_BRACKET
+          before == NameNeighbour.OPEN_BRACKET && after == NameNeighbour.CLOSE_BRACKET
               ? Kind.IN_BRACKETS.bit()
               : 0;
     }
-    found |= after == Around.CAPITAL || after == Around.CAPITAL_GIVEN ? Kind.BEFORE_NAME.bit() : 0;
-    found |= after == Around.CAPITAL_ORG_HEAD ? Kind.BEFORE_BODY.bit() : 0;
-    found |= after == Around.COMMA_NUMBER ? Kind.BEFORE_AGE.bit() : 0;
-    found |= after == Around.COMMA_PERSON_NOUN ? Kind.BEFORE_PERSON_NOUN.bit() : 0;
-    found |= after == Around.COMMA_ORG_NOUN ? Kind.BEFORE_ORG_NOUN.bit() : 0;
-    found |= after == Around.COMMA_PLACE_NOUN ? Kind.BEFORE_PLACE_NOUN.bit() : 0;
-    found |= after == Around.REPORT_VERB ? Kind.BEFORE_REPORT.bit() : 0;
+    found |=
+        after == NameNeighbour.CAPITAL || after == NameNeighbour.CAPITAL_GIVEN
+            ? Kind.BEFORE_NAME.bit()
+            : 0;
+    found |= after == NameNeighbour.CAPITAL_ORG_HEAD ? Kind.BEFORE_BODY.bit() : 0;
+    found |= after == NameNeighbour.COMMA_NUMBER ? Kind.BEFORE_AGE.bit() : 0;
+    found |= after == NameNeighbour.COMMA_PERSON_NOUN ? Kind.BEFORE_PERSON_NOUN.bit() : 0;
+    found |= after == NameNeighbour.COMMA_ORG_NOUN ? Kind.BEFORE_ORG_NOUN.bit() : 0;
+    found |= after == NameNeighbour.COMMA_PLACE_NOUN ? Kind.BEFORE_PLACE_NOUN.bit() : 0;
+    found |= after == NameNeighbour.REPORT_VERB ? Kind.BEFORE_REPORT.bit() : 0;
     return found;
   }
 

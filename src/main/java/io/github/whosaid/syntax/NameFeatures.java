@@ -17,7 +17,7 @@ final class NameFeatures {
 
   private static final Features.Names NAMES = new Features.Names();
   private static final int SIGNS = WordSign.values().length;
-  private static final int AROUNDS = Around.values().length;
+  private static final int AROUNDS = NameNeighbour.values().length;
   private static final int LENGTHS = 6;
 
   private static final int BIAS = NAMES.one("any");
@@ -27,20 +27,23 @@ final class NameFeatures {
   private static final int LAST = NAMES.each("last", WordSign.class);
   private static final int INSIDE = NAMES.each("inside", WordSign.class);
   private static final int PAIR = NAMES.each("pair", WordSign.class, WordSign.class);
-  private static final int BEFORE = NAMES.each("before", Around.class);
-  private static final int AFTER = NAMES.each("after", Around.class);
-  private static final int SECOND_BEFORE = NAMES.each("second-before", Around.class);
-  private static final int TWO_BEFORE = NAMES.each("two-before", Around.class, Around.class);
-  private static final int AFTER_POSSESSIVE = NAMES.each("possessive-then", Around.class);
+  private static final int BEFORE = NAMES.each("before", NameNeighbour.class);
+  private static final int AFTER = NAMES.each("after", NameNeighbour.class);
+  private static final int SECOND_BEFORE = NAMES.each("second-before", NameNeighbour.class);
+  private static final int TWO_BEFORE =
+      NAMES.each("two-before", NameNeighbour.class, NameNeighbour.class);
+  private static final int AFTER_POSSESSIVE = NAMES.each("possessive-then", NameNeighbour.class);
   private static final int OF_OFFICE = NAMES.one("possessive-then-office");
   private static final int OFFICE_COMMA = NAMES.one("office-before-comma");
-  private static final int SEVERAL_BEFORE = NAMES.each("several-before", Around.class);
-  private static final int SEVERAL_AFTER = NAMES.each("several-after", Around.class);
+  private static final int SEVERAL_BEFORE = NAMES.each("several-before", NameNeighbour.class);
+  private static final int SEVERAL_AFTER = NAMES.each("several-after", NameNeighbour.class);
   private static final int THE_FIRST = NAMES.each("the-first", WordSign.class);
   private static final int THE_LAST = NAMES.each("the-last", WordSign.class);
   private static final int ROLE_OF = NAMES.one("role-of");
-  private static final int ONLY_BEFORE = NAMES.each("only-before", WordSign.class, Around.class);
-  private static final int ONLY_AFTER = NAMES.each("only-after", WordSign.class, Around.class);
+  private static final int ONLY_BEFORE =
+      NAMES.each("only-before", WordSign.class, NameNeighbour.class);
+  private static final int ONLY_AFTER =
+      NAMES.each("only-after", WordSign.class, NameNeighbour.class);
   private static final int LIST_ALL = NAMES.each("listed", NameLists.Kind.class);
   private static final int LIST_ONLY = NAMES.each("only-listed", NameLists.Kind.class);
   private static final int LIST_FIRST = NAMES.each("first-listed", NameLists.Kind.class);
@@ -222,19 +225,19 @@ final class NameFeatures {
       active.add(SECOND_BEFORE + second);
       active.add(TWO_BEFORE + second * AROUNDS + before);
       active.addIf(
-          before == Around.COMMA.ordinal()
+          before == NameNeighbour.COMMA.ordinal()
               && first - 2 >= sentenceFirst
               && signs.isOffice(first - 2),
           OFFICE_COMMA);
     }
-    if (after == Around.POSSESSIVE.ordinal()) {
+    if (after == NameNeighbour.POSSESSIVE.ordinal()) {
       active.add(AFTER_POSSESSIVE + context.after(end + 1, t.sentenceEnd(s)).ordinal());
       active.addIf(officeSoon(end + 1, t.sentenceEnd(s)), OF_OFFICE);
     }
     if (end - first > 1) {
       active.add(SEVERAL_BEFORE + before);
       active.add(SEVERAL_AFTER + after);
-      boolean the = before == Around.THE.ordinal();
+      boolean the = before == NameNeighbour.THE.ordinal();
       active.addIf(the, THE_FIRST + words.sign(first).ordinal());
       active.addIf(the, THE_LAST + words.sign(end - 1).ordinal());
       active.addIf(signs.isOf(first + 1) && signs.isRole(first), ROLE_OF);
@@ -252,7 +255,8 @@ final class NameFeatures {
     active.addIf(
         signs.isOf(first - 1) && first - 2 >= sentenceFirst && signs.isRole(first - 2), ROLE_NEAR);
     active.addIf(
-        before == Around.IN.ordinal() && signs.isPlace(end - 1, words.kinds(end - 1)), PLACE_IN);
+        before == NameNeighbour.IN.ordinal() && signs.isPlace(end - 1, words.kinds(end - 1)),
+        PLACE_IN);
   }
 
   /** "'s deputy chief executive" */

@@ -70,27 +70,27 @@ final class WordSigns {
 
   /** The small words that matter to names, by id. Immutable and thread-safe. */
   private static final class SmallWords {
-    private final @Nullable Around[] byId;
+    private final @Nullable NameNeighbour[] byId;
 
     SmallWords(Lexicon lexicon) {
-      byId = new Around[lexicon.size()];
-      put(lexicon, "of", Around.OF);
-      put(lexicon, "in", Around.IN);
-      put(lexicon, "at", Around.AT);
-      put(lexicon, "from", Around.FROM);
-      put(lexicon, "to", Around.TO);
-      put(lexicon, "by", Around.BY);
-      put(lexicon, "with", Around.WITH);
-      put(lexicon, "for", Around.FOR);
-      put(lexicon, "on", Around.ON);
-      put(lexicon, "the", Around.THE);
-      put(lexicon, "a", Around.DETERMINER);
-      put(lexicon, "an", Around.DETERMINER);
-      put(lexicon, "and", Around.AND);
-      put(lexicon, "or", Around.AND);
+      byId = new NameNeighbour[lexicon.size()];
+      put(lexicon, "of", NameNeighbour.OF);
+      put(lexicon, "in", NameNeighbour.IN);
+      put(lexicon, "at", NameNeighbour.AT);
+      put(lexicon, "from", NameNeighbour.FROM);
+      put(lexicon, "to", NameNeighbour.TO);
+      put(lexicon, "by", NameNeighbour.BY);
+      put(lexicon, "with", NameNeighbour.WITH);
+      put(lexicon, "for", NameNeighbour.FOR);
+      put(lexicon, "on", NameNeighbour.ON);
+      put(lexicon, "the", NameNeighbour.THE);
+      put(lexicon, "a", NameNeighbour.DETERMINER);
+      put(lexicon, "an", NameNeighbour.DETERMINER);
+      put(lexicon, "and", NameNeighbour.AND);
+      put(lexicon, "or", NameNeighbour.AND);
     }
 
-    private void put(Lexicon lexicon, String word, Around around) {
+    private void put(Lexicon lexicon, String word, NameNeighbour around) {
       byId[lexicon.id(word)] = around;
     }
   }
@@ -102,7 +102,7 @@ final class WordSigns {
   }
 
   /** The small word that the token is, of those that matter to names; null for any other. */
-  @Nullable Around small(int i) {
+  @Nullable NameNeighbour small(int i) {
     int id = t.id(i);
     return id < small.byId.length ? small.byId[id] : null;
   }
@@ -134,15 +134,15 @@ final class WordSigns {
   }
 
   boolean isOf(int i) {
-    return i >= 0 && i < t.size() && small(i) == Around.OF;
+    return i >= 0 && i < t.size() && small(i) == NameNeighbour.OF;
   }
 
   boolean isThe(int i) {
-    return i >= 0 && i < t.size() && small(i) == Around.THE;
+    return i >= 0 && i < t.size() && small(i) == NameNeighbour.THE;
   }
 
   boolean isIn(int i) {
-    return i >= 0 && i < t.size() && small(i) == Around.IN;
+    return i >= 0 && i < t.size() && small(i) == NameNeighbour.IN;
   }
 
   boolean isPossessive(int i) {
@@ -173,15 +173,15 @@ final class WordSigns {
     if (!t.is(i, TokenKind.WORD) || t.isCapital(i)) {
       return t.is(i, TokenKind.NUMBER);
     }
-    Around word = small(i);
+    NameNeighbour word = small(i);
     return t.is(i, WordClass.PARTICLE)
-        || word == Around.OF
-        || word == Around.FOR
-        || word == Around.THE
-        || word == Around.AND
-        || word == Around.ON
-        || word == Around.TO
-        || word == Around.DETERMINER;
+        || word == NameNeighbour.OF
+        || word == NameNeighbour.FOR
+        || word == NameNeighbour.THE
+        || word == NameNeighbour.AND
+        || word == NameNeighbour.ON
+        || word == NameNeighbour.TO
+        || word == NameNeighbour.DETERMINER;
   }
 
   /** What the lists say of the word, a bit for each kind. */
@@ -352,11 +352,11 @@ final class WordSigns {
   }
 
   private WordSign joint(int i) {
-    Around word = small(i);
-    if (word == Around.OF) {
+    NameNeighbour word = small(i);
+    if (word == NameNeighbour.OF) {
       return WordSign.OF;
     }
-    if (word == Around.AND) {
+    if (word == NameNeighbour.AND) {
       return WordSign.AND;
     }
     return word != null && !t.is(i, WordClass.PARTICLE) ? WordSign.JOINT : WordSign.PARTICLE;

@@ -32,7 +32,7 @@ final class Furniture {
       new Pages(lines, furniture.found).find();
       furniture.directions();
     }
-    new Marks(lines.text, furniture.found, isSubtitles(lines)).find();
+    new FootnoteMarks(lines.text, furniture.found, isSubtitles(lines)).find();
     return merged(furniture.found);
   }
 
@@ -46,7 +46,7 @@ final class Furniture {
   /** Returns the marks within the words alone, for a short text that is no page of anything. */
   static List<Span> ofMarks(String text) {
     List<Span> found = new ArrayList<>();
-    new Marks(text, found, false).find();
+    new FootnoteMarks(text, found, false).find();
     return merged(found);
   }
 

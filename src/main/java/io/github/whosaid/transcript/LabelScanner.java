@@ -1,7 +1,7 @@
 package io.github.whosaid.transcript;
 
 import io.github.whosaid.report.Span;
-import io.github.whosaid.transcript.Candidate.Layout;
+import io.github.whosaid.transcript.LabelCandidate.Layout;
 import java.util.Optional;
 
 /**
@@ -48,7 +48,7 @@ final class LabelScanner {
    *
    * @param from where its words begin
    */
-  Optional<Candidate> read(int line, int from, int end) {
+  Optional<LabelCandidate> read(int line, int from, int end) {
     if (from >= end) {
       return Optional.empty();
     }
@@ -82,18 +82,19 @@ final class LabelScanner {
     heading = false;
   }
 
-  private Candidate candidate(int line, int from, int end, Layout layout) {
+  private LabelCandidate candidate(int line, int from, int end, Layout layout) {
     int last = end;
     while (last > from && Lines.isBlank(text.charAt(last - 1))) {
       last--;
     }
     String name = text.substring(from, last);
     int words = Lines.skipBlanks(text, at, text.length());
-    return new Candidate(start, from, last, words, line, layout, inCapitals(name), Label.of(name));
+    return new LabelCandidate(
+        start, from, last, words, line, layout, inCapitals(name), Label.of(name));
   }
 
   /** {@code <v Name>} or {@code <v.class Name>}. */
-  private Optional<Candidate> voice(int line) {
+  private Optional<LabelCandidate> voice(int line) {
     int close = text.indexOf('>', at);
     int open = text.indexOf('<', at);
     int blank = text.indexOf(' ', open);

@@ -1,7 +1,7 @@
 package io.github.whosaid.transcript;
 
 import io.github.whosaid.report.Span;
-import io.github.whosaid.transcript.Candidate.Layout;
+import io.github.whosaid.transcript.LabelCandidate.Layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,10 +33,10 @@ final class TurnReader {
   private final String text;
   private final List<Span> furniture;
   private final boolean subtitles;
-  private final List<Candidate> candidates = new ArrayList<>();
+  private final List<LabelCandidate> candidates = new ArrayList<>();
 
   /** Headings that end a turn: "EXAMINATION BY MR. KERR:". */
-  private final List<Candidate> headings = new ArrayList<>();
+  private final List<LabelCandidate> headings = new ArrayList<>();
 
   /** How many lines have words on them. */
   private int filled;
@@ -53,7 +53,7 @@ final class TurnReader {
 
   List<Turn> read() {
     scan();
-    List<Candidate> labels = new ArrayList<>(candidates);
+    List<LabelCandidate> labels = new ArrayList<>(candidates);
     labels.removeIf(accepted().negate());
     dense = labels.size() * SHARE >= filled;
     addInner(labels);
@@ -97,7 +97,7 @@ final class TurnReader {
     return false;
   }
 
-  private Predicate<Candidate> accepted() {
+  private Predicate<LabelCandidate> accepted() {
     int colons = 0;
     int recurring = 0;
     int recurringCapitals = 0;
@@ -106,7 +106,7 @@ final class TurnReader {
     Map<String, Integer> times = new HashMap<>();
     int[] layouts = new int[Layout.values().length];
     boolean headingsRecur = false;
-    for (Candidate c : candidates) {
+    for (LabelCandidate c : candidates) {
       layouts[c.layout().ordinal()]++;
       int before = times.merge(key(c), 1, Integer::sum) - 1;
       if (c.layout() == Layout.HEADING) {
@@ -148,7 +148,7 @@ final class TurnReader {
         };
   }
 
-  private static String key(Candidate c) {
+  private static String key(LabelCandidate c) {
     return c.label().name();
   }
 
@@ -156,9 +156,9 @@ final class TurnReader {
    * Adds the labels within lines: in capitals, known from the beginning of a line, and behind the
    * end of a sentence or a bracket.
    */
-  private void addInner(List<Candidate> labels) {
+  private void addInner(List<LabelCandidate> labels) {
     Set<String> names = new HashSet<>();
-    for (Candidate label : labels) {
+    for (LabelCandidate label : labels) {
       if (label.capitals() && label.layout() == Layout.COLON) {
         names.add(text.substring(label.from(), label.to()));
       }
@@ -166,7 +166,7 @@ final class TurnReader {
     if (names.isEmpty()) {
       return;
     }
-    List<Candidate> inner = new ArrayList<>();
+    List<LabelCandidate> inner = new ArrayList<>();
     int next = 0;
     for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
       while (next < labels.size() && labels.get(next).end() <= colon) {
@@ -178,12 +178,12 @@ final class TurnReader {
       if (start >= 0) {
         int end = Lines.skipBlanks(text, colon + 1, text.length());
         Label label = Label.of(text.substring(start, colon));
-        inner.add(new Candidate(start, start, colon, end, -1, Layout.COLON, true, label));
+        inner.add(new LabelCandidate(start, start, colon, end, -1, Layout.COLON, true, label));
       }
     }
     if (!inner.isEmpty()) {
       labels.addAll(inner);
-      labels.sort(Comparator.comparingInt(Candidate::start));
+      labels.sort(Comparator.comparingInt(LabelCandidate::start));
     }
   }
 
@@ -199,11 +199,11 @@ final class TurnReader {
     return -1;
   }
 
-  private List<Turn> turns(List<Candidate> labels) {
+  private List<Turn> turns(List<LabelCandidate> labels) {
     List<Turn> turns = new ArrayList<>(labels.size());
     int heading = 0;
     for (int i = 0; i < labels.size(); i++) {
-      Candidate label = labels.get(i);
+      LabelCandidate label = labels.get(i);
       int end = i + 1 < labels.size() ? labels.get(i + 1).start() : text.length();
       while (heading < headings.size() && headings.get(heading).start() < label.end()) {
         heading++;
@@ -225,7 +225,7 @@ final class TurnReader {
    * Returns where a turn ends at the latest. In subtitles a dash begins another's words. Behind the
    * last label, and where labels are few, a paragraph in which nobody says "I" is the reporter's.
    */
-  private int spoken(Candidate label, int end, boolean last) {
+  private int spoken(LabelCandidate label, int end, boolean last) {
     if (label.line() < 0 || dense && !last && !subtitles) {
       return end;
     }

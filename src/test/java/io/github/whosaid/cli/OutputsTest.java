@@ -135,8 +135,8 @@ final class OutputsTest {
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Surroundings around =
-        new Surroundings(
+    CommandStreams around =
+        new CommandStreams(
             new ByteArrayInputStream(new byte[0]),
             new PrintStream(failing, false, UTF_8),
             failing,

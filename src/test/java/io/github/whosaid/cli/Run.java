@@ -42,8 +42,8 @@ record Run(int code, String out, String err) {
   static Run with(boolean outTerminal, boolean errTerminal, boolean noColour, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Surroundings around =
-        new Surroundings(
+    CommandStreams around =
+        new CommandStreams(
             new ByteArrayInputStream(new byte[0]),
             new PrintStream(out, false, StandardCharsets.UTF_8),
             out,
@@ -77,8 +77,8 @@ record Run(int code, String out, String err) {
       String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Surroundings around =
-        new Surroundings(
+    CommandStreams around =
+        new CommandStreams(
             in,
             new PrintStream(out, false, StandardCharsets.UTF_8),
             out,

@@ -7,9 +7,9 @@ import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 
 /** What the readers of this package ask of the text of a single token. */
-final class Words {
+final class TokenText {
 
-  private Words() {}
+  private TokenText() {}
 
   /** Whether the token is this word, in capitals or not. */
   static boolean is(TokenizedText t, int i, String word) {

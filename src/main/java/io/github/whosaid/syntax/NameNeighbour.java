@@ -1,7 +1,7 @@
 package io.github.whosaid.syntax;
 
 /** What stands beside a stretch of a capitalised run. */
-enum Around {
+enum NameNeighbour {
   /** The sentence, or the text, begins or ends. */
   EDGE,
   THE,

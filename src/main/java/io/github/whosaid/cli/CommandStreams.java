@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param errTerminal whether a person reads standard error
  * @param noColour whether the environment asks for no colour
  */
-record Surroundings(
+record CommandStreams(
     InputStream in,
     PrintStream out,
     OutputStream records,
@@ -41,15 +41,15 @@ record Surroundings(
   /** Longer lines are hard to read. */
   private static final int WIDEST = 120;
 
-  static Surroundings of(InputStream in, PrintStream out, PrintStream err) {
-    return new Surroundings(
+  static CommandStreams of(InputStream in, PrintStream out, PrintStream err) {
+    return new CommandStreams(
         in, out, new CheckedOutput(out), err, Optional.empty(), false, false, false, false);
   }
 
   /** Returns the streams of the process; {@code out} prints to {@code records}. */
-  static Surroundings ofProcess(
+  static CommandStreams ofProcess(
       InputStream in, PrintStream out, OutputStream records, PrintStream err) {
-    return new Surroundings(
+    return new CommandStreams(
         in,
         out,
         records,

@@ -8,7 +8,7 @@ import java.util.List;
  * Finds marks within the words that are nobody's words: of footnotes and citations, addresses of
  * links, tags of subtitles. One pass over the characters.
  */
-final class Marks {
+final class FootnoteMarks {
 
   private static final int LONGEST = 60;
   private static final int LONGEST_ADDRESS = 2_000;
@@ -22,7 +22,7 @@ final class Marks {
   private final List<Span> found;
   private final boolean tags;
 
-  Marks(String text, List<Span> found, boolean tags) {
+  FootnoteMarks(String text, List<Span> found, boolean tags) {
     this.text = text;
     this.found = found;
     this.tags = tags;

@@ -5,7 +5,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Locale;
 
 /** Lines of a report for people, with colours or without. Not thread-safe. */
-final class Lines {
+final class ReportLines {
 
   private static final Splitter BLANK = Splitter.on(' ');
   private static final int WIDTH = 88;
@@ -32,13 +32,13 @@ final class Lines {
   private int column;
   private boolean blank;
 
-  Lines(boolean colour) {
+  ReportLines(boolean colour) {
     this.colour = colour;
   }
 
   /** Begins a line; what follows is broken at the width and indented. */
   @CanIgnoreReturnValue
-  Lines begin(int blanks) {
+  ReportLines begin(int blanks) {
     indent = " ".repeat(blanks);
     out.append(indent);
     column = blanks;
@@ -47,7 +47,7 @@ final class Lines {
 
   /** Adds words, broken at blanks; a blank at the beginning or end parts them from others. */
   @CanIgnoreReturnValue
-  Lines add(Ink ink, String words) {
+  ReportLines add(Ink ink, String words) {
     boolean painted = colour && ink != Ink.PLAIN;
     boolean begun = false;
     boolean first = true;
@@ -81,7 +81,7 @@ final class Lines {
 
   /** Adds a piece of running text made flat; blanks at its ends part it from its neighbours. */
   @CanIgnoreReturnValue
-  Lines piece(Ink ink, String text) {
+  ReportLines piece(Ink ink, String text) {
     String flat = flat(text);
     if (flat.isEmpty()) {
       blank |= !text.isEmpty();
@@ -93,7 +93,7 @@ final class Lines {
   }
 
   @CanIgnoreReturnValue
-  Lines end() {
+  ReportLines end() {
     out.append('\n');
     column = 0;
     blank = false;

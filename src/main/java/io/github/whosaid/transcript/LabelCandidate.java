@@ -11,7 +11,7 @@ package io.github.whosaid.transcript;
  * @param layout how it is set
  * @param label what its text tells
  */
-record Candidate(
+record LabelCandidate(
     int start, int from, int to, int end, int line, Layout layout, boolean capitals, Label label) {
 
   /** How labels are set, from those that hardly anything else looks like to the others. */
