@@ -3,10 +3,14 @@ package io.github.whosaid.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whosaid.Whosaid;
+import io.github.whosaid.report.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -22,8 +26,11 @@ final class BrowserTest {
 
   /** Returns the document after the page's script ran. */
   private org.jsoup.nodes.Document open(String article, String fragment) throws Exception {
+    return show(Formats.html().write(Document.of("page", Whosaid.analyze(article))), fragment);
+  }
+
+  private org.jsoup.nodes.Document show(String html, String fragment) throws Exception {
     Path page = folder.resolve("page.html");
-    String html = Formats.html().write(Document.of("page", Whosaid.analyze(article)));
     Files.writeString(page, html);
     Path dom = folder.resolve("dom.html");
     Process process =
@@ -86,5 +93,21 @@ final class BrowserTest {
     assertThat(page.select("script")).hasSize(1);
     assertThat(page.select("img, b b, svg[onload]")).isEmpty();
     assertThat(page.select("main").text()).contains("<script>").contains("onerror=");
+  }
+
+  @Test
+  void runsTheScriptOfTheIndexOfAllArticlesUnderItsOwnPolicy() throws Exception {
+    List<Overview.Entry> entries = new ArrayList<>();
+    try (DirectoryStream<Path> articles = Files.newDirectoryStream(GOLDEN, "*.txt")) {
+      for (Path article : articles) {
+        String name = article.getFileName().toString();
+        Report report = Whosaid.analyze(Files.readString(article));
+        entries.add(Overview.entry(Document.of(name, report), name + ".html"));
+      }
+    }
+    org.jsoup.nodes.Document page = show(Overview.of(entries).html(), "");
+    assertThat(page.selectFirst("tbody").select("tr")).hasSize(entries.size());
+    // set by the script, which runs only if the page's policy lets it
+    assertThat(page.select("th[aria-sort]").eachText()).containsExactly("Flags", "Words");
   }
 }

@@ -42,6 +42,7 @@ public final class Overview {
     final int problems;
     final boolean english;
     final ImmutableList<Voice> voices;
+    final ImmutableMap<Pronoun, Integer> peoplesWords;
 
     private Entry(Document document, String link) {
       Report report = document.report();
@@ -59,6 +60,22 @@ public final class Overview {
           SpeakerShare.of(report).stream()
               .map(s -> new Voice(s.speaker().name(), s.speaker().kind(), s.words(), s.said()))
               .collect(ImmutableList.toImmutableList());
+      peoplesWords =
+          SpeakerShare.of(report).stream()
+              .filter(s -> isPerson(s.speaker().kind()))
+              .collect(
+                  ImmutableMap.toImmutableMap(
+                      s -> Pronoun.of(s.quotations(), report.text()),
+                      SpeakerShare::words,
+                      Integer::sum));
+    }
+
+    private static boolean isPerson(SpeakerKind kind) {
+      return kind == SpeakerKind.PERSON || kind == SpeakerKind.UNNAMED;
+    }
+
+    int peoplesWords(Pronoun pronoun) {
+      return peoplesWords.getOrDefault(pronoun, 0);
     }
   }
 
@@ -108,6 +125,8 @@ public final class Overview {
             "words",
             "direct_words",
             "indirect_words",
+            "words_of_women",
+            "words_of_men",
             "speakers",
             "english")
         .forEach(out::plain);
@@ -126,6 +145,8 @@ public final class Overview {
       out.plain(e.summary.words());
       out.plain(e.summary.directWords());
       out.plain(e.summary.indirectWords());
+      out.plain(e.peoplesWords(Pronoun.SHE));
+      out.plain(e.peoplesWords(Pronoun.HE));
       out.plain(e.voices.size());
       out.plain(e.english);
       out.end();
@@ -194,5 +215,16 @@ public final class Overview {
       kinds.merge(t.voice.kind, t.part, Double::sum);
     }
     return ImmutableMap.copyOf(kinds);
+  }
+
+  /** Returns the part of the words of people whom an article calls "she", "he" or neither. */
+  double partOfPeople(Pronoun pronoun) {
+    int all = 0;
+    int theirs = 0;
+    for (Entry e : entries) {
+      theirs += e.peoplesWords(pronoun);
+      all += e.peoplesWords.values().stream().mapToInt(Integer::intValue).sum();
+    }
+    return (double) theirs / Math.max(1, all);
   }
 }

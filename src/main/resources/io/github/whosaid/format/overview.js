@@ -35,4 +35,9 @@
       sort(button.parentNode);
     });
   });
+
+  /* The order that the tables come in. */
+  Array.prototype.forEach.call(document.querySelectorAll("th[data-order]"), function (heading) {
+    heading.setAttribute("aria-sort", heading.getAttribute("data-order"));
+  });
 })();
