@@ -2,6 +2,7 @@ package io.github.whosaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import io.github.whosaid.file.HtmlReader;
 import io.github.whosaid.format.BratReader;
 import io.github.whosaid.format.Reports;
@@ -73,6 +74,8 @@ final class SeededFuzz {
     "00:00:01,000 --> 00:00:02,000\n"
   };
 
+  private static final Splitter FIRST_PART = Splitter.on(':');
+
   private final Random random = new Random(SEED);
   private final List<String> texts = new ArrayList<>();
   private final List<String> tokens = Corpus.tokens();
@@ -115,7 +118,10 @@ final class SeededFuzz {
       String message = String.valueOf(e.getMessage());
       String key =
           e instanceof AssertionError
-              ? message.substring(message.lastIndexOf("\n  ") + 1).split(":")[0]
+              ? FIRST_PART
+                  .split(message.substring(message.lastIndexOf("\n  ") + 1))
+                  .iterator()
+                  .next()
               : e.getClass().getName() + " at " + at;
       broken.merge(key, text, (a, b) -> a.length() <= b.length() ? a : b);
     }

@@ -1,5 +1,6 @@
 package io.github.whosaid;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.whosaid.format.BratReader;
 import io.github.whosaid.format.Document;
 import io.github.whosaid.format.Formats;
@@ -19,6 +20,7 @@ import io.github.whosaid.verification.ReferenceLibrary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Feeds a text through analysis, every format and verification, and checks what must hold. */
 public final class EveryEntry {
@@ -26,6 +28,7 @@ public final class EveryEntry {
   private EveryEntry() {}
 
   /** Analyses the text and checks the report. */
+  @CanIgnoreReturnValue
   public static Report analysis(String text) {
     return ReportInvariants.check(Whosaid.analyze(text));
   }
@@ -93,9 +96,9 @@ public final class EveryEntry {
   }
 
   /** Runs what may refuse its input, but only by IllegalArgumentException with a message. */
-  public static void refusing(Runnable input) {
+  public static void refusing(Supplier<?> input) {
     try {
-      input.run();
+      Object unused = input.get();
     } catch (IllegalArgumentException e) {
       String message = e.getMessage();
       require(message != null && !message.isBlank(), "a refusal says why");

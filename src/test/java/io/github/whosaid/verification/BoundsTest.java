@@ -86,7 +86,7 @@ final class BoundsTest {
   }
 
   /** Quotes a few words of a text. */
-  public static final class Short extends Indexing {
+  public static final class ShortText extends Indexing {
     @Override
     String quote(String text) {
       int from = text.indexOf(' ', text.length() / 2);
@@ -110,8 +110,8 @@ final class BoundsTest {
 
   @Test
   void aLargerLibraryIsNotAskedMoreSlowly() {
-    long small = steps(Short.class, text(LENGTH, 1));
-    long large = steps(Short.class, text(4 * LENGTH, 1));
+    long small = steps(ShortText.class, text(LENGTH, 1));
+    long large = steps(ShortText.class, text(4 * LENGTH, 1));
     assertThat(large).isLessThan(2 * small);
   }
 
