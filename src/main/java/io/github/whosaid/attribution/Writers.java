@@ -23,6 +23,8 @@ final class Writers {
   private final Subjects subjects;
   private final int by;
   private final int from;
+  private final int on;
+  private final int in;
 
   Writers(TokenizedText text, Mentions mentions, Subjects subjects) {
     t = text;
@@ -30,6 +32,8 @@ final class Writers {
     this.subjects = subjects;
     by = text.lexicon().id("by");
     from = text.lexicon().id("from");
+    on = text.lexicon().id("on");
+    in = text.lexicon().id("in");
   }
 
   /** Returns the mention of who wrote it, or -1 if it is no message or nobody is told. */
@@ -61,8 +65,12 @@ final class Writers {
       boolean owner =
           m.end() <= message.headFirst()
               && (m.possessive() || m.form() == Form.NAME && m.type() == Type.ORGANISATION);
-      int before = t.is(m.first(), Tag.DETERMINER) ? m.first() : m.first() - 1;
-      boolean writer = before > 0 && (t.id(m.first() - 1) == by || t.id(m.first() - 1) == from);
+      int before = m.first() - 1;
+      boolean writer =
+          before > 0
+              && (t.id(before) == by
+                  || t.id(before) == from
+                  || t.id(before) == on && m.possessive()); // "a post on the band's page"
       if ((owner || writer) && canWrite(m)) {
         return i;
       }
@@ -77,15 +85,19 @@ final class Writers {
     };
   }
 
-  /** "Northwing issued a statement": whom the sentence is about, if it stands before. */
+  /**
+   * "Northwing issued a statement", "in a letter to the council, Moss wrote": whom the sentence is
+   * about.
+   */
   private int sender(Mention message) {
-    int subject = subjects.of(t.sentence(message.first()));
-    return subject >= 0
-            && subject < message.index()
-            && mentions.get(subject).end() <= message.first()
-            && !mentions.isDefinite(message.index())
-        ? subject
-        : -1;
+    int sentence = t.sentence(message.first());
+    int subject = subjects.of(sentence);
+    boolean before = subject >= 0 && mentions.get(subject).end() <= message.first();
+    boolean behind =
+        subject > message.index()
+            && message.first() == t.sentenceFirst(sentence) + 1
+            && t.id(message.first() - 1) == in;
+    return (before || behind) && !mentions.isDefinite(message.index()) ? subject : -1;
   }
 
   /** "Moss said in a statement … The statement said": who sent the one of that name before it. */
