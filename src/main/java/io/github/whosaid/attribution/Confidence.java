@@ -71,6 +71,11 @@ final class Confidence {
   private static final int LATER = NAMES.one("full-name-later");
   private static final int ODD = NAMES.one("name-begins-with-a-place-or-role");
   private static final int RIVALS = NAMES.buckets("rivals", MANY);
+  private static final int DEFINITE = NAMES.each("definite", Who.class);
+  private static final int SOURCE_NOUN = NAMES.each("noun-for-sources", Who.class);
+  private static final int OFFICE_NOUN = NAMES.each("office", Who.class);
+  private static final int TOLD = NAMES.each("description-goes-on", Who.class);
+  private static final int AGAIN = NAMES.each("described-before", Who.class);
   private static final Weights WEIGHTS =
       Weights.read(Confidence.class, "confidence.tsv", NAMES.all());
 
@@ -136,7 +141,24 @@ final class Confidence {
     f.addIf(r.parent() >= 0, NESTED);
     if (entities.isNamed(who.entity())) {
       name(who.entity(), mention, slot);
+    } else if (!entities.isGroupEntity(who.entity())) {
+      description(entities.descriptionOf(who.entity()), mention, is);
     }
+  }
+
+  /** Whether the words are such as somebody without a name is told of with. */
+  private void description(int told, int mention, int is) {
+    Mention m = mentions.get(told);
+    int head = m.headEnd() - 1;
+    f.addIf(mentions.isDefinite(told), DEFINITE + is);
+    f.addIf(
+        t.is(head, WordClass.SPOKESPERSON)
+            || t.is(head, WordClass.ANONYMOUS_NOUN)
+            || t.is(head, WordClass.VAGUE_GROUP),
+        SOURCE_NOUN + is);
+    f.addIf(t.is(head, WordClass.OFFICE), OFFICE_NOUN + is);
+    f.addIf(mentions.closeEnd(told) > m.end(), TOLD + is);
+    f.addIf(told != mention, AGAIN + is);
   }
 
   private void name(int entity, int mention, Slot slot) {

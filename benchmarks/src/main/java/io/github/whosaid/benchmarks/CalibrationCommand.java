@@ -19,25 +19,32 @@ final class CalibrationCommand {
   private final int[] right = new int[BINS];
   private final double[] sum = new double[BINS];
 
-  private CalibrationCommand() {}
+  private final boolean namesOnly;
+
+  private CalibrationCommand(boolean namesOnly) {
+    this.namesOnly = namesOnly;
+  }
 
   static void run(List<String> arguments) throws IOException {
     Path gold = Path.of(arguments.get(0));
-    CalibrationCommand command = new CalibrationCommand();
+    CalibrationCommand all = new CalibrationCommand(false);
+    CalibrationCommand named = new CalibrationCommand(true);
     for (String line : Files.readAllLines(gold)) {
       if (!line.isBlank()) {
-        command.document(JsonParser.parseString(line).getAsJsonObject());
+        JsonObject document = JsonParser.parseString(line).getAsJsonObject();
+        List<Quotation> told = Whosaid.analyze(document.get("text").getAsString()).attributions();
+        all.add(document, told);
+        named.add(document, told);
       }
     }
-    String table = command.table();
+    String table = all.table() + "\nthose who have a name:\n" + named.table();
     System.out.print(table);
     String name = gold.getFileName().toString();
     Files.writeString(Corpus.target().resolve("calibration-" + name.substring(0, Math.max(1, name.lastIndexOf('.'))) + ".txt"), table);
   }
 
-  private void document(JsonObject document) {
-    List<Quotation> told = Whosaid.analyze(document.get("text").getAsString()).attributions();
-    Judgement.of(document, told)
+  private void add(JsonObject document, List<Quotation> told) {
+    Judgement.of(document, told, namesOnly)
         .forEach(
             (i, ok) -> {
               double confidence = told.get(i).confidence();

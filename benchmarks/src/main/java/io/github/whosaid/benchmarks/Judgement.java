@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +19,8 @@ import java.util.regex.Pattern;
 
 /**
  * Says which attributions are right. An attribution is right if its mention overlaps the gold source or the last word of the speaker's name
- * stands in it; where the gold has full names (the list {@code quotes}), if the name is that. Attributions that the gold does not have are
- * not judged.
+ * stands in it; where the gold has full names (the list {@code quotes}), if the name is that, or half of the words of the description of
+ * those who have none. Attributions that the gold does not have are not judged.
  */
 public final class Judgement {
 
@@ -37,6 +38,15 @@ public final class Judgement {
 
   /** Returns whether each attribution that can be judged is right, by its index. */
   public static Map<Integer, Boolean> of(JsonObject document, List<Quotation> told) {
+    return of(document, told, false);
+  }
+
+  /**
+   * Returns whether each attribution that can be judged is right, by its index.
+   *
+   * @param namesOnly whether those whose gold speaker has no name are left out
+   */
+  public static Map<Integer, Boolean> of(JsonObject document, List<Quotation> told, boolean namesOnly) {
     String text = document.get("text").getAsString();
     List<Span> words = new ArrayList<>();
     for (Matcher m = WORD.matcher(text); m.find(); ) {
@@ -45,7 +55,7 @@ public final class Judgement {
     List<BitSet> tokens = told.stream().map(q -> tokens(words, q.contents())).toList();
     Map<Integer, Boolean> judged = new HashMap<>();
     if (document.has("quotes")) {
-      names(document, words, told, tokens, judged);
+      names(document, words, told, tokens, judged, namesOnly);
     } else {
       sources(text, document, words, told, tokens, judged);
     }
@@ -83,10 +93,10 @@ public final class Judgement {
   }
 
   private static void names(
-      JsonObject document, List<Span> words, List<Quotation> told, List<BitSet> tokens, Map<Integer, Boolean> judged) {
+      JsonObject document, List<Span> words, List<Quotation> told, List<BitSet> tokens, Map<Integer, Boolean> judged, boolean namesOnly) {
     for (JsonElement e : document.getAsJsonArray("quotes")) {
       JsonObject gold = e.getAsJsonObject();
-      if (gold.get("speech").getAsBoolean() && isNamed(gold)) {
+      if (gold.get("speech").getAsBoolean() && isTold(gold, namesOnly)) {
         List<Span> span = GoldSpans.of(gold.get("span"));
         int best = -1;
         for (int i = 0; i < told.size(); i++) {
@@ -107,22 +117,37 @@ public final class Judgement {
         for (int i = 0; i < told.size(); i++) {
           best = best < 0 || likeness(want, tokens.get(i)) > likeness(want, tokens.get(best)) ? i : best;
         }
-        if (best >= 0 && isNamed(gold) && likeness(want, tokens.get(best)) >= 0.5) {
+        if (best >= 0 && isTold(gold, namesOnly) && likeness(want, tokens.get(best)) >= 0.5) {
           judgeName(best, gold, told, judged);
         }
       }
     }
   }
 
+  private static boolean isTold(JsonObject gold, boolean namesOnly) {
+    boolean told = !gold.get("speaker").isJsonNull() && !gold.get("speaker").getAsString().isEmpty();
+    return told && (isNamed(gold) || !namesOnly);
+  }
+
   private static boolean isNamed(JsonObject gold) {
     String kind = gold.get("kind").isJsonNull() ? "" : gold.get("kind").getAsString();
-    return Set.of("person", "organisation", "document").contains(kind) && !gold.get("speaker").isJsonNull() && !gold.get("speaker").getAsString().isEmpty();
+    return Set.of("person", "organisation", "document").contains(kind);
   }
 
   private static void judgeName(int predicted, JsonObject gold, List<Quotation> told, Map<Integer, Boolean> judged) {
     if (predicted >= 0 && told.get(predicted).speaker().isKnown()) {
-      judged.put(predicted, fold(gold.get("speaker").getAsString()).equals(fold(told.get(predicted).speaker().name())));
+      List<String> want = fold(gold.get("speaker").getAsString());
+      List<String> got = fold(told.get(predicted).speaker().name());
+      judged.put(predicted, isNamed(gold) ? want.equals(got) : isAlike(want, got));
     }
+  }
+
+  /** Whether half of the words of two descriptions are the same. */
+  private static boolean isAlike(List<String> one, List<String> other) {
+    Set<String> both = new HashSet<>(one);
+    both.retainAll(other);
+    int all = new HashSet<>(one).size() + new HashSet<>(other).size();
+    return !both.isEmpty() && 4 * both.size() >= all;
   }
 
   /** Of the predictions that cover the passage the one most like the gold content, or -1. */
