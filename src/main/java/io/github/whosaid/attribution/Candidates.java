@@ -96,8 +96,9 @@ final class Candidates {
         add(near.next, Slot.NEXT_SPEAKER);
       }
     }
-    if (r.pattern() == CuePattern.EMBEDDED && count > 0) {
-      // Quoted words amid a sentence are somebody's that it tells of, or no speech at all.
+    if ((topic || r.pattern() == CuePattern.EMBEDDED) && count > 0) {
+      // Words behind a topic are who spoke before's; quoted words amid a sentence are somebody's
+      // that it tells of, or no speech at all.
       return;
     }
     nobody();

@@ -5,7 +5,6 @@ import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
-import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
 
 /**
