@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntityBuilder {
 
+  private static final int SHORTEST_SURE_ACRONYM = 4;
+
   final TokenizedText t;
   final Mentions mentions;
   final List<Entity> entities = new ArrayList<>();
@@ -210,7 +212,12 @@ final class EntityBuilder {
     if (same >= 0 && entityOf[same] >= 0 && mentions.get(same).form() == Form.NAME) {
       return entityOf[same];
     }
-    int[] candidates = byLast.get(t.id(fit.last(m)));
+    int last = t.id(fit.last(m));
+    int e = variant(m, byLast.get(last));
+    return e < 0 && m.type() == Type.PERSON ? variant(m, byWord.get(last)) : e;
+  }
+
+  private int variant(Mention m, int[] candidates) {
     for (int i = candidates.length - 1; i >= 0; i--) {
       Entity e = entities.get(candidates[i]);
       boolean relative = fit.hasTitle(e.fullest) && isRelative(m.index());
@@ -290,7 +297,7 @@ final class EntityBuilder {
     } else {
       e = best(m);
     }
-    if (e < 0 && size(m) == 1 && m.type() != Type.PERSON) {
+    if (e < 0 && size(m) == 1 && (m.type() != Type.PERSON || mayBeAcronym(m))) {
       e = names.acronym(m.headFirst());
     }
     if (e < 0) {
@@ -305,6 +312,14 @@ final class EntityBuilder {
     }
     join(e, m);
     return e;
+  }
+
+  /** "Nlfo": a word that no list knows, long enough to be the initials of a body by no accident. */
+  private boolean mayBeAcronym(Mention m) {
+    int word = m.headFirst();
+    return !fit.hasTitle(m)
+        && !t.isKnown(word)
+        && t.end(word) - t.start(word) >= SHORTEST_SURE_ACRONYM;
   }
 
   /** The one person whose last name this is with a letter too many, too few or another. */

@@ -192,7 +192,10 @@ final class SpeakerBuilder {
     roles.of(m.index(), affiliations);
     SpeakerKind kind =
         switch (m.type()) {
-          case PERSON -> m.plural() ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
+          case PERSON ->
+              m.plural()
+                  ? SpeakerKind.GROUP
+                  : isPeerage(m) ? SpeakerKind.PERSON : SpeakerKind.UNNAMED;
           case PEOPLE -> people(m);
           case ORGANISATION, PLACE ->
               m.plural() && m.form() == Form.NOMINAL ? SpeakerKind.GROUP : SpeakerKind.ORGANISATION;
@@ -200,7 +203,7 @@ final class SpeakerBuilder {
           case OTHER -> thing(m);
         };
     int end = descriptionEnd(m);
-    String name = t.string(m.first(), end);
+    String name = t.string(kind == SpeakerKind.PERSON ? m.headFirst() : m.first(), end);
     if (m.type() == Type.DOCUMENT) {
       authors(m, end, affiliations);
     }
@@ -222,6 +225,17 @@ final class SpeakerBuilder {
         Optional.empty(),
         Optional.empty(),
         whom);
+  }
+
+  /** "The Duke of Ulm": a rank and what it is of name a person. */
+  private boolean isPeerage(Mention m) {
+    int of = m.headEnd();
+    return t.is(of - 1, WordClass.REGNAL)
+        && t.isCapital(of - 1)
+        && of + 1 < t.size()
+        && t.is(of, Tag.PREPOSITION)
+        && t.isCapital(of + 1)
+        && mentions.closeEnd(m.index()) > of + 1;
   }
 
   /**

@@ -116,7 +116,8 @@ public enum WordClass {
   MESSAGE,
   ABSTRACT,
   OPINION,
-  DIMENSION;
+  DIMENSION,
+  REGNAL;
 
   /** Returns the bit of the class among the first 64, zero if it comes behind them. */
   long lowBit() {

@@ -150,6 +150,7 @@ final class NameParts {
       d.type = Type.ORGANISATION;
     }
     d.gender = gender(role[0], role[1], d.headFirst);
+    d.headFirst = withRank(d.headFirst, d.roleFirst, end);
     return d;
   }
 
@@ -235,8 +236,17 @@ final class NameParts {
     }
     if (d.type == Type.PERSON) {
       d.gender = given(head);
+      d.headFirst = withRank(head, title, end);
     }
     return d;
+  }
+
+  /** "Pope Clement XV", "Baroness Moss of Ulm": the rank is part of a name without a surname. */
+  private int withRank(int name, int title, int end) {
+    int second = name + 1;
+    boolean single = second >= end || w.is(second, WordClass.NAME_SUFFIX) || w.isOf(second);
+    boolean rank = name > title && w.is(name - 1, WordClass.REGNAL) && w.t.isCapital(name - 1);
+    return single && rank ? name - 1 : name;
   }
 
   private Draft unparsed(int first, int from, int run, int end) {

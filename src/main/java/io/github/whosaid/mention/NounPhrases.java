@@ -86,6 +86,7 @@ final class NounPhrases {
   private final Capitals capitals;
   private final NameParts parts;
   private final Joints joints;
+  private final Posts posts;
   private final List<Draft> drafts;
 
   /** First token of the capitalised run that the body ends with, or -1. */
@@ -97,6 +98,7 @@ final class NounPhrases {
     capitals = new Capitals(words);
     parts = new NameParts(words);
     joints = new Joints(words);
+    posts = new Posts(words);
   }
 
   /** Returns all base phrases; of two that begin together the inner one first. */
@@ -195,6 +197,7 @@ final class NounPhrases {
   private boolean isDeterminer(int k) {
     return w.is(k, Tag.DETERMINER)
         && !w.capitalName(k)
+        && nameLength(k, w.size) < 2 // "All Blacks"
         && !(w.is(k, WordClass.WH) && !w.is(k, WordClass.DEMONSTRATIVE));
   }
 
@@ -251,7 +254,11 @@ final class NounPhrases {
     int k = b;
     int noun = b;
     boolean joined = false;
+    boolean field = posts.isComplement(b);
     while (k < limit && k < b + MOST_BODY) {
+      if (field && k > b && posts.beginsHolder(b, k)) {
+        break; // "director of Public Works | Ada Moss"
+      }
       if (run >= 0 && !joined && !w.t.isCapital(k) && w.capital(k - 1)) {
         int on = capitals.particle(k, limit);
         if (on > 0) {
@@ -260,9 +267,12 @@ final class NounPhrases {
           continue;
         }
       }
+      if (isInTitle(k)) {
+        k += 3; // "Dr (Mrs) Ada Moss"
+        continue;
+      }
       int step = step(b, k, limit, joined);
-      boolean mayBegin = step > 0 || k == b && w.t.isCapital(k) && w.is(k, WordClass.PARTY);
-      int name = mayBegin ? nameLength(k, limit) : 0;
+      int name = step > 0 || k == b && w.t.isCapital(k) ? nameLength(k, limit) : 0;
       if (name > 0) {
         if (run < 0) {
           run = k;
@@ -271,6 +281,9 @@ final class NounPhrases {
         k += name;
         noun = k;
         joined = false;
+        if (w.is(b - 1, WordClass.APPOINTED) && isPerson(k - 1)) {
+          break; // "appointed Ada Moss | chief executive"
+        }
         continue;
       }
       joined = false;
@@ -300,6 +313,17 @@ final class NounPhrases {
       }
     }
     return noun > b ? noun : k > b && b > 0 && w.isThe(b - 1) ? k : b;
+  }
+
+  private boolean isPerson(int token) {
+    int n = w.names.outermostAt(token);
+    return n >= 0 && w.names.type(n) == NameType.PERSON;
+  }
+
+  /** Whether a bracket in the title of a name opens here. */
+  private boolean isInTitle(int k) {
+    int n = w.is(k, TokenKind.OPEN_BRACKET) ? w.names.outermostAt(k + 3) : -1;
+    return n >= 0 && w.names.first(n) == k + 3 && w.names.titleFirst(n) < k;
   }
 
   /** How many tokens the name of the parse has that begins here; zero for none. */

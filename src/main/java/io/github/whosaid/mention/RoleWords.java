@@ -191,7 +191,8 @@ final class RoleWords {
             && w.linksRole(end)
             && w.is(last, WordClass.ROLE);
     boolean speaksFor = w.is(last, WordClass.SPOKESPERSON);
-    boolean office = w.is(last, WordClass.OFFICE) || upper || post || speaksFor;
+    boolean envoy = w.is(last, WordClass.ENVOY) && w.isTo(end);
+    boolean office = w.is(last, WordClass.OFFICE) || upper || post || speaksFor || envoy;
     if (phrase == 0 && !office || w.phrase(run, WordClass.ORG_NAME) == end - run) {
       return false;
     }

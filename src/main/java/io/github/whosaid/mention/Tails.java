@@ -21,17 +21,22 @@ final class Tails {
 
   private static final int LONGEST_DATELINE = 12;
 
+  /** No post before a name is held in more: "Dean of the Faculty of Law". */
+  private static final int MOST_LINKS = 3;
+
   private final Words w;
   private final List<Draft> drafts;
   private final int[] startAt;
   private final ClauseTree clauses;
   private final Descriptions descriptions;
+  private final Posts posts;
 
   Tails(Words words, List<Draft> drafts, ClauseTree clauses) {
     w = words;
     this.drafts = drafts;
     this.clauses = clauses;
     descriptions = new Descriptions(words, this);
+    posts = new Posts(words);
     startAt = new int[w.size + 1];
     Arrays.fill(startAt, -1);
     for (int i = 0; i < drafts.size(); i++) {
@@ -42,7 +47,7 @@ final class Tails {
   void find() {
     for (Draft d : drafts) {
       rolesBefore(d);
-      fieldBefore(d);
+      postBefore(d);
     }
     if (drafts.isEmpty()) {
       return;
@@ -86,38 +91,48 @@ final class Tails {
     }
   }
 
-  /** "Supervisor of Elections Ann Roe": the field of the role stands before the name. */
-  private void fieldBefore(Draft d) {
+  /** "Director of Public Works Ada Moss": the post and what it is held in stand before the name. */
+  private void postBefore(Draft d) {
     if (d.form != Form.NOMINAL
         || d.type != Type.PERSON
         || d.dead
-        || !(w.isOf(d.end) || w.isFor(d.end))) {
+        || d.plural
+        || d.possessive
+        || d.determined == Determined.INDEFINITE) {
       return;
     }
-    Draft n = at(d.end + 1);
-    boolean field =
-        n != null
-            && n.form == Form.NAME
-            && n.headFirst == n.first
-            && n.headEnd - n.headFirst > 2
-            && w.common(n.headFirst)
-            && !w.given(n.headFirst)
-            && w.given(n.headFirst + 1)
-            && w.t.isCapital(n.headFirst + 1);
-    if (!field || n == null) {
+    int p = d.end;
+    int links = 0;
+    while (links < MOST_LINKS && (posts.isLink(p) || links > 0 && w.isAnd(p))) {
+      Draft o = at(p + 1);
+      if (o == null || o.possessive || o.form == Form.PRONOUN || o.type == Type.PERSON) {
+        return;
+      }
+      p = o.end;
+      links++;
+    }
+    Draft n = links > 0 ? at(p) : null;
+    if (n == null
+        || n.form != Form.NAME
+        || n.type != Type.PERSON
+        || n.headEnd - n.first < 2
+        || isObject(d, n)) {
       return;
     }
-    n.headFirst++;
-    n.type = Type.PERSON;
-    n.certain = true;
-    n.roleFirst = d.roleFirst >= 0 ? d.roleFirst : d.headFirst;
-    n.roleEnd = n.headFirst;
-    n.bodyFirst = d.bodyFirst;
-    n.premodifiers = d.premodifiers;
-    n.possessor = d.possessor;
-    n.first = d.first;
+    d.same = n;
     d.dead = true;
-    startAt[d.first] = startAt[d.end + 1];
+    n.addApposition(d);
+    n.certain = true;
+    startAt[d.first] = startAt[n.first];
+    n.first = d.first;
+  }
+
+  /** "told the head of the school Ada Moss was ill": the name begins a clause of its own. */
+  private boolean isObject(Draft post, Draft name) {
+    return post.determined == Determined.DEFINITE
+        && post.possessor == null
+        && post.first != w.t.sentenceFirst(w.t.sentence(post.first))
+        && w.finite(name.end);
   }
 
   /** "novelist and critic Desmond Pike": both roles are his. */

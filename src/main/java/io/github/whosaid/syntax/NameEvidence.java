@@ -27,6 +27,10 @@ final class NameEvidence {
     /** "he" or "her" follows in the sentence, and no other name before it. */
     WITH_PERSON_PRONOUN,
     WITH_IT,
+    /** The next sentence begins with "he", "she" or "the singer". */
+    THEN_PERSON,
+    /** The next sentence begins with "it" or "the company". */
+    THEN_IT,
     BEFORE_PERSON_NOUN,
     BEFORE_ORG_NOUN,
     BEFORE_PLACE_NOUN;
@@ -63,6 +67,9 @@ final class NameEvidence {
         int next = r + 1 < runs.size() ? runs.first(r + 1) : t.size();
         int limit = Math.min(Math.min(next, t.sentenceEnd(t.sentence(last))), last + FARTHEST);
         bits[words.number(last)] |= pronoun(t, last + 1, limit);
+        if (next >= t.sentenceEnd(t.sentence(last))) {
+          bits[words.number(last)] |= then(t, signs, t.sentence(last) + 1);
+        }
       }
     }
     for (int i = 0; i < t.size(); i++) {
@@ -74,6 +81,27 @@ final class NameEvidence {
         }
       }
     }
+  }
+
+  /** What a sentence tells of the name before it, to which its first words may look back. */
+  private static int then(TokenizedText t, WordSigns signs, int sentence) {
+    if (sentence >= t.sentences()) {
+      return 0;
+    }
+    int i = t.sentenceFirst(sentence);
+    if (t.isAny(i, HE_OR_SHE)) {
+      return Kind.THEN_PERSON.bit();
+    }
+    if (t.is(i, WordClass.IT)) {
+      return Kind.THEN_IT.bit();
+    }
+    int noun = i + 1;
+    if (!signs.isThe(i) || noun >= t.sentenceEnd(sentence) || t.isCapital(noun)) {
+      return 0;
+    }
+    return signs.isRole(noun)
+        ? Kind.THEN_PERSON.bit()
+        : t.is(noun, WordClass.ORG_HEAD) ? Kind.THEN_IT.bit() : 0;
   }
 
   private static int pronoun(TokenizedText t, int from, int end) {

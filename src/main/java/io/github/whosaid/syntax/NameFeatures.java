@@ -82,6 +82,10 @@ final class NameFeatures {
   private static final int PERSON_ENDING = NAMES.one("person-ending");
   private static final int ROLE_NEAR = NAMES.one("role-before-of-this");
   private static final int PLACE_IN = NAMES.one("listed-place-in");
+  private static final int ENDS_AS_PERSON = NAMES.one("ends-as-person");
+  private static final int THE_TITLE = NAMES.one("title-after-the");
+  private static final int POST_WHOLE = NAMES.one("post-then-run");
+  private static final int POST_REST = NAMES.one("post-then-rest-of-run");
   private static final int VOTE_ONLY = NAMES.each("only-elsewhere", NameLabel.class);
   private static final int VOTE_ONLY_MOST = NAMES.each("only-mostly", NameLabel.class);
   private static final int VOTE_LAST = NAMES.each("last-elsewhere", NameLabel.class);
@@ -169,9 +173,28 @@ final class NameFeatures {
     active.addIf(surname && first < last, LAST_SURNAME);
     active.addIf(surname && first < last && signs.isCommon(last), LAST_SURNAME_COMMON);
     active.addIf(given && surname && first < last, GIVEN_SURNAME);
+    active.addIf(last > first + 1 && beginsPerson(last - 1) && !isHead(last), ENDS_AS_PERSON);
     active.addIf(is(last, WordClass.ORG_HEAD), LAST_HEAD);
     active.addIf(is(last, WordClass.DOCUMENT), LAST_DOCUMENT);
     active.addIf(is(last, WordClass.NOUN_PLURAL), LAST_PLURAL);
+  }
+
+  /** "Ada" of "Tern Bank Ada Moss": a given name after a word of another kind. */
+  private boolean beginsPerson(int i) {
+    return signs.isListedGiven(i)
+        && t.isCapital(i)
+        && !words.isEntry(i)
+        && !signs.isGiven(i - 1, words.kinds(i - 1))
+        && words.sign(i - 1) != WordSign.INITIAL
+        && words.sign(i - 1) != WordSign.QUOTE;
+  }
+
+  private boolean isHead(int i) {
+    return is(i, WordClass.ORG_HEAD)
+        || is(i, WordClass.PLACE_HEAD)
+        || is(i, WordClass.DOCUMENT)
+        || words.sign(i) == WordSign.ORG_SUFFIX
+        || words.sign(i) == WordSign.ORG_NAME;
   }
 
   private boolean is(int i, WordClass c) {
@@ -243,6 +266,9 @@ final class NameFeatures {
       active.addIf(signs.isOf(first + 1) && signs.isRole(first), ROLE_OF);
     }
     if (end - first == 1) {
+      active.addIf(
+          before == NameNeighbour.THE.ordinal() && (signs.isTitle(first) || signs.isRole(first)),
+          THE_TITLE);
       active.add(ONLY_BEFORE + words.sign(first).ordinal() * AROUNDS + before);
       active.add(ONLY_AFTER + words.sign(first).ordinal() * AROUNDS + after);
     }
@@ -253,10 +279,22 @@ final class NameFeatures {
     active.addIf(first == runs.first(run) && end == runs.end(run), WHOLE);
     active.addIf(end == runs.end(run), TO_RUN_END);
     active.addIf(
+        end == runs.end(run) && end - runs.first(run) > 2 && behindPost(run),
+        first == runs.first(run) ? POST_WHOLE : POST_REST);
+    active.addIf(
         signs.isOf(first - 1) && first - 2 >= sentenceFirst && signs.isRole(first - 2), ROLE_NEAR);
     active.addIf(
         before == NameNeighbour.IN.ordinal() && signs.isPlace(end - 1, words.kinds(end - 1)),
         PLACE_IN);
+  }
+
+  /** "director of the": a person's name may follow the name of the body. */
+  private boolean behindPost(int run) {
+    int first = runs.first(run);
+    int link = signs.isThe(first - 1) ? first - 2 : first - 1;
+    return link > t.sentenceFirst(t.sentence(first))
+        && t.is(link, WordClass.PREPOSITION)
+        && signs.isRole(link - 1);
   }
 
   /** "'s deputy chief executive" */

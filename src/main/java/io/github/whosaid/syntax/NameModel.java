@@ -81,9 +81,9 @@ final class NameModel {
     }
     if (words.mayBeName(first, end)) {
       labels |= words.hasTitleInside(first, end) ? NAMES & ~PERSON : NAMES;
-      if (end - first <= LONGEST_TITLE && words.mayBeTitle(first, end)) {
-        labels |= 1 << NameLabel.TITLE.ordinal();
-      }
+    }
+    if (end - first <= LONGEST_TITLE && words.mayBeTitle(first, end)) {
+      labels |= 1 << NameLabel.TITLE.ordinal();
     }
     return labels;
   }

@@ -77,7 +77,10 @@ final class NameRuns {
       return afterComma(first, k, limit);
     }
     if (t.is(k, TokenKind.QUOTE)) {
-      return nickname(k, limit);
+      return nickname(k, TokenKind.QUOTE, limit);
+    }
+    if (t.is(k, TokenKind.OPEN_BRACKET) && k + 1 < limit && isGivenOrHonorific(k + 1)) {
+      return nickname(k, TokenKind.CLOSE_BRACKET, limit);
     }
     if (t.shape(k - 1) == Shape.UPPER && t.is(k - 1, WordClass.ROLE)) {
       return -1; // "CEO of Tull Foods"
@@ -110,18 +113,18 @@ final class NameRuns {
     return complement && listed && signs.isCommon(k - 1) && signs.isCommon(k + 1) ? k + 1 : -1;
   }
 
-  /** 'Petra "Pet" Moll' */
-  private int nickname(int k, int limit) {
+  private boolean isGivenOrHonorific(int i) {
+    return signs.isHonorific(i) || signs.isGiven(i, signs.kinds(i));
+  }
+
+  /** 'Petra "Pet" Moll', "Petra (Pet) Moll", "Dr (Mrs) Moll" */
+  private int nickname(int k, TokenKind close, int limit) {
     int p = k + 1;
     while (p < limit && p <= k + LONGEST_NICKNAME && signs.isCore(p)) {
       p++;
     }
     boolean closed =
-        p > k + 1
-            && p + 1 < limit
-            && t.is(p, TokenKind.QUOTE)
-            && !t.hasSpaceBefore(p)
-            && t.hasSpaceBefore(k);
+        p > k + 1 && p + 1 < limit && t.is(p, close) && !t.hasSpaceBefore(p) && t.hasSpaceBefore(k);
     return closed && signs.isCore(p + 1) ? p + 1 : -1;
   }
 

@@ -62,7 +62,7 @@ final class RunWords {
         sign[i] = (byte) signs.of(i, kinds[i]).ordinal();
       }
       for (int i = runs.first(r); i < runs.end(r); ) {
-        i += entry(i, runs.end(r));
+        i += Math.max(surname(i, runs.end(r)), entry(i, runs.end(r)));
       }
     }
   }
@@ -92,6 +92,16 @@ final class RunWords {
    */
   int kinds(int first, int end) {
     return leads.get(first) ? lists.kinds(t.text(), t.start(first), t.end(end - 1)) : 0;
+  }
+
+  /** Marks the words of a listed surname of several words; returns how many it has, or one. */
+  private int surname(int i, int end) {
+    int length = t.phraseIs(i, WordClass.SURNAME) ? t.phraseLength(i) : 1;
+    if (length == 1 || i + length > end) {
+      return 1;
+    }
+    Arrays.fill(sign, i, i + length, (byte) WordSign.SURNAME.ordinal());
+    return length;
   }
 
   /** Marks the words of the longest listed place or body that begins here; returns its length. */
@@ -175,10 +185,22 @@ final class RunWords {
   boolean mayBeTitle(int first, int end) {
     for (int i = first; i < end; i++) {
       if (signs.isTitle(i) || signs.isHonorific(i) || signs.isRole(i) || signs.isRankOrParty(i)) {
-        return mayBeName(first, end);
+        return mayBeName(first, end) || endsWithBracket(first, end);
       }
     }
     return false;
+  }
+
+  /** "Dr (Mrs)" */
+  private boolean endsWithBracket(int first, int end) {
+    if (!signs.isCore(first) || !t.is(end - 1, TokenKind.CLOSE_BRACKET)) {
+      return false;
+    }
+    int open = end - 2;
+    while (open > first && signs.isHonorific(open)) {
+      open--;
+    }
+    return open > first && open < end - 2 && t.is(open, TokenKind.OPEN_BRACKET);
   }
 
   /** "Ulm Mayor Ada Moss": a word of rank or office after the first and before the last. */

@@ -330,7 +330,7 @@ final class WordSigns {
               : t.is(i, WordClass.ADJECTIVE) ? WordSign.ADJECTIVE : WordSign.OTHER_KNOWN;
     }
     if (t.shape(i) == Shape.UPPER) {
-      return WordSign.ACRONYM;
+      return isInitials(i) ? WordSign.INITIAL : WordSign.ACRONYM;
     }
     if (isHandle(i) || hasInnerCapital(i)) {
       return WordSign.ODD_CASE;
@@ -345,7 +345,9 @@ final class WordSigns {
     if (t.is(i, TokenKind.COMMA)) {
       return WordSign.COMMA;
     }
-    if (t.is(i, TokenKind.QUOTE)) {
+    if (t.is(i, TokenKind.QUOTE)
+        || t.is(i, TokenKind.OPEN_BRACKET)
+        || t.is(i, TokenKind.CLOSE_BRACKET)) {
       return WordSign.QUOTE;
     }
     return t.text().charAt(t.start(i)) == '&' ? WordSign.AMPERSAND : WordSign.HYPHEN;
@@ -360,6 +362,16 @@ final class WordSigns {
       return WordSign.AND;
     }
     return word != null && !t.is(i, WordClass.PARTICLE) ? WordSign.JOINT : WordSign.PARTICLE;
+  }
+
+  /** "J.P.": letters with a period each. */
+  private boolean isInitials(int i) {
+    int from = t.start(i);
+    boolean dotted = (t.end(i) - from) % 2 == 0;
+    for (int k = from + 1; k < t.end(i) && dotted; k += 2) {
+      dotted = t.text().charAt(k) == '.';
+    }
+    return dotted;
   }
 
   /** "TullNet", "iTull", but not "McTull". */
