@@ -172,6 +172,27 @@ public final class QuotationFinder {
       }
     }
     drafts.removeIf(d -> d.passage >= 0 && best[d.passage] != d);
+    for (Draft d : drafts) {
+      if (d.contents.size() > 1) {
+        dropPartsOfOthers(d, best);
+      }
+    }
+  }
+
+  /** “It holds,” Lee said as Moss said: “It leaks”: what a later tag brings in is not Lee's too. */
+  private void dropPartsOfOthers(Draft d, Draft[] best) {
+    List<Range> later = d.contents.subList(1, d.contents.size());
+    later.removeIf(
+        range -> {
+          int p = t.passageAt(range.first());
+          return p >= 0
+              && t.passages().get(p).open() == range.first()
+              && best[p] != null
+              && best[p] != d;
+        });
+    if (d.contents.size() == 1 && d.pattern == CuePattern.VERB_AMID) {
+      d.pattern = CuePattern.VERB_BEHIND;
+    }
   }
 
   private void own() {
