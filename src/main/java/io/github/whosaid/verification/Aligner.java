@@ -29,7 +29,7 @@ final class Aligner {
 
   Alignment align(List<Run> runs, int low, int high) {
     Run first = runs.get(0);
-    before(0, first.quote(), low, first.position());
+    before(first.quote(), low, first.position());
     Run last = first;
     keep(first);
     for (int i = 1; i < runs.size(); i++) {
@@ -38,7 +38,7 @@ final class Aligner {
       keep(run);
       last = run;
     }
-    after(last.quoteEnd(), quote.size, last.end(), high);
+    after(last.quoteEnd(), last.end(), high);
     return result;
   }
 
@@ -55,27 +55,25 @@ final class Aligner {
   }
 
   /** Aligns the words of the quote before the first run: they end where it starts. */
-  private void before(int q0, int q1, int low, int p1) {
-    int width = window(q1 - q0);
-    int p0 = Math.max(low, p1 - width);
-    if (q0 < q1 && fits(q1 - q0, p1 - p0)) {
-      int[][] cost = backward(q0, q1, p0, p1);
-      int start = bestStart(cost[0]);
-      traceBackward(cost, q0, q1, p0, p1, 0, start, true);
+  private void before(int q1, int low, int p1) {
+    int n = p1 - Math.max(low, p1 - window(q1));
+    if (q1 > 0 && fits(q1, n)) {
+      Grid grid = new Grid(true, q1, p1, q1, n);
+      grid.trace(q1, grid.cheapest(q1), true);
     } else {
-      addAll(q0, q1);
+      addAll(0, q1);
     }
   }
 
   /** Aligns the words of the quote behind the last run: they start where it ends. */
-  private void after(int q0, int q1, int p0, int high) {
-    int width = window(q1 - q0);
-    int p1 = Math.min(high, p0 + width);
-    if (q0 < q1 && fits(q1 - q0, p1 - p0)) {
-      int[][] cost = forward(q0, q1, p0, p1);
-      traceForward(cost, q0, p0, q1 - q0, bestEnd(cost[q1 - q0]), true);
+  private void after(int q0, int p0, int high) {
+    int m = quote.size - q0;
+    int n = Math.min(high, p0 + window(m)) - p0;
+    if (m > 0 && fits(m, n)) {
+      Grid grid = new Grid(false, q0, p0, m, n);
+      grid.trace(m, grid.cheapest(m), true);
     } else {
-      addAll(q0, q1);
+      addAll(q0, quote.size);
     }
   }
 
@@ -83,34 +81,29 @@ final class Aligner {
     int words = q1 - q0;
     int gap = p1 - p0;
     if (gap >= 0 && gap <= Math.max(Chains.NEAR, 2 * words + 8) && fits(words, gap)) {
-      int[][] cost = forward(q0, q1, p0, p1);
-      traceForward(cost, q0, p0, words, gap, false);
+      new Grid(false, q0, p0, words, gap).trace(words, gap, false);
       return;
     }
     int width = window(words);
-    int leftEnd = gap >= 0 ? Math.min(p1, p0 + width) : Math.min(high, p0 + width);
-    int rightStart = gap >= 0 ? Math.max(leftEnd, p1 - width) : Math.max(low, p1 - width);
     if (!fits(words, width)) {
       addAll(q0, q1);
       return;
     }
-    int[][] left = forward(q0, q1, p0, leftEnd);
-    int[][] right = backward(q0, q1, rightStart, p1);
+    int leftEnd = Math.min(gap >= 0 ? p1 : high, p0 + width);
+    int rightStart = Math.max(gap >= 0 ? leftEnd : low, p1 - width);
+    Grid left = new Grid(false, q0, p0, words, leftEnd - p0);
+    Grid right = new Grid(true, q1, p1, words, p1 - rightStart);
     int split = split(left, right, q0, words);
-    int leftStop = bestEnd(left[split]);
-    int rightGo = bestStart(right[split]);
-    traceForward(left, q0, p0, split, leftStop, true);
-    traceBackward(right, q0, q1, rightStart, p1, split, rightGo, true);
+    left.trace(split, left.cheapest(split), true);
+    right.trace(words - split, right.cheapest(words - split), true);
   }
 
-  private int split(int[][] left, int[][] right, int q0, int words) {
+  /** Returns how many words of the quote between two far passages go with the first. */
+  private int split(Grid left, Grid right, int q0, int words) {
     int best = 0;
     int bestCost = Integer.MAX_VALUE;
     for (int i = 0; i <= words; i++) {
-      int cost = left[i][bestEnd(left[i])] + right[i][bestStart(right[i])];
-      if (quote.ellipsis[q0 + i]) {
-        cost -= 1000;
-      }
+      int cost = left.least(i) + right.least(words - i) - (quote.ellipsis[q0 + i] ? 1000 : 0);
       if (cost < bestCost) {
         bestCost = cost;
         best = i;
@@ -125,27 +118,6 @@ final class Aligner {
 
   private static boolean fits(int words, int positions) {
     return (long) (words + 1) * (positions + 1) <= MOST_CELLS;
-  }
-
-  /** Returns the cheapest column, the last of equals: rather a word replaced than one added. */
-  private static int bestEnd(int[] row) {
-    int best = 0;
-    for (int j = 1; j < row.length; j++) {
-      if (row[j] <= row[best]) {
-        best = j;
-      }
-    }
-    return best;
-  }
-
-  private static int bestStart(int[] row) {
-    int best = row.length - 1;
-    for (int j = row.length - 2; j >= 0; j--) {
-      if (row[j] <= row[best]) {
-        best = j;
-      }
-    }
-    return best;
   }
 
   private int pair(int q, int p) {
@@ -176,188 +148,149 @@ final class Aligner {
     return quote.ellipsis[q] ? 0 : atBracket ? 2 : SKIP;
   }
 
-  private int[][] forward(int q0, int q1, int p0, int p1) {
-    int m = q1 - q0;
-    int n = p1 - p0;
-    int[][] cost = new int[m + 1][n + 1];
-    for (int i = 0; i <= m; i++) {
-      for (int j = 0; j <= n; j++) {
-        if (i == 0 && j == 0) {
-          continue;
-        }
-        int best = Integer.MAX_VALUE;
-        if (i > 0 && j > 0) {
-          best = cost[i - 1][j - 1] + pair(q0 + i - 1, p0 + j - 1);
-        }
-        if (i > 0) {
-          best = Math.min(best, cost[i - 1][j] + add(q0 + i - 1));
-        }
-        if (j > 0) {
-          best = Math.min(best, cost[i][j - 1] + leave(q0 + i));
-        }
-        cost[i][j] = best;
-      }
-    }
-    return cost;
-  }
-
-  private int[][] backward(int q0, int q1, int p0, int p1) {
-    int m = q1 - q0;
-    int n = p1 - p0;
-    int[][] cost = new int[m + 1][n + 1];
-    for (int i = m; i >= 0; i--) {
-      for (int j = n; j >= 0; j--) {
-        if (i == m && j == n) {
-          continue;
-        }
-        int best = Integer.MAX_VALUE;
-        if (i < m && j < n) {
-          best = cost[i + 1][j + 1] + pair(q0 + i, p0 + j);
-        }
-        if (i < m) {
-          best = Math.min(best, cost[i + 1][j] + add(q0 + i));
-        }
-        if (j < n) {
-          best = Math.min(best, cost[i][j + 1] + leave(q0 + i));
-        }
-        cost[i][j] = best;
-      }
-    }
-    return cost;
-  }
-
-  private void traceForward(int[][] cost, int q0, int p0, int m, int n, boolean edge) {
-    byte[] types = new byte[m + n];
-    int steps = 0;
-    int i = m;
-    int j = n;
-    while (i > 0 || j > 0) {
-      byte type;
-      if (i > 0 && j > 0 && cost[i][j] == cost[i - 1][j - 1] + pair(q0 + i - 1, p0 + j - 1)) {
-        type = same(q0 + i - 1, p0 + j - 1) ? Alignment.KEEP : Alignment.REPLACE;
-        i--;
-        j--;
-      } else if (j > 0 && cost[i][j] == cost[i][j - 1] + leave(q0 + i)) {
-        type = Alignment.LEAVE;
-        j--;
-      } else {
-        type = Alignment.ADD;
-        i--;
-      }
-      types[steps++] = type;
-    }
-    // at an open edge, words left out are not part of the place, nor are many words that have
-    // nothing in common with it
-    int kept = 0;
-    if (edge) {
-      kept = edgeOf(types, steps, q0 + m, p0 + n, -1);
-    }
-    i = 0;
-    j = 0;
-    for (int s = steps - 1; s >= 0; s--) {
-      byte type = types[s];
-      boolean outside = s < kept;
-      int q = q0 + i;
-      int p = p0 + j;
-      if (type == Alignment.LEAVE) {
-        j++;
-      } else if (type == Alignment.ADD) {
-        i++;
-      } else {
-        i++;
-        j++;
-      }
-      if (!outside) {
-        result.add(type, q, p);
-      } else if (type != Alignment.LEAVE) {
-        result.add(Alignment.ADD, q, -1);
-      }
-    }
-  }
-
-  private void traceBackward(
-      int[][] cost, int q0, int q1, int p0, int p1, int from, int start, boolean edge) {
-    int m = q1 - q0;
-    int n = p1 - p0;
-    byte[] types = new byte[m + n];
-    int steps = 0;
-    int i = from;
-    int j = start;
-    while (i < m || j < n) {
-      byte type;
-      if (i < m && j < n && cost[i][j] == cost[i + 1][j + 1] + pair(q0 + i, p0 + j)) {
-        type = same(q0 + i, p0 + j) ? Alignment.KEEP : Alignment.REPLACE;
-        i++;
-        j++;
-      } else if (j < n && cost[i][j] == cost[i][j + 1] + leave(q0 + i)) {
-        type = Alignment.LEAVE;
-        j++;
-      } else {
-        type = Alignment.ADD;
-        i++;
-      }
-      types[steps++] = type;
-    }
-    int outside = edge ? edgeOf(types, steps, q0 + from, p0 + start, 1) : 0;
-    i = from;
-    j = start;
-    for (int s = 0; s < steps; s++) {
-      byte type = types[s];
-      int q = q0 + i;
-      int p = p0 + j;
-      if (type != Alignment.LEAVE) {
-        i++;
-      }
-      if (type != Alignment.ADD) {
-        j++;
-      }
-      if (s >= outside) {
-        result.add(type, q, p);
-      } else if (type != Alignment.LEAVE) {
-        result.add(Alignment.ADD, q, -1);
-      }
-    }
-  }
-
   private boolean same(int q, int p) {
     return !quote.bracketed[q] && quote.ids[q] >= 0 && quote.ids[q] == index.ids[p];
   }
 
   /**
-   * Returns how many steps from the open edge inwards do not belong to the place: everything
-   * outside the outermost kept word, unless it is one or two words replaced with no end of a
-   * sentence between.
+   * What it costs to align the first words of a stretch of the quote with the first of one of the
+   * reference. Counted from a run outwards: behind it forwards, before it backwards.
    */
-  private int edgeOf(byte[] types, int steps, int q, int p, int direction) {
-    int outer = 0;
-    while (outer < steps && types[outer] != Alignment.KEEP) {
-      outer++;
+  private final class Grid {
+
+    private final boolean back;
+    private final int quoteAt;
+    private final int positionAt;
+    private final int[][] cost;
+
+    /**
+     * Fills the grid.
+     *
+     * @param back whether it is counted backwards
+     * @param quoteAt where in the quote the run ends, or starts
+     * @param positionAt where in the index it does
+     * @param m how many words of the quote there are
+     * @param n how many positions there are
+     */
+    Grid(boolean back, int quoteAt, int positionAt, int m, int n) {
+      this.back = back;
+      this.quoteAt = quoteAt;
+      this.positionAt = positionAt;
+      cost = new int[m + 1][n + 1];
+      for (int i = 0; i <= m; i++) {
+        for (int j = i == 0 ? 1 : 0; j <= n; j++) {
+          int best = Integer.MAX_VALUE;
+          if (i > 0 && j > 0) {
+            best = cost[i - 1][j - 1] + pair(word(i), position(j));
+          }
+          if (i > 0) {
+            best = Math.min(best, cost[i - 1][j] + add(word(i)));
+          }
+          if (j > 0) {
+            best = Math.min(best, cost[i][j - 1] + leave(gap(i)));
+          }
+          cost[i][j] = best;
+        }
+      }
     }
-    int replaced = 0;
-    int left = 0;
-    int similar = 0;
-    int qi = direction > 0 ? q : q - 1;
-    int pi = direction > 0 ? p : p - 1;
-    for (int s = 0; s < outer; s++) {
-      if (types[s] == Alignment.REPLACE) {
-        replaced++;
-        similar += pair(qi, pi) < SKIP ? 1 : 0;
+
+    /** Returns the i-th word of the quote, counted from one. */
+    private int word(int i) {
+      return back ? quoteAt - i : quoteAt + i - 1;
+    }
+
+    private int position(int j) {
+      return back ? positionAt - j : positionAt + j - 1;
+    }
+
+    /** Returns the word of the quote before which the first i words end. */
+    private int gap(int i) {
+      return back ? quoteAt - i : quoteAt + i;
+    }
+
+    /** Returns the cheapest column, the last of equals: rather a word replaced than one added. */
+    int cheapest(int i) {
+      int best = 0;
+      for (int j = 1; j < cost[i].length; j++) {
+        if (cost[i][j] <= cost[i][best]) {
+          best = j;
+        }
       }
-      left += types[s] == Alignment.LEAVE ? 1 : 0;
-      if (types[s] != Alignment.LEAVE) {
-        qi += direction;
+      return best;
+    }
+
+    int least(int i) {
+      return cost[i][cheapest(i)];
+    }
+
+    /**
+     * Adds the steps from a cell to the run to the result, in the order of the quote. At an open
+     * edge, words left out are not part of the place, nor are many words that have nothing in
+     * common with it.
+     */
+    void trace(int m, int n, boolean open) {
+      byte[] types = new byte[m + n];
+      int[] words = new int[m + n];
+      int[] positions = new int[m + n];
+      int steps = 0;
+      int i = m;
+      int j = n;
+      while (i > 0 || j > 0) {
+        byte type;
+        if (i > 0 && j > 0 && cost[i][j] == cost[i - 1][j - 1] + pair(word(i), position(j))) {
+          type = same(word(i), position(j)) ? Alignment.KEEP : Alignment.REPLACE;
+        } else if (j > 0 && cost[i][j] == cost[i][j - 1] + leave(gap(i))) {
+          type = Alignment.LEAVE;
+        } else {
+          type = Alignment.ADD;
+        }
+        types[steps] = type;
+        words[steps] = type == Alignment.LEAVE ? gap(i) : word(i);
+        positions[steps++] = position(j);
+        i -= type == Alignment.LEAVE ? 0 : 1;
+        j -= type == Alignment.ADD ? 0 : 1;
       }
-      if (types[s] != Alignment.ADD) {
-        int next = pi + direction;
-        boolean inside = direction > 0 ? next < passage.size() : next >= 0;
-        if (inside && passage.sentenceEnds(Math.min(pi, next), Math.max(pi, next))) {
+      int outside = open ? outside(types, words, positions, steps) : 0;
+      for (int k = 0; k < steps; k++) {
+        int s = back ? k : steps - 1 - k;
+        if (s >= outside) {
+          result.add(types[s], words[s], positions[s]);
+        } else if (types[s] != Alignment.LEAVE) {
+          result.add(Alignment.ADD, words[s], -1);
+        }
+      }
+    }
+
+    /**
+     * Returns how many steps from the open edge inwards do not belong to the place: everything
+     * outside the outermost kept word, unless it is one or two words replaced with no end of a
+     * sentence between.
+     */
+    private int outside(byte[] types, int[] words, int[] positions, int steps) {
+      int outer = 0;
+      while (outer < steps && types[outer] != Alignment.KEEP) {
+        outer++;
+      }
+      int replaced = 0;
+      int left = 0;
+      int similar = 0;
+      for (int s = 0; s < outer; s++) {
+        if (types[s] == Alignment.REPLACE) {
+          replaced++;
+          similar += pair(words[s], positions[s]) < SKIP ? 1 : 0;
+        }
+        left += types[s] == Alignment.LEAVE ? 1 : 0;
+        int next = positions[s] + (back ? 1 : -1);
+        if (types[s] != Alignment.ADD
+            && next >= 0
+            && next < passage.size()
+            && passage.sentenceEnds(Math.min(positions[s], next), Math.max(positions[s], next))) {
           return outer;
         }
-        pi = next;
       }
+      boolean belongs =
+          replaced > 0 && (replaced <= EDGE_WORDS || similar * 2 >= replaced) && left <= replaced;
+      return belongs ? 0 : outer;
     }
-    boolean belongs =
-        replaced > 0 && (replaced <= EDGE_WORDS || similar * 2 >= replaced) && left <= replaced;
-    return belongs ? 0 : outer;
   }
 }
