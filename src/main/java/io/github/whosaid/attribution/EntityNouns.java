@@ -24,7 +24,7 @@ final class EntityNouns {
   /** Entity and word of a place or body in one number. */
   private final NumberTable places = new NumberTable();
 
-  /** Who has the word as title before the name. */
+  /** The offices that stand before names. */
   private final NumberTable titled = new NumberTable();
 
   /** Entities of whom a role is told other than that they seek one. */
@@ -60,7 +60,7 @@ final class EntityNouns {
           learn(e, text.id(i));
         }
         if (m.form() == Form.NAME && a.roleFirst() >= 0 && a.roleEnd() <= m.headFirst()) {
-          titled.put(text.id(a.roleEnd() - 1), e);
+          titled.put(words(a.roleFirst(), a.roleEnd()), e);
         }
         if (a.roleFirst() >= 0 && a.standing() == Standing.CURRENT && isPost(a.roleEnd() - 1)) {
           holders.set(e);
@@ -91,12 +91,21 @@ final class EntityNouns {
         && !families.isClosed(t.id(token));
   }
 
-  /** Returns whether the article gives the office of the token to somebody else alone. */
-  boolean isAnothersOffice(int entity, int token) {
-    return t.is(token, WordClass.OFFICE)
-        && t.is(token, WordClass.TITLE)
-        && titled.get(t.id(token)) >= 0
-        && !isCalled(entity, t.id(token));
+  /** Returns whether the article gives somebody else the office that the mention tells. */
+  boolean isAnothersOffice(int entity, Mention m) {
+    int head = m.headEnd() - 1;
+    return t.is(head, WordClass.OFFICE)
+        && t.is(head, WordClass.TITLE)
+        && !isCalled(entity, t.id(head))
+        && titled.has(words(Math.max(m.first() + 1, m.headFirst()), m.headEnd()));
+  }
+
+  private long words(int first, int end) {
+    long key = 7;
+    for (int i = first; i < end; i++) {
+      key = key * 31 + t.id(i);
+    }
+    return key;
   }
 
   /** Adds a noun, and what else its holders are called. */

@@ -68,19 +68,35 @@ final class Resolver {
         continue;
       }
       Resolution r = described(m, recent);
-      if (!entities.isNamed(r.entity()) || r.probability() <= SURE_ENOUGH) {
+      if (!entities.isNamed(r.entity())
+          || r.probability() <= SURE_ENOUGH
+          || isContested(r) && isNamedBefore(r.entity(), m)) {
         continue;
       }
       // Who is called a senator already learns nothing but party and state from "the Democratic
       // senator".
       if (nouns.isCalled(r.entity(), t.id(m.headEnd() - 1))) {
         entities.entry(r.entity()).allusions.add(m.index());
-      } else if (antecedents.isSubject(m) && !nouns.isAnothersOffice(r.entity(), m.headEnd() - 1)) {
+      } else if (antecedents.isSubject(m)
+          && !nouns.hasRole(r.entity())
+          && !nouns.isAnothersOffice(r.entity(), m)) {
         entities.entry(r.entity()).descriptions.add(m.index());
         nouns.learn(r.entity(), t.id(m.headEnd() - 1));
       }
     }
   }
+
+  /** Whether the description may well mean another: of those in annotated articles half did. */
+  private static boolean isContested(Resolution r) {
+    return r.runnerUpProbability() > CONTESTED;
+  }
+
+  /** Whether the article names them before the mention; headings describe who is named later. */
+  private boolean isNamedBefore(int entity, Mention m) {
+    return entities.entry(entity).firstMention < m.index();
+  }
+
+  private static final double CONTESTED = 0.1;
 
   /** Who spoke before, with the one who is named here before or behind a verb of saying. */
   private RecentSpeakers named(Mention m, RecentSpeakers recent) {

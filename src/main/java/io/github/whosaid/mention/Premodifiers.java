@@ -95,7 +95,7 @@ final class Premodifiers {
     return lowerBody(d, role, roleFirst);
   }
 
-  /** "the active-duty Tull Navy cook": before the body, words that are no part of the post. */
+  /** "the night-shift Northwing cook": before the body, words that are no part of the post. */
   private boolean isQuality(int first, int body) {
     for (int i = first; i < body; i++) {
       if (w.is(i, WordClass.FORMER)
