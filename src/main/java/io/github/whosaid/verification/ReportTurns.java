@@ -15,13 +15,13 @@ import java.util.PriorityQueue;
 final class ReportTurns {
 
   /** With less confidence in the speaker than this, nobody is taken for the speaker. */
-  private static final double SURE = 0.9;
+  private static final double SURE = 0.87;
 
   /**
    * The confidence is one in the full name, and a name that is known from nowhere lowers it. Of one
-   * that stands beside the verb that reports, this is enough: of 427 such quotations of the
-   * annotated articles that somebody else's turn was made of, 96 in 100 are noticed, and no right
-   * one is accused.
+   * that stands beside the verb that reports, this is enough. Of 833 quotations of the annotated
+   * articles that somebody else's turn was made of, the two notice 65 in 100; of 902 right ones
+   * they accuse 4, whose speaker the article was misread to be.
    */
   private static final double SURE_BESIDE = 0.75;
 
