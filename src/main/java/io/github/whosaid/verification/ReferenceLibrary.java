@@ -106,7 +106,7 @@ public final class ReferenceLibrary implements QuotationChecker {
    * <p>Whose turn the words stand in is compared with the speaker where that is a person whose name
    * the article gives; an organisation, a group or somebody unnamed has no turns of its own. Words
    * that one person reports another to have said may stand in either's turn. Nothing is compared
-   * where the confidence in the speaker is below 0.9 (0.75 where the full or last name is the
+   * where the confidence in the speaker is below 0.87 (0.75 where the full or last name is the
    * subject of the verb that reports), nor where the article does not name the speaker beside the
    * words and they stand in the turn of the quotation's runner-up: there it is likelier that the
    * article was misread than that it is wrong. Where several quotations share the same quoted
