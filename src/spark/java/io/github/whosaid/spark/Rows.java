@@ -6,6 +6,7 @@ import io.github.whosaid.report.CheckedQuotation;
 import io.github.whosaid.report.Evidence;
 import io.github.whosaid.report.Flag;
 import io.github.whosaid.report.Misattribution;
+import io.github.whosaid.report.NearMiss;
 import io.github.whosaid.report.Place;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
@@ -78,7 +79,8 @@ final class Rows {
       rows(v.segments(), Rows::segment),
       rows(v.changes(), Rows::change),
       place(v.runnerUp().map(Place::referenceId), v.runnerUp().map(Place::span)),
-      v.tooShort()
+      v.tooShort(),
+      v.nearMiss().map(Rows::nearMiss).orElse(null)
     };
   }
 
@@ -191,6 +193,11 @@ final class Rows {
     return reference.isPresent() && span.isPresent()
         ? RowFactory.create(reference.get(), range(span.get()))
         : null;
+  }
+
+  private static Row nearMiss(NearMiss n) {
+    return RowFactory.create(
+        n.place().referenceId(), range(n.place().span()), n.words(), n.similarity());
   }
 
   private Object[] spans(Collection<Span> spans) {

@@ -108,6 +108,13 @@ final class Schemas {
           .add("referenceSpan", RANGE, false)
           .add("referenceWords", StringType, false);
 
+  static final StructType NEAR_MISS =
+      new StructType()
+          .add("reference", StringType, false)
+          .add("span", RANGE, false)
+          .add("words", StringType, false)
+          .add("similarity", DoubleType, false);
+
   /** What was found about a quote. */
   static final StructType VERIFICATION =
       new StructType()
@@ -122,7 +129,8 @@ final class Schemas {
           .add("segments", list(SEGMENT), false)
           .add("changes", list(CHANGE), false)
           .add("runnerUp", PLACE)
-          .add("tooShort", BooleanType, false);
+          .add("tooShort", BooleanType, false)
+          .add("nearMiss", NEAR_MISS);
 
   /** A check of a quotation of an article, as a row of its own. */
   static final StructType CHECK = check();

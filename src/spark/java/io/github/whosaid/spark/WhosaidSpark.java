@@ -132,7 +132,7 @@ public final class WhosaidSpark {
    * Checks every direct quotation of each article against references, as {@link
    * Report#verify(ReferenceLibrary)} does, and returns a row for each: {@code quotation, part,
    * quote, verdict, material, alarming, explanation, place, turnSpeaker, misattribution, segments,
-   * changes, runnerUp, tooShort}.
+   * changes, runnerUp, tooShort, nearMiss}.
    *
    * @param references the texts that the articles are held against; they are sent to each executor
    *     once and indexed there

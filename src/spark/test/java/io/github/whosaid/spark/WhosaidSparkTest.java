@@ -152,6 +152,27 @@ class WhosaidSparkTest {
   }
 
   @Test
+  void aQuoteThatIsNowhereBringsThePassageMostLikeIt() {
+    String article =
+        "“Our harbours will be closed to every foreign trawler by the summer,” Ada Moss said.";
+    Reference speech =
+        Reference.of(
+            "speech",
+            "Good evening. By the summer we close the harbours to trawlers of foreign owners."
+                + " The boats stay out.");
+
+    Row check =
+        WhosaidSpark.verify(articles(article), "id", "body", List.of(speech))
+            .selectExpr("verdict", "nearMiss.reference", "nearMiss.words", "nearMiss.similarity")
+            .first();
+
+    assertThat(check.getString(0)).isEqualTo("NOT_FOUND");
+    assertThat(check.getString(1)).isEqualTo("speech");
+    assertThat(check.getString(2)).contains("close the harbours");
+    assertThat(check.getDouble(3)).isBetween(0.0, 1.0);
+  }
+
+  @Test
   void columnsThatAreMissingOrOfAnotherTypeAreNamed() {
     Dataset<Row> articles = articles("It rains.");
 
