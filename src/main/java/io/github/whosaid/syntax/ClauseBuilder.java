@@ -13,29 +13,16 @@ import io.github.whosaid.text.TokenizedText;
  * the last phrase that could be the subject of a clause to come. Not thread-safe; one for each
  * text.
  */
-final class ClauseBuilder {
+final class ClauseBuilder extends ClauseRules {
 
   private static final int DATELINE = 14;
 
-  private final ParseState state;
-  private final TokenizedText t;
-  private final Grammar grammar;
-  private final BasePhrases phrases;
-  private final VerbGroups verbs;
-  private final ClauseTree tree;
-  private final OpenClauses stack;
   private final FiniteVerbs finiteVerbs;
   private final NonfiniteVerbs nonfiniteVerbs;
 
   ClauseBuilder(
       TokenizedText text, Grammar grammar, BasePhrases phrases, VerbGroups verbs, ClauseTree tree) {
-    t = text;
-    this.grammar = grammar;
-    this.phrases = phrases;
-    this.verbs = verbs;
-    this.tree = tree;
-    state = new ParseState(text, grammar, phrases, verbs, tree);
-    stack = state.stack;
+    super(new ParseState(text, grammar, phrases, verbs, tree));
     VerbAttachment attachment = new VerbAttachment(state);
     finiteVerbs = new FiniteVerbs(state, attachment);
     nonfiniteVerbs = new NonfiniteVerbs(state, attachment);

@@ -4,32 +4,18 @@ import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.syntax.ParseState.Last;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
-import io.github.whosaid.text.TokenizedText;
 
 /**
  * Decides whether a finite verb is that of an open clause or of a new one, and of which phrase. Not
  * thread-safe; one for each text.
  */
-final class FiniteVerbs {
+final class FiniteVerbs extends ClauseRules {
 
-  private final ParseState state;
-  private final TokenizedText t;
-  private final Grammar grammar;
-  private final BasePhrases phrases;
-  private final VerbGroups verbs;
-  private final ClauseTree tree;
-  private final OpenClauses stack;
   private final VerbContext ahead;
   private final VerbAttachment attachment;
 
   FiniteVerbs(ParseState state, VerbAttachment attachment) {
-    this.state = state;
-    t = state.t;
-    grammar = state.grammar;
-    phrases = state.phrases;
-    verbs = state.verbs;
-    tree = state.tree;
-    stack = state.stack;
+    super(state);
     ahead = state.ahead;
     this.attachment = attachment;
   }

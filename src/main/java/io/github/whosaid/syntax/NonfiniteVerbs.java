@@ -4,32 +4,18 @@ import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.syntax.ParseState.Last;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
-import io.github.whosaid.text.TokenizedText;
 
 /**
  * Finds the clauses of infinitives, participles and gerunds, and the subjects that control them.
  * Not thread-safe; one for each text.
  */
-final class NonfiniteVerbs {
+final class NonfiniteVerbs extends ClauseRules {
 
-  private final ParseState state;
-  private final TokenizedText t;
-  private final Grammar grammar;
-  private final BasePhrases phrases;
-  private final VerbGroups verbs;
-  private final ClauseTree tree;
-  private final OpenClauses stack;
   private final VerbContext ahead;
   private final VerbAttachment attachment;
 
   NonfiniteVerbs(ParseState state, VerbAttachment attachment) {
-    this.state = state;
-    t = state.t;
-    grammar = state.grammar;
-    phrases = state.phrases;
-    verbs = state.verbs;
-    tree = state.tree;
-    stack = state.stack;
+    super(state);
     ahead = state.ahead;
     this.attachment = attachment;
   }

@@ -2,30 +2,16 @@ package io.github.whosaid.syntax;
 
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
-import io.github.whosaid.text.TokenizedText;
 
 /**
  * Gives clauses their verbs: an open clause, or a new one that begins with the verb or with a
  * phrase that has been read. Not thread-safe; one for each text.
  */
-final class VerbAttachment {
+final class VerbAttachment extends ClauseRules {
 
-  private final ParseState state;
-  private final TokenizedText t;
-  private final Grammar grammar;
-  private final BasePhrases phrases;
-  private final VerbGroups verbs;
-  private final ClauseTree tree;
-  private final OpenClauses stack;
 
   VerbAttachment(ParseState state) {
-    this.state = state;
-    t = state.t;
-    grammar = state.grammar;
-    phrases = state.phrases;
-    verbs = state.verbs;
-    tree = state.tree;
-    stack = state.stack;
+    super(state);
   }
 
   /** Gives an open clause its verb; the clauses inside it end. */
