@@ -28,10 +28,10 @@ final class Resolver {
 
   private final EntityNouns nouns;
   private final Antecedents antecedents;
+  private final Definites definites;
   private final AntecedentScore scores;
   private final LaterNames laterNames;
   private final int both;
-  private final int other;
   private final Reasons reasons;
 
   Resolver(Entities entities, TokenizedText text, Mentions mentions, Clues clues) {
@@ -41,8 +41,8 @@ final class Resolver {
     this.mentions = mentions;
     nouns = new EntityNouns(entities, text, mentions);
     antecedents = new Antecedents(entities, text, mentions, this::meaning);
+    definites = new Definites(text, mentions, nouns);
     both = text.lexicon().id("both");
-    other = text.lexicon().id("other");
     laterNames = new LaterNames(entities, text, mentions);
     scores = new AntecedentScore(entities, text, mentions, nouns, antecedents);
     reasons = new Reasons(entities, text, mentions, nouns);
@@ -61,7 +61,7 @@ final class Resolver {
               && m.type() == Type.PERSON
               && entities.entity(m.index()) < 0
               && !m.possessive()
-              && !isSomebodysOwn(m)
+              && !definites.isSomebodysOwn(m)
               && !mentions.affiliations(m.index()).isEmpty()
               && t.passageAt(m.first()) < 0;
       if (!role) {
@@ -227,36 +227,10 @@ final class Resolver {
   @Nullable List<Antecedent> candidates(Mention m, RecentSpeakers recent) {
     return switch (m.form()) {
       case PRONOUN -> isFirstPerson(m) ? null : antecedents.of(m, recent);
-      case NOMINAL -> isAnaphoric(m) ? nominals(m, recent) : null;
+      case NOMINAL ->
+          definites.isAnaphoric(m) ? definites.among(antecedents.of(m, recent), m) : null;
       case NAME -> null;
     };
-  }
-
-  private List<Antecedent> nominals(Mention m, RecentSpeakers recent) {
-    List<Antecedent> candidates = antecedents.of(m, recent);
-    if (isSomebodys(m) || isTold(m)) {
-      int head = t.id(m.headEnd() - 1);
-      candidates.removeIf(a -> !nouns.isCalled(a.entity(), head));
-    }
-    int which = ordinal(m);
-    if (which >= 0) {
-      candidates.removeIf(a -> !saysSame(a, which));
-    }
-    return candidates;
-  }
-
-  private boolean isAnaphoric(Mention m) {
-    boolean refers =
-        switch (m.type()) {
-          case PERSON, ORGANISATION, PLACE, DOCUMENT -> true;
-          case PEOPLE, OTHER -> false;
-        };
-    boolean definite =
-        mentions.isDefinite(m.index()) && (t.is(m.first(), WordClass.DETERMINER) || ownedByBody(m));
-    return refers
-        && (definite || isHeadlinese(m))
-        && !isIntroduced(m)
-        && !(m.type() == Type.ORGANISATION && isSomebodys(m));
   }
 
   /** "Lee and Marsh met. Both said …": the two who are named together just before; -1 for none. */
@@ -292,101 +266,6 @@ final class Resolver {
     }
     List<Antecedent> candidates = candidates(m, recent);
     return candidates == null ? own(m) : best(m, candidates, recent);
-  }
-
-  /** "The lawyer for the police": the words behind it tell who is meant, none before need to. */
-  private boolean isTold(Mention m) {
-    return m.type() == Type.PERSON
-        && mentions.closeEnd(m.index()) > m.end()
-        && t.is(m.headEnd() - 1, WordClass.ROLE);
-  }
-
-  /** "The other source", "the second aide": the token that tells it from the one before, or -1. */
-  private int ordinal(Mention m) {
-    int k = m.first() + 1;
-    boolean tells =
-        m.form() == Form.NOMINAL
-            && k < m.headEnd() - 1
-            && (t.is(k, WordClass.ORDINAL) || t.id(k) == other)
-            && !t.phraseIs(k, WordClass.ROLE)
-            && !t.phraseIs(k, WordClass.TITLE); // "the first minister"
-    return tells ? k : -1;
-  }
-
-  private boolean saysSame(Antecedent a, int which) {
-    if (a.mention() < 0) {
-      return false;
-    }
-    int told = ordinal(mentions.get(a.mention()));
-    return told >= 0 && t.id(told) == t.id(which);
-  }
-
-  /** "The woman who found the key said": a clause must tell which one, so she is new. */
-  private boolean isIntroduced(Mention m) {
-    int who = m.end();
-    return m.type() == Type.PERSON
-        && t.is(m.headEnd() - 1, WordClass.GENERIC_PERSON)
-        && m.first() == t.sentenceFirst(t.sentence(m.first()))
-        && who < t.size()
-        && t.is(who, Tag.RELATIVE)
-        && t.is(who, WordClass.RELATIVE);
-  }
-
-  /**
-   * "the harbour master's office", "the former minister's spokeswoman": whose it is stands in it,
-   * so that it looks back to none, or to one who is called so.
-   */
-  private boolean isSomebodys(Mention m) {
-    boolean aide = m.type() == Type.PERSON && t.is(m.headEnd() - 1, WordClass.SPOKESPERSON);
-    if (m.type() != Type.ORGANISATION && !aide) {
-      return false;
-    }
-    for (int i = m.first() + 1; i < m.headFirst(); i++) {
-      if (t.is(i, Tag.POSSESSIVE)) {
-        // "the nation's largest union"
-        return !t.is(i - 1, WordClass.PLACE_HEAD);
-      }
-    }
-    return false;
-  }
-
-  /** "Senator from Texas says …": headings and first lines leave articles out. */
-  private boolean isHeadlinese(Mention m) {
-    return m.type() == Type.PERSON
-        && !m.plural()
-        && m.first() == t.sentenceFirst(t.sentence(m.first()))
-        && t.paragraph(m.first()) < Antecedents.FIRST_PARAGRAPHS
-        && !t.is(m.first(), WordClass.DETERMINER)
-        && !t.is(m.first(), WordClass.POSSESSIVE)
-        && !t.is(m.first(), WordClass.QUANTIFIER)
-        && !t.is(m.first(), WordClass.NUMBER_WORD);
-  }
-
-  /** "The councilman's grandson" is another than the councilman. */
-  private boolean isSomebodysOwn(Mention m) {
-    Mention owner = owner(m);
-    return owner != null && owner.type() == Type.PERSON;
-  }
-
-  /** "France's finance minister", but not "his lawyer". */
-  private boolean ownedByBody(Mention m) {
-    Mention owner = owner(m);
-    return owner != null
-        && owner.form() == Form.NAME
-        && (owner.type() == Type.PLACE || owner.type() == Type.ORGANISATION);
-  }
-
-  /** The possessive with which a phrase begins, if there is one. */
-  private @Nullable Mention owner(Mention m) {
-    for (int i = m.index() + 1;
-        i < mentions.size() && i < m.index() + 4 && mentions.get(i).first() < m.end();
-        i++) {
-      Mention inner = mentions.get(i);
-      if (inner.possessive() && inner.first() == m.first()) {
-        return inner;
-      }
-    }
-    return null;
   }
 
   /**
