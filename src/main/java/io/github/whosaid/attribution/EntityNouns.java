@@ -101,9 +101,9 @@ final class EntityNouns {
   }
 
   private long words(int first, int end) {
-    long key = 7;
+    long key = NumberTable.key();
     for (int i = first; i < end; i++) {
-      key = key * 31 + t.id(i);
+      key = NumberTable.key(key, t.id(i));
     }
     return key;
   }

@@ -37,10 +37,10 @@ final class NameRegister {
   }
 
   private long key(int first, int end) {
-    long key = 7;
+    long key = NumberTable.key();
     for (int i = first; i < end; i++) {
       if (t.is(i, TokenKind.WORD) || t.is(i, TokenKind.NUMBER)) {
-        key = key * 0x9E3779B97F4A7C15L + t.id(i) + 1;
+        key = NumberTable.key(key, t.id(i));
       }
     }
     return key;

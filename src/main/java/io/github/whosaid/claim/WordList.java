@@ -61,6 +61,12 @@ enum WordList {
   WHICH,
   WITH;
 
+  static {
+    if (values().length > Long.SIZE) {
+      throw new IllegalStateException("more lists than a set in a long can hold");
+    }
+  }
+
   /** Returns the bit of the list in a set of lists. */
   long bit() {
     return 1L << ordinal();

@@ -7,6 +7,9 @@ public final class NumberTable {
 
   private static final int FEWEST = 16;
 
+  /** Spreads keys that differ a little over all bits. */
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
   private long[] keys;
 
   /** One more than the number; zero is a free slot. */
@@ -24,6 +27,16 @@ public final class NumberTable {
     int length = Integer.highestOneBit(Math.max(FEWEST, expected)) * 2;
     keys = new long[length];
     numbers = new int[length];
+  }
+
+  /** Returns the key of no words, to which {@link #key(long, int)} adds words. */
+  public static long key() {
+    return 7;
+  }
+
+  /** Returns the key of the words of a key and one more behind them. */
+  public static long key(long before, int word) {
+    return before * MIX + word + 1;
   }
 
   /** Returns the number of a key, -1 if it has none. */
@@ -74,7 +87,7 @@ public final class NumberTable {
   /** The slot of the key, or the free one where it belongs. */
   private static int slot(long[] keys, int[] numbers, long key) {
     int mask = keys.length - 1;
-    int at = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & mask;
+    int at = (int) (key * MIX >>> 32) & mask;
     while (numbers[at] != 0 && keys[at] != key) {
       at = (at + 1) & mask;
     }
