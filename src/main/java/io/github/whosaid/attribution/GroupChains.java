@@ -159,10 +159,10 @@ final class GroupChains {
   }
 
   private long words(Mention m) {
-    long key = 11;
-    int end = Math.max(m.end(), mentions.closeEnd(m.index()));
+    long key = NumberTable.key();
+    int end = mentions.wholeEnd(m);
     for (int i = isTheDefinite(m) ? m.first() + 1 : m.first(); i < end; i++) {
-      key = key * 0x9E3779B97F4A7C15L + t.id(i) + 1;
+      key = NumberTable.key(key, t.id(i));
     }
     return key;
   }

@@ -87,7 +87,7 @@ final class LaterNames {
     boolean bare = first == m.headFirst();
     boolean source =
         t.is(m.headEnd() - 1, WordClass.ANONYMOUS_NOUN) && !t.is(m.headEnd() - 1, WordClass.ROLE);
-    int end = Math.max(m.end(), mentions.closeEnd(m.index()));
+    int end = mentions.wholeEnd(m);
     return !(bare && source)
         && end < t.size()
         && !t.is(m.end(), Tag.RELATIVE)
@@ -114,7 +114,7 @@ final class LaterNames {
 
   /** The token behind the mention and what is told of it. */
   private int verb(Mention n) {
-    return Math.max(n.extentEnd(), Math.max(n.end(), mentions.closeEnd(n.index())));
+    return Math.max(n.extentEnd(), mentions.wholeEnd(n));
   }
 
   private boolean isNameOf(Mention m, Mention n) {

@@ -151,7 +151,7 @@ final class SpeakerBuilder {
     if (m.form() != Form.NOMINAL || !t.is(head, Tag.NOUN)) {
       return SpeakerKind.UNKNOWN;
     }
-    int end = Math.max(m.end(), mentions.closeEnd(m.index()));
+    int end = mentions.wholeEnd(m);
     boolean speaks =
         end < t.size() && SayingVerbs.is(t, t.is(end, Tag.AUXILIARY) ? end + 1 : end)
             || m.first() > 0 && SayingVerbs.is(t, m.first() - 1);
@@ -272,7 +272,7 @@ final class SpeakerBuilder {
 
   /** Behind "according to" also the second of two documents: "a complaint by Lee and a report". */
   private int descriptionEnd(Mention m) {
-    int end = Math.max(m.end(), mentions.closeEnd(m.index()));
+    int end = mentions.wholeEnd(m);
     boolean joined =
         m.type() == Type.DOCUMENT
             && m.first() > 0
@@ -288,7 +288,7 @@ final class SpeakerBuilder {
             && other.form() == Form.NOMINAL
             && other.first() == end + 1
             && t.sentence(other.first()) == t.sentence(m.first())
-        ? Math.max(other.end(), mentions.closeEnd(second))
+        ? mentions.wholeEnd(other)
         : end;
   }
 

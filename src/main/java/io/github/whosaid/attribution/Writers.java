@@ -53,7 +53,7 @@ final class Writers {
 
   /** "a letter from Ada Moss", "her statement", "the Ulm Harbour statement". */
   private int inside(Mention message) {
-    int end = Math.max(message.end(), mentions.closeEnd(message.index()));
+    int end = mentions.wholeEnd(message);
     for (int i = message.index() + 1;
         i < mentions.size() && i <= message.index() + MOST_INSIDE;
         i++) {

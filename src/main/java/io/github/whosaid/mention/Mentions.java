@@ -111,6 +111,11 @@ public final class Mentions {
     return closeEnd[mention];
   }
 
+  /** Returns the token behind the mention and all that follows it without a comma. */
+  public int wholeEnd(Mention mention) {
+    return Math.max(mention.end(), closeEnd(mention.index()));
+  }
+
   /** Returns whether "the", "this" or a possessive determines the mention. */
   public boolean isDefinite(int mention) {
     return definite[mention];
