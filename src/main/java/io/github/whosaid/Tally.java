@@ -92,25 +92,10 @@ final class Tally {
   private static void mark(TokenizedText text, byte[] marks, List<Span> spans, int mark) {
     for (Span span : spans) {
       int end = span.end();
-      for (int k = tokenFrom(text, span.start()); k < marks.length && text.start(k) < end; k++) {
+      for (int k = text.firstFrom(span.start()); k < marks.length && text.start(k) < end; k++) {
         marks[k] |= (byte) mark;
       }
     }
-  }
-
-  /** The first token that begins at an offset or after it. */
-  private static int tokenFrom(TokenizedText text, int offset) {
-    int low = 0;
-    int high = text.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (text.start(middle) < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static ImmutableMap<SpeakerKind, Integer> counted(int[] kinds) {

@@ -259,6 +259,18 @@ class ArchitectureTest {
   }
 
   @ArchTest
+  static void no_two_classes_have_the_same_simple_name(JavaClasses library) {
+    Map<String, List<String>> bySimpleName =
+        library.stream()
+            .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    assertThat(bySimpleName.values()).allMatch(names -> names.size() == 1);
+  }
+
+  @ArchTest
   static void every_package_says_how_nulls_and_results_are_treated(JavaClasses library) {
     assertThat(library.getPackage(ROOT).getSubpackagesInTree())
         .isNotEmpty()

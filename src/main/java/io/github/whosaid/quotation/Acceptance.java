@@ -40,7 +40,7 @@ final class Acceptance {
   private static final double NESTED_THRESHOLD = 0.25;
 
   private static final int FRAMES = Frame.values().length;
-  private static final int SUBJECTS = Draft.SubjectKind.values().length;
+  private static final int SUBJECTS = QuotationDraft.SubjectKind.values().length;
   private static final int HEADS = Heads.Head.values().length;
   private static final int TAGS = Tag.values().length;
   private static final int FORMS = Cue.Form.values().length;
@@ -49,7 +49,7 @@ final class Acceptance {
   private static final int BIAS = NAMES.one("bias");
   private static final int FRAME = NAMES.each("frame", CueClass.class, Frame.class);
   private static final int FORM = NAMES.each("form", CueClass.class, Cue.Form.class);
-  private static final int SUBJECT = NAMES.each("subject", CueClass.class, Draft.SubjectKind.class);
+  private static final int SUBJECT = NAMES.each("subject", CueClass.class, QuotationDraft.SubjectKind.class);
   private static final int HEAD = NAMES.each("head", CueClass.class, Heads.Head.class);
   private static final int PATTERN = NAMES.each("pattern", CuePattern.class);
   private static final int MODALITY = NAMES.each("modality", Modality.class);
@@ -81,7 +81,7 @@ final class Acceptance {
   private static final int INSIDE_OTHER = NAMES.each("inside-other", CueClass.class, Frame.class);
   private static final int CUE_INSIDE = NAMES.each("holds-cue", CueClass.class, Frame.class);
   private static final int FRAME_SUBJECT =
-      NAMES.each("frame-subject", Frame.class, Draft.SubjectKind.class);
+      NAMES.each("frame-subject", Frame.class, QuotationDraft.SubjectKind.class);
   private static final int FRAME_STARTS = NAMES.each("frame-starts", Frame.class, Tag.class);
   private static final int BEFORE_SUBJECT = NAMES.each("before", CueClass.class, Tag.class);
   private static final Weights WEIGHTS =
@@ -94,10 +94,10 @@ final class Acceptance {
   }
 
   /** Tells of each draft how many others report the words that its cue stands in. */
-  static void nest(TokenizedText t, List<Draft> drafts) {
+  static void nest(TokenizedText t, List<QuotationDraft> drafts) {
     int[] others = new int[t.size() + 1];
     int[] cues = new int[t.size() + 1];
-    for (Draft d : drafts) {
+    for (QuotationDraft d : drafts) {
       cues[d.cueRanges.get(0).first() + 1]++;
       if (!reports(d)) {
         for (Range r : d.contents) {
@@ -110,7 +110,7 @@ final class Acceptance {
       others[i] += others[i - 1];
       cues[i] += cues[i - 1];
     }
-    for (Draft d : drafts) {
+    for (QuotationDraft d : drafts) {
       int cue = d.cueRanges.get(0).first();
       d.others = others[cue];
       d.holds = 0;
@@ -122,7 +122,7 @@ final class Acceptance {
     }
     int[] opens = cues;
     Arrays.fill(opens, 0);
-    for (Draft d : drafts) {
+    for (QuotationDraft d : drafts) {
       if (reports(d)) {
         for (Range r : d.contents) {
           opens[r.first()]++;
@@ -133,7 +133,7 @@ final class Acceptance {
     for (int i = 1; i < opens.length; i++) {
       opens[i] += opens[i - 1];
     }
-    for (Draft d : drafts) {
+    for (QuotationDraft d : drafts) {
       int cue = d.cueRanges.get(0).first();
       d.reports = opens[cue];
       if (reports(d)) {
@@ -144,7 +144,7 @@ final class Acceptance {
     }
   }
 
-  private static boolean reports(Draft d) {
+  private static boolean reports(QuotationDraft d) {
     return d.cueClass == CueClass.SAY
         && switch (d.frame) {
           case QUOTE, THAT, BARE, FRONT, TELL, WH -> true;
@@ -152,10 +152,10 @@ final class Acceptance {
         };
   }
 
-  static void score(TokenizedText t, List<Draft> drafts) {
+  static void score(TokenizedText t, List<QuotationDraft> drafts) {
     nest(t, drafts);
     Features features = new Features(WEIGHTS);
-    for (Draft d : drafts) {
+    for (QuotationDraft d : drafts) {
       features(t, d, features);
       d.confidence = Weights.probability(features.score());
     }
@@ -170,11 +170,11 @@ final class Acceptance {
   /** "X's claim that …" names its source. */
   private static final double OWNED_THRESHOLD = 0.17;
 
-  static boolean accepts(TokenizedText t, Draft d) {
+  static boolean accepts(TokenizedText t, QuotationDraft d) {
     if (d.pattern == CuePattern.ACCORDING_TO) {
       return d.confidence >= SOURCE_THRESHOLD;
     }
-    if (d.noun != null && d.noun.strength() >= 3 && d.subjectKind == Draft.SubjectKind.POSSESSOR) {
+    if (d.noun != null && d.noun.strength() >= 3 && d.subjectKind == QuotationDraft.SubjectKind.POSSESSOR) {
       return d.confidence >= OWNED_THRESHOLD;
     }
     if (d.cueClass == CueClass.COGNITION) {
@@ -194,7 +194,7 @@ final class Acceptance {
   }
 
   /** "is called “cold stacking”", "a lamp called Lumo": a term or name, and nobody's words. */
-  private static boolean isCalled(TokenizedText t, Draft d) {
+  private static boolean isCalled(TokenizedText t, QuotationDraft d) {
     if (d.cue == null
         || d.cue.form() != Cue.Form.PASSIVE
         || !d.cue.takes(Frame.CALL)
@@ -205,7 +205,7 @@ final class Acceptance {
     return named && isUnmarked(t, d) || d.passage >= 0 && d.contents.get(0).size() <= TERM;
   }
 
-  private static boolean isUnmarked(TokenizedText t, Draft d) {
+  private static boolean isUnmarked(TokenizedText t, QuotationDraft d) {
     Range name = d.contents.get(d.contents.size() - 1);
     for (int k = name.first(); k < name.end(); k++) {
       if (t.passageAt(k) >= 0) {
@@ -216,14 +216,14 @@ final class Acceptance {
   }
 
   /** "did not respond to a request": nothing is said. */
-  private static boolean isRefused(Draft d) {
+  private static boolean isRefused(QuotationDraft d) {
     return d.modality == Modality.NEGATED
         && d.frame == Frame.NP
         && d.cue != null
         && d.cue.verb().strength() <= WEAK;
   }
 
-  static void features(TokenizedText t, Draft d, Features f) {
+  static void features(TokenizedText t, QuotationDraft d, Features f) {
     f.clear();
     f.add(BIAS);
     int c = d.cueClass.ordinal();
@@ -297,12 +297,12 @@ final class Acceptance {
    * Whether a draft inside quotation marks tells what somebody else than their speaker says or
    * thinks. The training articles mark no nested reports, so nothing is learnt from these.
    */
-  static boolean isNested(TokenizedText t, Draft d) {
+  static boolean isNested(TokenizedText t, QuotationDraft d) {
     return t.passageAt(d.cueRanges.get(0).first()) >= 0 && isReport(t, d);
   }
 
   /** Whether somebody with a name or description says or thinks a clause. */
-  static boolean isReport(TokenizedText t, Draft d) {
+  static boolean isReport(TokenizedText t, QuotationDraft d) {
     boolean reports =
         switch (d.frame) {
           case THAT, BARE -> d.cueClass == CueClass.SAY || d.cueClass == CueClass.COGNITION;

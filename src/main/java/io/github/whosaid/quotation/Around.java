@@ -2,7 +2,7 @@ package io.github.whosaid.quotation;
 
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.CueSubjects.Subject;
-import io.github.whosaid.quotation.Draft.SubjectKind;
+import io.github.whosaid.quotation.QuotationDraft.SubjectKind;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.report.CueClass;
 import io.github.whosaid.report.Frame;
@@ -34,10 +34,10 @@ final class Around {
   }
 
   /** Returns the quotation that the cue makes with what stands around it, or null. */
-  @Nullable Draft read(Cue cue, Subject subject) {
+  @Nullable QuotationDraft read(Cue cue, Subject subject) {
     int limit = clauses.ceiling(cue.token());
     if (cue.form() == Cue.Form.PASSIVE) {
-      Draft as = asReported(cue, subject, limit);
+      QuotationDraft as = asReported(cue, subject, limit);
       return as != null ? as : passive(cue, subject, limit);
     }
     if (cue.takes(Frame.RAISE)) {
@@ -86,7 +86,7 @@ final class Around {
   }
 
   /** "a plan she said would fail", "a plan Lee said was bad": the relative word is left out. */
-  private @Nullable Draft reducedGap(Cue cue, Subject subject, int limit) {
+  private @Nullable QuotationDraft reducedGap(Cue cue, Subject subject, int limit) {
     if (!cue.takes(Frame.THAT) && !cue.takes(Frame.BARE) || cue.end() + 1 >= limit) {
       return null;
     }
@@ -114,7 +114,7 @@ final class Around {
     if (what.size() == 0) {
       return null;
     }
-    Draft draft = Draft.of(cue, new Subject(who, SubjectKind.LEFT), CuePattern.VERB_AMID);
+    QuotationDraft draft = QuotationDraft.of(cue, new Subject(who, SubjectKind.LEFT), CuePattern.VERB_AMID);
     draft.frame = Frame.FRONT;
     draft.contents.add(what);
     int from = cue.end();
@@ -122,8 +122,8 @@ final class Around {
     return draft;
   }
 
-  private Draft sharedGap(Cue cue, Range who, int limit) {
-    Draft draft = Draft.of(cue, new Subject(who, SubjectKind.LEFT), CuePattern.VERB_BEFORE);
+  private QuotationDraft sharedGap(Cue cue, Range who, int limit) {
+    QuotationDraft draft = QuotationDraft.of(cue, new Subject(who, SubjectKind.LEFT), CuePattern.VERB_BEFORE);
     draft.frame = Frame.FRONT;
     int end = contents.extent().end(cue, cue.end(), limit, Frame.FRONT);
     draft.contents.add(new Range(cue.end(), end));
@@ -140,7 +140,7 @@ final class Around {
   /**
    * "which she said was wrong": the relative word, and the verb behind the cue with what follows.
    */
-  private @Nullable Draft gap(Cue cue, Subject subject, int relative, int limit) {
+  private @Nullable QuotationDraft gap(Cue cue, Subject subject, int relative, int limit) {
     if (!cue.takes(Frame.THAT) && !cue.takes(Frame.BARE)) {
       return null;
     }
@@ -150,7 +150,7 @@ final class Around {
             || t.is(from, Tag.NOUN) && t.is(from, WordClass.VERB_BASE) && from + 1 < limit)) {
       return null;
     }
-    Draft draft = Draft.of(cue, subject, CuePattern.VERB_AMID);
+    QuotationDraft draft = QuotationDraft.of(cue, subject, CuePattern.VERB_AMID);
     draft.frame = Frame.FRONT;
     draft.contents.add(new Range(relative, relative + 1));
     int end = contents.extent().end(cue, from, limit, Frame.FRONT);
@@ -169,7 +169,7 @@ final class Around {
   }
 
   /** "As Lee said, …" and "…, as Lee said". */
-  private @Nullable Draft comment(Cue cue, Subject subject, int as, int limit) {
+  private @Nullable QuotationDraft comment(Cue cue, Subject subject, int as, int limit) {
     int told = cue.takes(Frame.TELL) ? clauses.phraseFrom(cue.end(), limit).end() : 0;
     int behind = contents.adjuncts().skip(Math.max(told, cue.end()), limit);
     boolean alone =
@@ -179,14 +179,14 @@ final class Around {
       return null;
     }
     boolean front = content.first() > as;
-    Draft draft = Draft.of(cue, subject, front ? CuePattern.VERB_BEFORE : CuePattern.VERB_BEHIND);
+    QuotationDraft draft = QuotationDraft.of(cue, subject, front ? CuePattern.VERB_BEFORE : CuePattern.VERB_BEHIND);
     draft.frame = Frame.FRONT;
     draft.contents.add(content);
     return draft;
   }
 
   /** "As reported by Lee, …". */
-  private @Nullable Draft asReported(Cue cue, Subject agent, int limit) {
+  private @Nullable QuotationDraft asReported(Cue cue, Subject agent, int limit) {
     int as = cue.first() - 1;
     if (cue.first() != cue.token()
         || as < clauses.floor(cue.token())
@@ -199,7 +199,7 @@ final class Around {
     if (content.size() == 0) {
       return null;
     }
-    Draft draft = Draft.of(cue, agent, CuePattern.VERB_BEFORE);
+    QuotationDraft draft = QuotationDraft.of(cue, agent, CuePattern.VERB_BEFORE);
     draft.frame = Frame.FRONT;
     draft.contents.add(content);
     return draft;
@@ -233,11 +233,11 @@ final class Around {
   }
 
   /** "The plan was announced", "Lee was accused of lying", "the deal is expected to fail". */
-  private @Nullable Draft passive(Cue cue, Subject agent, int limit) {
+  private @Nullable QuotationDraft passive(Cue cue, Subject agent, int limit) {
     if (cue.first() == cue.token() || cue.takes(Frame.TELL)) {
       return null;
     }
-    Draft quoted = quotedPatient(cue, agent);
+    QuotationDraft quoted = quotedPatient(cue, agent);
     if (quoted != null) {
       return quoted;
     }
@@ -251,7 +251,7 @@ final class Around {
     }
     int from = agent.exists() ? agent.range().end() : cue.end();
     Contents.Right right = from < limit ? contents.rightOf(cue, from) : Contents.NOTHING;
-    Draft draft = Draft.of(cue, agent, CuePattern.VERB_AMID);
+    QuotationDraft draft = QuotationDraft.of(cue, agent, CuePattern.VERB_AMID);
     draft.contents.add(who);
     if (right == Contents.NOTHING) {
       boolean plain =
@@ -282,13 +282,13 @@ final class Around {
   }
 
   /** “Never” was shouted by Lee. */
-  private @Nullable Draft quotedPatient(Cue cue, Subject agent) {
+  private @Nullable QuotationDraft quotedPatient(Cue cue, Subject agent) {
     int close = cue.first() - 1;
     int p = close > 0 && t.is(close, TokenKind.QUOTE) ? t.passageAt(close) : -1;
     if (p < 0 || t.passages().get(p).close() != close || !agent.exists()) {
       return null;
     }
-    Draft draft = Draft.of(cue, agent, CuePattern.VERB_BEHIND);
+    QuotationDraft draft = QuotationDraft.of(cue, agent, CuePattern.VERB_BEHIND);
     draft.passage = p;
     draft.direct = true;
     draft.contents.add(new Range(t.passages().get(p).open(), close + 1));
@@ -296,7 +296,7 @@ final class Around {
   }
 
   /** "She seemed to agree", "he appears ready". */
-  private @Nullable Draft raised(Cue cue, Subject subject, int limit) {
+  private @Nullable QuotationDraft raised(Cue cue, Subject subject, int limit) {
     int from = contents.adjuncts().skip(cue.end(), limit);
     if (from >= limit || !subject.exists()) {
       return null;
@@ -314,7 +314,7 @@ final class Around {
     if (subject.kind() == SubjectKind.RELATIVE) {
       who = new Range(who.end() - 1, who.end());
     }
-    Draft draft = Draft.of(cue, Subject.NONE, CuePattern.VERB_AMID);
+    QuotationDraft draft = QuotationDraft.of(cue, Subject.NONE, CuePattern.VERB_AMID);
     draft.frame = Frame.RAISE;
     draft.contents.add(who);
     draft.contents.add(new Range(from, contents.extent().end(cue, from, limit, Frame.RAISE)));

@@ -28,12 +28,12 @@ final class Clauses {
 
   private final TokenizedText t;
   private final Syntax syntax;
-  private final NounPhrases phrases;
+  private final PhraseWalk phrases;
 
   Clauses(TokenizedText text, Syntax syntax) {
     t = text;
     this.syntax = syntax;
-    phrases = new NounPhrases(text);
+    phrases = new PhraseWalk(text);
   }
 
   Syntax syntax() {

@@ -2,7 +2,7 @@ package io.github.whosaid.quotation;
 
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.CueSubjects.Subject;
-import io.github.whosaid.quotation.Draft.SubjectKind;
+import io.github.whosaid.quotation.QuotationDraft.SubjectKind;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.report.CueClass;
 import io.github.whosaid.report.Frame;
@@ -37,15 +37,15 @@ final class CueReader {
   }
 
   /** Returns the quotation that the cue makes, or null if it makes none. */
-  @Nullable Draft read(Cue cue) {
-    Draft draft = around(cue);
+  @Nullable QuotationDraft read(Cue cue) {
+    QuotationDraft draft = around(cue);
     if (draft != null) {
       deny(draft);
     }
     return draft;
   }
 
-  private @Nullable Draft around(Cue cue) {
+  private @Nullable QuotationDraft around(Cue cue) {
     int limit = clauses.ceiling(cue.token());
     Subject subject = subjects.of(cue);
     if (subject.kind() == SubjectKind.LEFT
@@ -66,7 +66,7 @@ final class CueReader {
     if (before != null && canFollow && finite && !tags.leadsOwnClause(cue, before)) {
       return tags.behindQuote(cue, subject, before, limit);
     }
-    Draft other = around.read(cue, subject);
+    QuotationDraft other = around.read(cue, subject);
     if (other != null) {
       return other;
     }
@@ -128,7 +128,7 @@ final class CueReader {
             && finite
             && tags.standsAmid(cue, left, contents.adjuncts().skip(from, limit)))
         && !(farther && canFollow && finite && tags.isBehindVerb(cue, left))) {
-      Draft draft = ahead(cue, inverted.exists() ? inverted : subject, right);
+      QuotationDraft draft = ahead(cue, inverted.exists() ? inverted : subject, right);
       frontPart(draft, cue, subject, left);
       return draft;
     }
@@ -246,7 +246,7 @@ final class CueReader {
    * "The plan, Lee said, “would fail”": words before the tag that the quoted words behind it
    * complete.
    */
-  private void frontPart(Draft draft, Cue cue, Subject subject, int left) {
+  private void frontPart(QuotationDraft draft, Cue cue, Subject subject, int left) {
     int floor = clauses.floor(cue.token());
     Range right = draft.contents.get(0);
     int first = t.is(right.first(), TokenKind.QUOTE) ? right.first() + 1 : right.first();
@@ -281,8 +281,8 @@ final class CueReader {
   }
 
   /** Makes a quotation of a verb and the content behind it. */
-  private Draft ahead(Cue cue, Subject subject, Contents.Right right) {
-    Draft draft = Draft.of(cue, subject, CuePattern.VERB_BEFORE);
+  private QuotationDraft ahead(Cue cue, Subject subject, Contents.Right right) {
+    QuotationDraft draft = QuotationDraft.of(cue, subject, CuePattern.VERB_BEFORE);
     draft.frame = right.frame();
     if (right.cueEnd() > cue.end()
         && right.passage() < 0
@@ -296,7 +296,7 @@ final class CueReader {
   }
 
   /** "Nobody said that", "None of the experts thinks": a subject that denies the report. */
-  private void deny(Draft draft) {
+  private void deny(QuotationDraft draft) {
     if (draft.modality == Modality.PLAIN
         && !draft.source.isEmpty()
         && t.is(draft.source.get(0).first(), WordClass.NEGATION)) {

@@ -1,6 +1,6 @@
 package io.github.whosaid.quotation;
 
-import io.github.whosaid.quotation.Draft.SubjectKind;
+import io.github.whosaid.quotation.QuotationDraft.SubjectKind;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.syntax.BasePhrases;
 import io.github.whosaid.syntax.ClauseTree;

@@ -3,7 +3,7 @@ package io.github.whosaid.quotation;
 import io.github.whosaid.lexicon.CueNoun;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.CueSubjects.Subject;
-import io.github.whosaid.quotation.Draft.SubjectKind;
+import io.github.whosaid.quotation.QuotationDraft.SubjectKind;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.report.CueClass;
 import io.github.whosaid.report.Frame;
@@ -30,10 +30,10 @@ final class NounReader {
     extent = new Extent(text, clauses);
   }
 
-  void read(List<Draft> into) {
+  void read(List<QuotationDraft> into) {
     for (int i = 0; i + 2 < t.size(); i++) {
       if (t.is(i, Tag.NOUN) && (t.isReportNoun(i) || t.is(i, WordClass.CUE_NOUN))) {
-        Draft draft = read(i, t.lexicon().cueNoun(t.id(i)).orElse(null));
+        QuotationDraft draft = read(i, t.lexicon().cueNoun(t.id(i)).orElse(null));
         if (draft != null) {
           into.add(draft);
         }
@@ -41,7 +41,7 @@ final class NounReader {
     }
   }
 
-  private @Nullable Draft read(int i, @Nullable CueNoun noun) {
+  private @Nullable QuotationDraft read(int i, @Nullable CueNoun noun) {
     int limit = clauses.ceiling(i);
     Range by = agent(i + 1, limit);
     int from = by.size() > 0 ? by.end() : i + 1;
@@ -66,7 +66,7 @@ final class NounReader {
     if (end <= first + (preposition ? 0 : 1)) {
       return null;
     }
-    Draft draft = new Draft();
+    QuotationDraft draft = new QuotationDraft();
     draft.pattern = CuePattern.NOUN;
     draft.frame = frame;
     draft.noun = noun;
@@ -144,9 +144,9 @@ final class NounReader {
     return -1;
   }
 
-  private Draft list(int i, CueNoun noun, int limit) {
+  private QuotationDraft list(int i, CueNoun noun, int limit) {
     int colon = listAhead(i + 1, limit);
-    Draft draft = new Draft();
+    QuotationDraft draft = new QuotationDraft();
     draft.pattern = CuePattern.NOUN;
     draft.frame = Frame.QUOTE;
     draft.noun = noun;
@@ -224,7 +224,7 @@ final class NounReader {
   }
 
   /** Whose claim it is: a possessor, or the subject of the verb that the noun is the object of. */
-  private void owner(Draft draft, int noun) {
+  private void owner(QuotationDraft draft, int noun) {
     int floor = clauses.floor(noun);
     int k = noun - 1;
     while (k >= floor

@@ -1,7 +1,7 @@
 package io.github.whosaid.quotation;
 
 import io.github.whosaid.lexicon.WordClass;
-import io.github.whosaid.quotation.Draft.SubjectKind;
+import io.github.whosaid.quotation.QuotationDraft.SubjectKind;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.report.Frame;
 import io.github.whosaid.text.Tag;
@@ -24,7 +24,7 @@ final class PrepositionReader {
   }
 
   /** Reads "according to X", "in the words of X" and "For X, …" at each place where they stand. */
-  void read(List<Draft> into) {
+  void read(List<QuotationDraft> into) {
     for (int i = 0; i + 2 < t.size(); i++) {
       boolean opinion = isOpinion(i);
       int limit = clauses.ceiling(i);
@@ -39,7 +39,7 @@ final class PrepositionReader {
       if (source.size() == 0 || opinion && !fitsOpinion(source, limit)) {
         continue;
       }
-      Draft draft = new Draft();
+      QuotationDraft draft = new QuotationDraft();
       draft.pattern = CuePattern.ACCORDING_TO;
       draft.frame = opinion ? Frame.FOR : Frame.FRONT;
       draft.subjectKind = SubjectKind.OBJECT;
@@ -77,7 +77,7 @@ final class PrepositionReader {
   }
 
   /** "According to Lee, “…”": quoted words that nothing follows, or a clause. */
-  private void quoteOrClause(Draft draft, int from, int limit) {
+  private void quoteOrClause(QuotationDraft draft, int from, int limit) {
     int p = TokenText.opensQuote(t, from) ? t.passageAt(from) : -1;
     if (p >= 0 && t.passages().get(p).depth() == 0 && t.passages().get(p).close() >= limit) {
       draft.passage = p;

@@ -30,7 +30,7 @@ public final class QuotationFinder {
   private final TokenizedText t;
   private final Clauses clauses;
   private final boolean[] owned;
-  private final List<Draft> drafts = new ArrayList<>();
+  private final List<QuotationDraft> drafts = new ArrayList<>();
   private final Features features = new Features();
 
   private QuotationFinder(TokenizedText text, Syntax syntax) {
@@ -48,7 +48,7 @@ public final class QuotationFinder {
   }
 
   /** Returns all drafts before any is dropped, for the fitting of weights. */
-  static List<Draft> drafts(TokenizedText text) {
+  static List<QuotationDraft> drafts(TokenizedText text) {
     QuotationFinder finder = new QuotationFinder(text, Syntax.of(text));
     finder.draft();
     return finder.drafts;
@@ -69,7 +69,7 @@ public final class QuotationFinder {
 
   private ImmutableList<Reported> run() {
     cued();
-    List<Draft> turns = new TurnDrafts(t).find();
+    List<QuotationDraft> turns = new TurnDrafts(t).find();
     if (!turns.isEmpty()) {
       takeTurns(turns);
     }
@@ -78,9 +78,9 @@ public final class QuotationFinder {
   }
 
   /** A turn is its speaker's own words: what was read inside it, or of it, gives way. */
-  private void takeTurns(List<Draft> turns) {
+  private void takeTurns(List<QuotationDraft> turns) {
     boolean[] inTurn = new boolean[t.size() + 1];
-    for (Draft turn : turns) {
+    for (QuotationDraft turn : turns) {
       for (Range words : turn.contents) {
         Arrays.fill(inTurn, words.first(), words.end(), true);
         markOwned(words);
@@ -91,7 +91,7 @@ public final class QuotationFinder {
   }
 
   /** "Experience shows", "common sense says": nobody who could be asked says it. */
-  private boolean isUnspoken(Draft d) {
+  private boolean isUnspoken(QuotationDraft d) {
     if (d.source.isEmpty() || d.direct) {
       return false;
     }
@@ -113,7 +113,7 @@ public final class QuotationFinder {
   private void draft() {
     CueReader reader = new CueReader(t, clauses);
     for (Cue cue : new Cues(t, clauses.syntax().verbs()).find()) {
-      Draft draft = reader.read(cue);
+      QuotationDraft draft = reader.read(cue);
       if (draft != null) {
         add(draft);
       }
@@ -125,14 +125,14 @@ public final class QuotationFinder {
 
   /** "Lee said the dam held, adding that …": who adds is who said what ends there. */
   private void shareSubjects() {
-    Draft before = null;
-    for (Draft d : drafts) {
+    QuotationDraft before = null;
+    for (QuotationDraft d : drafts) {
       if (d.cue == null || d.cueClass != CueClass.SAY) {
         continue;
       }
       boolean shared =
-          d.subjectKind == Draft.SubjectKind.SHARED
-              || d.subjectKind == Draft.SubjectKind.CONTROLLED;
+          d.subjectKind == QuotationDraft.SubjectKind.SHARED
+              || d.subjectKind == QuotationDraft.SubjectKind.CONTROLLED;
       if (shared && before != null && goesOnBehind(before, d.cue)) {
         d.source.clear();
         d.source.addAll(before.source);
@@ -142,7 +142,7 @@ public final class QuotationFinder {
   }
 
   /** Whether nothing but a comma, "and" and adverbs parts a content from the cue. */
-  private boolean goesOnBehind(Draft d, Cue cue) {
+  private boolean goesOnBehind(QuotationDraft d, Cue cue) {
     int k = d.lastToken();
     while (k < cue.first()
         && (t.is(k, TokenKind.COMMA) || t.is(k, Tag.COORDINATOR) || t.is(k, Tag.ADVERB))) {
@@ -151,7 +151,7 @@ public final class QuotationFinder {
     return k == cue.first() && !d.source.isEmpty() && cue.first() > d.cueRanges.get(0).end();
   }
 
-  private void add(Draft draft) {
+  private void add(QuotationDraft draft) {
     for (Range range : draft.contents) {
       if (range.size() <= 0) {
         return;
@@ -162,17 +162,17 @@ public final class QuotationFinder {
 
   /** Of two quotations with the same passage as content, keeps the likelier. */
   private void dropRivals() {
-    Draft[] best = new Draft[t.passages().size()];
-    for (Draft d : drafts) {
+    QuotationDraft[] best = new QuotationDraft[t.passages().size()];
+    for (QuotationDraft d : drafts) {
       if (d.passage >= 0) {
-        Draft rival = best[d.passage];
+        QuotationDraft rival = best[d.passage];
         if (rival == null || d.confidence > rival.confidence) {
           best[d.passage] = d;
         }
       }
     }
     drafts.removeIf(d -> d.passage >= 0 && best[d.passage] != d);
-    for (Draft d : drafts) {
+    for (QuotationDraft d : drafts) {
       if (d.contents.size() > 1) {
         dropPartsOfOthers(d, best);
       }
@@ -180,7 +180,7 @@ public final class QuotationFinder {
   }
 
   /** “It holds,” Lee said as Moss said: “It leaks”: what a later tag brings in is not Lee's too. */
-  private void dropPartsOfOthers(Draft d, Draft[] best) {
+  private void dropPartsOfOthers(QuotationDraft d, QuotationDraft[] best) {
     List<Range> later = d.contents.subList(1, d.contents.size());
     later.removeIf(
         range -> {
@@ -196,14 +196,14 @@ public final class QuotationFinder {
   }
 
   private void own() {
-    for (Draft d : drafts) {
+    for (QuotationDraft d : drafts) {
       for (Range range : d.contents) {
         markOwned(range);
       }
     }
     // A passage that follows a tag in the same paragraph, and has no cue of its own, belongs to the
     // tag's quotation.
-    for (Draft d : List.copyOf(drafts)) {
+    for (QuotationDraft d : List.copyOf(drafts)) {
       if (d.passage >= 0 && d.direct) {
         continueFrom(d);
       } else if (d.cueClass == CueClass.SAY && d.cue != null) {
@@ -223,7 +223,7 @@ public final class QuotationFinder {
     }
   }
 
-  private void continueFrom(Draft d) {
+  private void continueFrom(QuotationDraft d) {
     Range last = d.contents.get(d.contents.size() - 1);
     QuotedPassage p = t.passages().get(Math.max(0, t.outerPassageAt(last.end() - 1)));
     // Paragraph by paragraph while the quotation is re-opened.
@@ -247,7 +247,7 @@ public final class QuotationFinder {
    * Adds the passage that is the whole of the next sentence in the same paragraph, if it has no cue
    * of its own.
    */
-  private void follow(Draft d) {
+  private void follow(QuotationDraft d) {
     if (!d.cueRanges.isEmpty() && t.passageAt(d.cueRanges.get(0).first()) >= 0) {
       // What is reported inside somebody's quoted words does not go on behind them.
       return;
@@ -265,7 +265,7 @@ public final class QuotationFinder {
           && t.passages().get(n).depth() == 0
           && wholeSentence(t.passages().get(n))) {
         owned[n] = true;
-        Draft host = d.direct || endsQuoted(d) ? d : afterReport(d);
+        QuotationDraft host = d.direct || endsQuoted(d) ? d : afterReport(d);
         QuotedPassage q = t.passages().get(n);
         host.contents.add(new Range(q.open(), q.behind()));
         if (host.equals(d)
@@ -277,14 +277,14 @@ public final class QuotationFinder {
   }
 
   /** "The pipe “was old,” Lee said.": the tag stands amid words in marks. */
-  private boolean endsQuoted(Draft d) {
+  private boolean endsQuoted(QuotationDraft d) {
     int last = d.contents.get(d.contents.size() - 1).end() - 1;
     return d.pattern != CuePattern.VERB_BEFORE && t.is(last, TokenKind.QUOTE);
   }
 
   /** “It leaks,” behind "Lee said the pipe was old.": a quotation of its own by the same source. */
-  private Draft afterReport(Draft report) {
-    Draft draft = new Draft();
+  private QuotationDraft afterReport(QuotationDraft report) {
+    QuotationDraft draft = new QuotationDraft();
     draft.pattern = CuePattern.FLOATING;
     draft.direct = true;
     draft.confidence = report.confidence;
@@ -321,7 +321,7 @@ public final class QuotationFinder {
       if (!Speech.accepts(t, p, whole, speech) || isNamed(p)) {
         continue;
       }
-      Draft draft = new Draft();
+      QuotationDraft draft = new QuotationDraft();
       draft.passage = p.index();
       draft.direct = true;
       draft.confidence = speech;

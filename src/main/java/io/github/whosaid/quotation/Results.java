@@ -21,14 +21,14 @@ import java.util.Map;
 final class Results {
 
   private final TokenizedText t;
-  private final List<Draft> drafts;
+  private final List<QuotationDraft> drafts;
 
   /**
    * Takes the drafts of a text over.
    *
    * @param drafts the accepted drafts, in any order; they are changed
    */
-  Results(TokenizedText text, List<Draft> drafts) {
+  Results(TokenizedText text, List<QuotationDraft> drafts) {
     t = text;
     this.drafts = drafts;
   }
@@ -40,11 +40,11 @@ final class Results {
     dropTwins(t, drafts);
     drafts.sort(
         Comparator.comparingInt(this::start)
-            .thenComparing(Draft::lastToken, Comparator.reverseOrder()));
+            .thenComparing(QuotationDraft::lastToken, Comparator.reverseOrder()));
     int[] parents = parents(hosts());
     ImmutableList.Builder<Reported> out = ImmutableList.builder();
     for (int i = 0; i < drafts.size(); i++) {
-      Draft d = drafts.get(i);
+      QuotationDraft d = drafts.get(i);
       List<Integer> inside = passagesIn(d);
       QuotationKind kind =
           d.direct && !insideDirect(parents, i)
@@ -77,7 +77,7 @@ final class Results {
     return false;
   }
 
-  private List<Integer> passagesIn(Draft d) {
+  private List<Integer> passagesIn(QuotationDraft d) {
     if (t.passages().isEmpty()) {
       return List.of();
     }
@@ -96,7 +96,7 @@ final class Results {
   }
 
   /** Where a draft begins, in half tokens: words in marks of their own begin behind the mark. */
-  private int start(Draft d) {
+  private int start(QuotationDraft d) {
     Range first = d.contents.get(0);
     int p = d.direct ? t.passageAt(first.first()) : -1;
     boolean marked =
@@ -116,7 +116,7 @@ final class Results {
     Arrays.fill(holder, -1);
     int[] hosts = new int[drafts.size()];
     int kept = 0;
-    for (Draft d : List.copyOf(drafts)) {
+    for (QuotationDraft d : List.copyOf(drafts)) {
       int host = d.direct ? holder[d.firstToken()] : -1;
       boolean shared = host >= 0 && drafts.get(host).firstToken() == d.firstToken();
       for (Range r : d.direct ? d.contents : List.<Range>of()) {
@@ -146,12 +146,12 @@ final class Results {
     int[] stack = new int[drafts.size()];
     int depth = 0;
     for (int i = 0; i < parents.length; i++) {
-      Draft d = drafts.get(i);
+      QuotationDraft d = drafts.get(i);
       while (depth > 0 && drafts.get(stack[depth - 1]).lastToken() < d.lastToken()) {
         depth--;
       }
       if (depth > 0) {
-        Draft above = drafts.get(stack[depth - 1]);
+        QuotationDraft above = drafts.get(stack[depth - 1]);
         boolean same = above.firstToken() == d.firstToken() && above.lastToken() == d.lastToken();
         boolean cueInside =
             !d.cueRanges.isEmpty()
@@ -167,16 +167,16 @@ final class Results {
   }
 
   /** Of two reports with the same content, such as those of "heard her claim that", keeps one. */
-  static void dropTwins(TokenizedText t, List<Draft> drafts) {
-    Map<List<Range>, Draft> best = new HashMap<>();
-    for (Draft d : drafts) {
+  static void dropTwins(TokenizedText t, List<QuotationDraft> drafts) {
+    Map<List<Range>, QuotationDraft> best = new HashMap<>();
+    for (QuotationDraft d : drafts) {
       best.merge(words(t, d), d, (a, b) -> b.confidence > a.confidence ? b : a);
     }
     drafts.removeIf(d -> !d.equals(best.get(words(t, d))));
   }
 
   /** The contents of a draft, without the marks around those that are quoted as a whole. */
-  private static List<Range> words(TokenizedText t, Draft d) {
+  private static List<Range> words(TokenizedText t, QuotationDraft d) {
     List<Range> words = new ArrayList<>(d.contents.size());
     for (Range r : d.contents) {
       int p = t.passageAt(r.first());
@@ -189,7 +189,7 @@ final class Results {
     return words;
   }
 
-  private void trim(Draft d) {
+  private void trim(QuotationDraft d) {
     d.contents.replaceAll(this::trim);
     d.contents.removeIf(r -> r.size() <= 0);
     d.contents.sort(Comparator.comparingInt(Range::first));

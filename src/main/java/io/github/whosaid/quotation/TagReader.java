@@ -2,7 +2,7 @@ package io.github.whosaid.quotation;
 
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.CueSubjects.Subject;
-import io.github.whosaid.quotation.Draft.SubjectKind;
+import io.github.whosaid.quotation.QuotationDraft.SubjectKind;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.report.CueClass;
 import io.github.whosaid.report.Frame;
@@ -231,7 +231,7 @@ final class TagReader {
    *
    * @param limit the end of the cue's sentence
    */
-  Draft behindQuote(Cue cue, Subject subject, QuotedPassage passage, int limit) {
+  QuotationDraft behindQuote(Cue cue, Subject subject, QuotedPassage passage, int limit) {
     Subject who = subject;
     CuePattern pattern = CuePattern.VERB_BEHIND;
     if (!subject.exists()
@@ -244,7 +244,7 @@ final class TagReader {
         pattern = CuePattern.VERB_INVERTED;
       }
     }
-    Draft draft = Draft.of(cue, who, pattern);
+    QuotationDraft draft = QuotationDraft.of(cue, who, pattern);
     draft.frame = Frame.QUOTE;
     addPassage(draft, passage);
     int behind =
@@ -266,7 +266,7 @@ final class TagReader {
   /**
    * Takes a passage for the content, with the words before it where it is but the end of a clause.
    */
-  private void addPassage(Draft draft, QuotedPassage passage) {
+  private void addPassage(QuotationDraft draft, QuotedPassage passage) {
     int start = passage.open();
     int sentence = t.sentenceFirst(t.sentence(start));
     int floor = start;
@@ -310,7 +310,7 @@ final class TagReader {
    * @param left where the tag begins
    * @param limit the end of the cue's sentence
    */
-  @Nullable Draft behindClause(Cue cue, Subject subject, int left, int limit) {
+  @Nullable QuotationDraft behindClause(Cue cue, Subject subject, int left, int limit) {
     int floor = clauses.floor(cue.token());
     int mark = left - 1;
     if (mark <= floor || !(t.is(mark, TokenKind.COMMA) || t.is(mark, TokenKind.DASH))) {
@@ -360,7 +360,7 @@ final class TagReader {
     if (!amid && !tagEnds(after, limit)) {
       return null;
     }
-    Draft draft = Draft.of(cue, who, amid ? CuePattern.VERB_AMID : pattern);
+    QuotationDraft draft = QuotationDraft.of(cue, who, amid ? CuePattern.VERB_AMID : pattern);
     draft.frame = Frame.FRONT;
     draft.contents.add(new Range(from, mark));
     if (amid) {
@@ -433,7 +433,7 @@ final class TagReader {
   }
 
   /** Adds the passage behind the tag: “…,” X said, “…”. */
-  private void split(Draft draft, int from, int limit) {
+  private void split(QuotationDraft draft, int from, int limit) {
     for (int k = from; k < limit && k < from + 40; k++) {
       if (TokenText.opensQuote(t, k)) {
         boolean parted =

@@ -23,8 +23,8 @@ final class TurnDrafts {
     transcript = Transcript.ofTurns(text.text());
   }
 
-  List<Draft> find() {
-    List<Draft> drafts = new ArrayList<>();
+  List<QuotationDraft> find() {
+    List<QuotationDraft> drafts = new ArrayList<>();
     String last = "";
     for (Turn turn : transcript.turns()) {
       List<Range> words = words(turn.span());
@@ -41,8 +41,8 @@ final class TurnDrafts {
     return drafts;
   }
 
-  private Draft draft(Turn turn, List<Range> words) {
-    Draft draft = new Draft();
+  private QuotationDraft draft(Turn turn, List<Range> words) {
+    QuotationDraft draft = new QuotationDraft();
     draft.pattern = CuePattern.COLON;
     draft.direct = true;
     draft.confidence = SURE;
@@ -53,10 +53,10 @@ final class TurnDrafts {
     boolean marked = offset < 0 || offset >= turn.labelSpan().end();
     Span name = marked ? new Span(0, 1) : label.nameSpan();
     offset = marked ? turn.labelSpan().start() : offset;
-    int first = tokenFrom(offset + name.start());
-    int end = Math.max(first + 1, tokenFrom(offset + name.end()));
+    int first = t.firstFrom(offset + name.start());
+    int end = Math.max(first + 1, t.firstFrom(offset + name.end()));
     draft.source.add(new Range(first, end));
-    int behind = tokenFrom(turn.span().start());
+    int behind = t.firstFrom(turn.span().start());
     int colon = end;
     while (colon < behind && !t.is(colon, TokenKind.COLON)) {
       colon++;
@@ -75,8 +75,8 @@ final class TurnDrafts {
   /** Returns the words of a turn by paragraphs, without directions and furniture. */
   private List<Range> words(Span span) {
     List<Range> words = new ArrayList<>();
-    int end = tokenFrom(span.end());
-    int at = tokenFrom(span.start());
+    int end = t.firstFrom(span.end());
+    int at = t.firstFrom(span.start());
     while (at < end) {
       int next = Math.min(end, t.paragraphEnd(t.paragraph(at)));
       addUnlessFurniture(at, next, words);
@@ -88,8 +88,8 @@ final class TurnDrafts {
   private void addUnlessFurniture(int first, int end, List<Range> words) {
     int at = first;
     for (Span gap : transcript.furnitureIn(t.span(first, end))) {
-      add(at, Math.min(end, tokenFrom(gap.start())), words);
-      at = Math.max(at, tokenFrom(gap.end()));
+      add(at, Math.min(end, t.firstFrom(gap.start())), words);
+      at = Math.max(at, t.firstFrom(gap.end()));
     }
     add(at, end, words);
   }
@@ -112,20 +112,5 @@ final class TurnDrafts {
       }
     }
     return first;
-  }
-
-  /** Returns the first token that starts at an offset or behind. */
-  private int tokenFrom(int offset) {
-    int low = 0;
-    int high = t.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (t.start(middle) < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

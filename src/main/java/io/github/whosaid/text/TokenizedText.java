@@ -173,6 +173,21 @@ public final class TokenizedText {
     return token < 0 ? 0 : end[cell(token)];
   }
 
+  /** Returns the first token that starts at an offset of the text or after it, or the number of tokens. */
+  public int firstFrom(int offset) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (start(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Returns the span of the tokens from {@code first} to before {@code behind}. */
   public Span span(int first, int behind) {
     return new Span(start(first), Math.max(start(first), end(behind - 1)));

@@ -38,26 +38,12 @@ public final class GoldSpans {
   public static BitSet words(TokenizedText text, List<Span> spans) {
     BitSet words = new BitSet();
     for (Span s : spans) {
-      for (int i = firstAtOrBehind(text, s.start()); i < text.size() && text.start(i) < s.end(); i++) {
+      for (int i = text.firstFrom(s.start()); i < text.size() && text.start(i) < s.end(); i++) {
         if (text.shape(i) != Shape.NONE || text.is(i, TokenKind.NUMBER)) {
           words.set(i);
         }
       }
     }
     return words;
-  }
-
-  private static int firstAtOrBehind(TokenizedText text, int offset) {
-    int low = 0;
-    int high = text.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (text.start(mid) < offset) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
   }
 }

@@ -96,13 +96,13 @@ public final class FitQuotations {
       goldSpans.add(spans);
       golds.add(words(t, spans));
     }
-    List<Draft> drafts = QuotationFinder.drafts(t);
+    List<QuotationDraft> drafts = QuotationFinder.drafts(t);
     double[] likeness = new double[drafts.size()];
     int[] match = new int[drafts.size()];
-    Draft[] best = new Draft[golds.size()];
+    QuotationDraft[] best = new QuotationDraft[golds.size()];
     double[] bestLikeness = new double[golds.size()];
     for (int i = 0; i < drafts.size(); i++) {
-      Draft d = drafts.get(i);
+      QuotationDraft d = drafts.get(i);
       int[] words = words(t, d.contents.stream().map(r -> t.span(r.first(), r.end())).toList());
       match[i] = -1;
       for (int g = 0; g < golds.size(); g++) {
@@ -128,7 +128,7 @@ public final class FitQuotations {
     Acceptance.nest(t, drafts);
     Features f = new Features();
     for (int i = 0; i < drafts.size(); i++) {
-      Draft d = drafts.get(i);
+      QuotationDraft d = drafts.get(i);
       boolean nested = Acceptance.isNested(t, d) || d.reports > 0 && Acceptance.isReport(t, d);
       if (nested && match[i] < 0) {
         continue;
@@ -144,10 +144,10 @@ public final class FitQuotations {
     }
   }
 
-  private static void learnEnds(TokenizedText t, JsonArray gold, List<Draft> drafts, List<List<Span>> goldSpans, Choice choice) {
+  private static void learnEnds(TokenizedText t, JsonArray gold, List<QuotationDraft> drafts, List<List<Span>> goldSpans, Choice choice) {
     Clauses clauses = new Clauses(t, Syntax.of(t));
     Ends model = new Ends(t, clauses);
-    for (Draft d : drafts) {
+    for (QuotationDraft d : drafts) {
       boolean ends = d.pattern == CuePattern.VERB_BEFORE || d.pattern == CuePattern.NOUN;
       if (!ends || d.passage >= 0) {
         continue;
@@ -177,7 +177,7 @@ public final class FitQuotations {
     }
   }
 
-  private static Frame frame(TokenizedText t, Clauses clauses, Draft d) {
+  private static Frame frame(TokenizedText t, Clauses clauses, QuotationDraft d) {
     if (d.pattern != CuePattern.NOUN) {
       return d.frame;
     }
@@ -193,7 +193,7 @@ public final class FitQuotations {
     return sum / (double) Math.max(1, span.length());
   }
 
-  private static boolean cueOverlaps(TokenizedText t, Draft d, List<Span> cue) {
+  private static boolean cueOverlaps(TokenizedText t, QuotationDraft d, List<Span> cue) {
     for (Range r : d.cueRanges) {
       Span own = t.span(r.first(), r.end());
       if (cue.stream().anyMatch(own::overlaps)) {

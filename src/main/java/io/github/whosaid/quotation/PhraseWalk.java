@@ -12,14 +12,14 @@ import io.github.whosaid.text.TokenizedText;
  * on it ("of", "at", "and") and the asides behind it. The caller bounds each walk; {@link Clauses}
  * knows the bounds.
  */
-final class NounPhrases {
+final class PhraseWalk {
 
   /** How many asides may stand behind one another: "Lee, a farmer, who was there, said". */
   private static final int ASIDES = 3;
 
   private final TokenizedText t;
 
-  NounPhrases(TokenizedText text) {
+  PhraseWalk(TokenizedText text) {
     t = text;
   }
 

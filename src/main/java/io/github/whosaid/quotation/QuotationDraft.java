@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A quotation while it is put together. Not thread-safe. */
-final class Draft {
+final class QuotationDraft {
   final List<Range> contents = new ArrayList<>(2);
   final List<Range> cueRanges = new ArrayList<>(1);
   final List<Range> source = new ArrayList<>(1);
@@ -62,8 +62,8 @@ final class Draft {
   }
 
   /** Returns a quotation of a cue and its subject that has no content yet. */
-  static Draft of(Cue cue, Subject subject, CuePattern pattern) {
-    Draft draft = new Draft();
+  static QuotationDraft of(Cue cue, Subject subject, CuePattern pattern) {
+    QuotationDraft draft = new QuotationDraft();
     draft.cue = cue;
     draft.cueRanges.add(new Range(cue.token(), cue.end()));
     draft.cueClass = cue.verb().cueClass();
