@@ -7,7 +7,6 @@ import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
-import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
 import java.util.Arrays;
 import java.util.List;

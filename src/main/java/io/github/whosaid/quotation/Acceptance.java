@@ -49,7 +49,8 @@ final class Acceptance {
   private static final int BIAS = NAMES.one("bias");
   private static final int FRAME = NAMES.each("frame", CueClass.class, Frame.class);
   private static final int FORM = NAMES.each("form", CueClass.class, Cue.Form.class);
-  private static final int SUBJECT = NAMES.each("subject", CueClass.class, QuotationDraft.SubjectKind.class);
+  private static final int SUBJECT =
+      NAMES.each("subject", CueClass.class, QuotationDraft.SubjectKind.class);
   private static final int HEAD = NAMES.each("head", CueClass.class, Heads.Head.class);
   private static final int PATTERN = NAMES.each("pattern", CuePattern.class);
   private static final int MODALITY = NAMES.each("modality", Modality.class);
@@ -174,7 +175,9 @@ final class Acceptance {
     if (d.pattern == CuePattern.ACCORDING_TO) {
       return d.confidence >= SOURCE_THRESHOLD;
     }
-    if (d.noun != null && d.noun.strength() >= 3 && d.subjectKind == QuotationDraft.SubjectKind.POSSESSOR) {
+    if (d.noun != null
+        && d.noun.strength() >= 3
+        && d.subjectKind == QuotationDraft.SubjectKind.POSSESSOR) {
       return d.confidence >= OWNED_THRESHOLD;
     }
     if (d.cueClass == CueClass.COGNITION) {

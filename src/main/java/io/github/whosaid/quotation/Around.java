@@ -114,7 +114,8 @@ final class Around {
     if (what.size() == 0) {
       return null;
     }
-    QuotationDraft draft = QuotationDraft.of(cue, new Subject(who, SubjectKind.LEFT), CuePattern.VERB_AMID);
+    QuotationDraft draft =
+        QuotationDraft.of(cue, new Subject(who, SubjectKind.LEFT), CuePattern.VERB_AMID);
     draft.frame = Frame.FRONT;
     draft.contents.add(what);
     int from = cue.end();
@@ -123,7 +124,8 @@ final class Around {
   }
 
   private QuotationDraft sharedGap(Cue cue, Range who, int limit) {
-    QuotationDraft draft = QuotationDraft.of(cue, new Subject(who, SubjectKind.LEFT), CuePattern.VERB_BEFORE);
+    QuotationDraft draft =
+        QuotationDraft.of(cue, new Subject(who, SubjectKind.LEFT), CuePattern.VERB_BEFORE);
     draft.frame = Frame.FRONT;
     int end = contents.extent().end(cue, cue.end(), limit, Frame.FRONT);
     draft.contents.add(new Range(cue.end(), end));
@@ -179,7 +181,8 @@ final class Around {
       return null;
     }
     boolean front = content.first() > as;
-    QuotationDraft draft = QuotationDraft.of(cue, subject, front ? CuePattern.VERB_BEFORE : CuePattern.VERB_BEHIND);
+    QuotationDraft draft =
+        QuotationDraft.of(cue, subject, front ? CuePattern.VERB_BEFORE : CuePattern.VERB_BEHIND);
     draft.frame = Frame.FRONT;
     draft.contents.add(content);
     return draft;

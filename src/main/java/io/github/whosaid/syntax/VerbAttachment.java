@@ -9,7 +9,6 @@ import io.github.whosaid.text.TokenKind;
  */
 final class VerbAttachment extends ClauseRules {
 
-
   VerbAttachment(ParseState state) {
     super(state);
   }

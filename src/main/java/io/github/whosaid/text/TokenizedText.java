@@ -173,7 +173,10 @@ public final class TokenizedText {
     return token < 0 ? 0 : end[cell(token)];
   }
 
-  /** Returns the first token that starts at an offset of the text or after it, or the number of tokens. */
+  /**
+   * Returns the first token that starts at an offset of the text or after it, or the number of
+   * tokens.
+   */
   public int firstFrom(int offset) {
     int low = 0;
     int high = size();
