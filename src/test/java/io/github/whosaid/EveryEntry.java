@@ -114,14 +114,7 @@ public final class EveryEntry {
     require(v.referenceId().isPresent() == reference.isPresent(), "a reference of the library");
     boolean found = v.verdict() != Verdict.NOT_FOUND;
     require(found == v.span().isPresent() && found == reference.isPresent(), "found has a place");
-    for (WordChange c : v.changes()) {
-      inside(c.quoteSpan(), v.quote());
-      reference.ifPresent(r -> inside(c.referenceSpan(), r.text()));
-    }
-    for (Segment s : v.segments()) {
-      inside(s.quote(), v.quote());
-      reference.ifPresent(r -> inside(s.reference(), r.text()));
-    }
+    reference.ifPresent(r -> VerificationInvariants.check(v, r));
     v.span().ifPresent(s -> inside(s, reference.orElseThrow().text()));
     v.runnerUp().ifPresent(p -> place(p, library));
     require(!v.explanation().isBlank() && !v.diff().isBlank(), "an explanation and a diff");

@@ -245,7 +245,6 @@ final class Diff {
       if (p >= 0) {
         first = first < 0 ? p : first;
         last = p;
-        reach(p, p);
       }
     }
     if (before < 0) {
@@ -260,6 +259,9 @@ final class Diff {
       segmentFrom = to;
       addBackward(q0, q1, p0);
       return p1;
+    }
+    if (first >= 0) {
+      reach(first, last);
     }
     judge(from, to, q0, q1, p0, p1);
     return p1;

@@ -2,6 +2,7 @@ package io.github.whosaid.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whosaid.EveryEntry;
 import io.github.whosaid.report.Segment;
 import io.github.whosaid.report.Span;
 import io.github.whosaid.report.Verdict;
@@ -229,25 +230,7 @@ final class PropertiesTest {
   }
 
   private static void checkInside(ReferenceLibrary library, String quote) {
-    Verification found = library.verify(quote);
-    found
-        .runnerUp()
-        .ifPresent(
-            place -> {
-              String text = reference(library, place.referenceId()).text();
-              assertThat(new Span(0, text.length()).contains(place.span())).as(quote).isTrue();
-            });
-    if (found.referenceId().isEmpty()) {
-      return;
-    }
-    String text = reference(library, found.referenceId().get()).text();
-    checkSpans(found, text);
-    for (WordChange change : found.changes()) {
-      assertThat(change.referenceWords()).as(quote).isEqualTo(change.referenceSpan().of(text));
-    }
-    for (Segment segment : found.segments()) {
-      assertThat(found.span().orElseThrow().contains(segment.reference())).as(quote).isTrue();
-    }
+    EveryEntry.verification(library.verify(quote), library);
   }
 
   private static Reference reference(String id) {

@@ -2,6 +2,7 @@ package io.github.whosaid.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whosaid.EveryEntry;
 import io.github.whosaid.report.Verdict;
 import io.github.whosaid.report.Verification;
 import io.github.whosaid.report.WordChange;
@@ -43,8 +44,9 @@ final class VerdictCasesTest {
   @ParameterizedTest
   @MethodSource("rows")
   void judgesARow(Row row) {
-    Verification found =
-        ReferenceLibrary.of(Reference.of("line", row.reference())).verify(row.quote());
+    ReferenceLibrary library = ReferenceLibrary.of(Reference.of("line", row.reference()));
+    Verification found = library.verify(row.quote());
+    EveryEntry.verification(found, library);
     List<String> reasons = new ArrayList<>();
     for (WordChange change : found.changes()) {
       if (change.kind() != WordChange.Kind.KEPT) {
