@@ -64,7 +64,7 @@ final class CheckText extends TextReport {
     String speaker =
         check.quotation().speaker().isKnown()
             ? check.quotation().speaker().name()
-            : "speaker not told";
+            : "unknown speaker";
     lines
         .begin(2)
         .add(Ink.FAINT, "¶" + check.quotation().paragraph())

@@ -46,11 +46,11 @@ final class HtmlChecks {
 
   private static String title(Concern concern) {
     return switch (concern) {
-      case MISATTRIBUTED -> "Another’s words";
-      case MATERIAL -> "The claim may be another";
+      case MISATTRIBUTED -> "Someone else’s words";
+      case MATERIAL -> "Altered: the claim may change";
       case NOT_FOUND -> "Not in the references";
-      case ALTERED -> "Small changes";
-      case NONE -> "As the references have it";
+      case ALTERED -> "Altered: small changes";
+      case NONE -> "As in the references";
     };
   }
 
@@ -107,7 +107,7 @@ final class HtmlChecks {
     out.append("<div class=\"check ").append(grade(check)).append("\" id=\"check-");
     out.append(number + 1).append("\"><div><p><span class=\"badge\">").append(label(check));
     out.append("</span> <b>");
-    out.append(speaker.isKnown() ? Html.apart(speaker.name()) : "Speaker not told");
+    out.append(speaker.isKnown() ? Html.apart(speaker.name()) : "Unknown speaker");
     out.append("</b>, <a href=\"#p").append(paragraph).append("\">paragraph ").append(paragraph);
     out.append("</a></p><p class=\"diff\">");
     diff(v);
@@ -125,7 +125,7 @@ final class HtmlChecks {
   }
 
   private void nearMiss(NearMiss near) {
-    out.append("<div class=\"there\"><p><b>Most like it</b>, ");
+    out.append("<div class=\"there\"><p><b>Closest passage</b>, ");
     place(near.place());
     out.append("</p><p class=\"diff\">“").append(Html.apart(near.words())).append("”</p></div>");
   }

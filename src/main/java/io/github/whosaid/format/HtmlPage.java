@@ -50,8 +50,8 @@ final class HtmlPage {
     panel();
     article();
     out.append("</div>\n");
-    out.append("<footer>Made by Whosaid. The names in the text are those of the list; ");
-    out.append("rest on one to read why.</footer>\n");
+    out.append("<footer>Made by Whosaid. <span class=\"screen\">Point at a name in the ");
+    out.append("text to see why it was chosen.</span></footer>\n");
     out.append("<p id=\"status\" class=\"hidden\" role=\"status\"></p>");
   }
 
@@ -238,15 +238,15 @@ final class HtmlPage {
       String told = Plain.count(nobodys.size(), "quotation");
       out.append(
           "<li><button type=\"button\" class=\"speaker cu\" id=\"speaker-0\" data-pick=\"0\""
-              + " data-told=\"");
+              + " data-label=\"");
       out.append(told).append(" without a speaker\" aria-pressed=\"false\">");
-      out.append("<span class=\"chip\">?</span> <span class=\"name\">Speaker not told</span>");
+      out.append("<span class=\"chip\">?</span> <span class=\"name\">Unknown speaker</span>");
       out.append("<span class=\"share\"><span class=\"rest\">")
           .append(told)
           .append("</span></span></button></li>\n");
     }
     out.append("</ol>\n<p class=\"legend\">Strong colour: in quotation marks. Light colour: ");
-    out.append("indirect. Dotted line: a belief or plan. Thin line: the words that report. ");
+    out.append("indirect. Dotted line: a belief or plan. Thin line: the reporting words. ");
     out.append("Thick line: the words that name the speaker. ⚑: lacks a source. ");
     out.append("<span class=\"screen\">Click a speaker to see their words; Esc to see all.</span>");
     out.append("</p>\n</div></aside>\n");
@@ -258,7 +258,7 @@ final class HtmlPage {
     String told = Plain.count(share.quotations().size(), "quotation");
     out.append("<li><button type=\"button\" class=\"speaker ").append(ranks.colour(s));
     out.append("\" id=\"speaker-").append(number);
-    out.append("\" data-pick=\"").append(number).append("\" data-told=\"").append(told);
+    out.append("\" data-pick=\"").append(number).append("\" data-label=\"").append(told);
     out.append(" of ").append(Html.text(s.name())).append("\" aria-pressed=\"false\">");
     out.append("<span class=\"chip\">").append(number).append("</span> <span class=\"name\">");
     out.append(Html.apart(s.name())).append("</span>");

@@ -92,7 +92,7 @@ final class HtmlText {
 
   private String chip(Quotation q) {
     String why = q.evidence().stream().map(Evidence::reason).collect(Collectors.joining("; "));
-    String who = q.speaker().isKnown() ? q.speaker().name() : "speaker not told";
+    String who = q.speaker().isKnown() ? q.speaker().name() : "unknown speaker";
     String told = who + ", " + Plain.manner(q) + ", " + Plain.percent(q.confidence()) + " sure";
     return "<button type=\"button\" class=\"chip "
         + ranks.colour(q.speaker())

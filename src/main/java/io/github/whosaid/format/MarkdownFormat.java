@@ -62,7 +62,7 @@ final class MarkdownFormat implements ReportFormat {
     }
     List<Quotation> unknown =
         report.attributions().stream().filter(q -> !q.speaker().isKnown()).toList();
-    section(out, "No speaker named", unknown.isEmpty());
+    section(out, "Unknown speaker", unknown.isEmpty());
     unknown.forEach(q -> quotation(out, q));
     section(out, "Lacks a source", report.flags().isEmpty());
     for (Flag flag : report.flags()) {

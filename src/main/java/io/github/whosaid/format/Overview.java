@@ -29,7 +29,7 @@ import java.util.Objects;
  */
 public final class Overview {
 
-  /** One article, reduced to what the overview tells of it. Immutable and thread-safe. */
+  /** One article, reduced to what the overview shows. Immutable and thread-safe. */
   public static final class Entry {
 
     final String title;
@@ -39,6 +39,7 @@ public final class Overview {
     final int quotations;
     final int unattributed;
     final int flags;
+    final int checks;
     final int problems;
     final boolean english;
     final ImmutableList<Voice> voices;
@@ -53,6 +54,7 @@ public final class Overview {
       quotations = report.quotations().size();
       unattributed = report.unattributed().size();
       flags = report.flags().size();
+      checks = document.checks().size();
       problems =
           (int) document.checks().stream().filter(c -> c.verification().needsReview()).count();
       english = report.isEnglish();
@@ -92,7 +94,7 @@ public final class Overview {
   }
 
   /**
-   * Returns what the overview tells of one article.
+   * Returns what the overview shows of one article.
    *
    * @param link where its own page is, relative to the overview
    */

@@ -1,7 +1,10 @@
 package io.github.whosaid.format;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.whosaid.report.SpeakerKind;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,8 +12,16 @@ import java.util.stream.Collectors;
 /** The page of many articles. */
 final class OverviewPage {
 
-  /** Who says less than they is in the table of speakers alone. */
+  /** Those who say less are in the CSV file alone. */
   private static final int MOST_SPEAKERS = 200;
+
+  private static final String ARTICLES = "Articles";
+  private static final String FLAGS = "Flags";
+  private static final String NAMED = "Named";
+  private static final String QUOTATIONS = "Quotations";
+  private static final String QUOTED = "Quoted";
+  private static final String REVIEW = "To review";
+  private static final String UNKNOWN = "Without a speaker";
 
   private final Overview overview;
 
@@ -35,47 +46,58 @@ final class OverviewPage {
         .append("</p>")
         .append(sexes())
         .append("</header>\n<main>\n<h2>Articles</h2>\n");
-    table(
-        out,
-        "Flags",
-        "Article",
-        "Flags",
-        "To review",
-        "Quotations",
-        "Without a speaker",
-        "Named",
-        "Quoted");
+    articles(out, entries);
+    List<Overview.Total> speakers = overview.totals();
+    out.append("<h2>Speakers</h2>\n");
+    table(out, "Words", ImmutableList.of("Speaker", "Kind", "Words", "Share", QUOTATIONS, ARTICLES));
+    speakers.stream().limit(MOST_SPEAKERS).forEach(t -> speaker(out, t));
+    out.append("</tbody></table>\n");
+    if (speakers.size() > MOST_SPEAKERS) {
+      out.append("<p><small>The ").append(MOST_SPEAKERS);
+      out.append(" who say most, of ").append(speakers.size()).append(".</small></p>\n");
+    }
+    out.append("</main>\n<footer>Made by Whosaid. Click a heading to sort. Named: share of ");
+    out.append("quotations by a person, organisation or document with a name. Quoted: share of ");
+    out.append("the article’s words that are in quotation marks. Share: of all speakers’ words. ");
+    out.append("Speakers with the same name count as one.</footer>");
+    return out.toString();
+  }
+
+  private static void articles(StringBuilder out, List<Overview.Entry> entries) {
+    boolean checked = entries.stream().anyMatch(e -> e.checks > 0);
+    List<String> headings = new ArrayList<>();
+    Collections.addAll(headings, "Article", FLAGS, REVIEW, QUOTATIONS, UNKNOWN, NAMED, QUOTED);
+    if (!checked) {
+      headings.remove(REVIEW);
+    }
+    table(out, FLAGS, headings);
     for (Overview.Entry e : entries) {
       out.append("<tr><td><a href=\"").append(Html.text(Iri.of(e.link))).append("\">");
       out.append(Html.apart(e.title)).append("</a>");
       out.append(e.english ? "" : " <small>not in English</small>").append("</td>");
-      number(out, e.flags);
-      number(out, e.problems);
-      number(out, e.quotations);
-      number(out, e.unattributed);
-      percent(out, e.summary.namedShare().orElse(0));
-      percent(out, (double) e.summary.directWords() / Math.max(1, e.summary.words()));
+      number(out, FLAGS, e.flags);
+      if (checked) {
+        number(out, REVIEW, e.problems);
+      }
+      number(out, QUOTATIONS, e.quotations);
+      number(out, UNKNOWN, e.unattributed);
+      percent(out, NAMED, e.summary.namedShare().orElse(0));
+      percent(out, QUOTED, (double) e.summary.directWords() / Math.max(1, e.summary.words()));
       out.append("</tr>\n");
     }
-    out.append("</tbody></table>\n<h2>Speakers</h2>\n");
-    table(out, "Words", "Speaker", "Kind", "Words", "Share", "Quotations", "Articles");
-    overview.totals().stream().limit(MOST_SPEAKERS).forEach(t -> speaker(out, t));
-    out.append("</tbody></table>\n</main>\n<footer>Made by Whosaid. Click a heading to sort. ");
-    out.append("Share: of the words of all speakers. Named: quotations by a person, organisation ");
-    out.append("or document with a name. Speakers of one name count as one.</footer>");
-    return out.toString();
+    out.append("</tbody></table>\n");
   }
 
-  /** "Of the speakers' words: 61% people, 20% organisations, …; 85% named, 15% unnamed". */
+  /** "Speakers’ words: 61% by people, 20% by organisations, …; 85% by named speakers, …". */
   private String kinds() {
     Map<SpeakerKind, Double> kinds = overview.kinds();
     double unnamed =
         kinds.getOrDefault(SpeakerKind.UNNAMED, 0.0) + kinds.getOrDefault(SpeakerKind.GROUP, 0.0);
     return kinds.isEmpty()
         ? "Nobody is quoted."
-        : "Of the speakers’ words: "
+        : "Speakers’ words: "
             + kinds.entrySet().stream()
-                .map(k -> "<b>" + Plain.percent(k.getValue()) + "</b> " + people(k.getKey()))
+                .map(k -> "<b>" + Plain.percent(k.getValue()) + "</b> by " + people(k.getKey()))
                 .collect(Collectors.joining(", "))
             + "; <b>"
             + Plain.percent(1 - unnamed)
@@ -84,23 +106,23 @@ final class OverviewPage {
             + "</b> by unnamed ones";
   }
 
-  /** "Of people's words: 31% of women, 40% of men", where pronouns show it. */
+  /** "People’s words: 31% by women, 40% by men", where pronouns show it. */
   private String sexes() {
     double women = overview.partOfPeople(Pronoun.SHE);
     double men = overview.partOfPeople(Pronoun.HE);
     return women + men == 0
         ? ""
-        : "\n<p>Of people’s words: <b>"
+        : "\n<p>People’s words: <b>"
             + Plain.percent(women)
-            + "</b> women’s, <b>"
+            + "</b> by women, <b>"
             + Plain.percent(men)
-            + "</b> men’s; of the rest the articles do not say “she” or “he”.</p>";
+            + "</b> by men, as pronouns show; for the rest no pronoun does.</p>";
   }
 
   private static String people(SpeakerKind kind) {
     return switch (kind) {
       case PERSON -> "people";
-      case UNNAMED -> "one person without a name";
+      case UNNAMED -> "unnamed people";
       case ORGANISATION, DOCUMENT, GROUP, UNKNOWN -> Plain.words(kind) + "s";
     };
   }
@@ -108,14 +130,14 @@ final class OverviewPage {
   private static void speaker(StringBuilder out, Overview.Total t) {
     out.append("<tr><td>").append(Html.apart(t.voice().name())).append("</td><td>");
     out.append(Plain.words(t.voice().kind())).append("</td>");
-    number(out, t.voice().words());
-    percent(out, t.part());
-    number(out, t.voice().quotations());
-    number(out, t.articles());
+    number(out, "Words", t.voice().words());
+    percent(out, "Share", t.part());
+    number(out, QUOTATIONS, t.voice().quotations());
+    number(out, ARTICLES, t.articles());
     out.append("</tr>\n");
   }
 
-  private static void table(StringBuilder out, String sortedBy, String... headings) {
+  private static void table(StringBuilder out, String sortedBy, List<String> headings) {
     out.append("<table><thead><tr>");
     for (String heading : headings) {
       out.append("<th scope=\"col\"");
@@ -126,13 +148,17 @@ final class OverviewPage {
     out.append("</tr></thead><tbody>\n");
   }
 
-  private static void number(StringBuilder out, int number) {
-    out.append("<td class=\"n\" data-v=\"").append(number).append("\">").append(number);
-    out.append("</td>");
+  /** The label is shown on narrow screens alone, where the headings do not stand above. */
+  private static void number(StringBuilder out, String label, int number) {
+    cell(out, label, String.valueOf(number), String.valueOf(number));
   }
 
-  private static void percent(StringBuilder out, double share) {
-    out.append("<td class=\"n\" data-v=\"").append(share).append("\">");
-    out.append(Plain.percent(share)).append("</td>");
+  private static void percent(StringBuilder out, String label, double share) {
+    cell(out, label, String.valueOf(share), Plain.percent(share));
+  }
+
+  private static void cell(StringBuilder out, String label, String value, String shown) {
+    out.append("<td class=\"n\" data-label=\"").append(label).append("\" data-v=\"");
+    out.append(value).append("\">").append(shown).append("</td>");
   }
 }

@@ -97,7 +97,7 @@ final class TextFormat implements ReportFormat {
       List<Quotation> nobodys =
           report.attributions().stream().filter(q -> !q.speaker().isKnown()).toList();
       if (!nobodys.isEmpty()) {
-        heading("No speaker told", Ink.ALARM);
+        heading("Unknown speaker", Ink.ALARM);
         nobodys.forEach(this::quotation);
       }
     }
@@ -121,7 +121,7 @@ final class TextFormat implements ReportFormat {
       q.parent().stream()
           .mapToObj(i -> report.attributions().get(i).speaker())
           .filter(s -> s.isKnown() && !s.equals(q.speaker()))
-          .forEach(s -> marks.append("[as told by ").append(Plain.line(s.name())).append("] "));
+          .forEach(s -> marks.append("[as reported by ").append(Plain.line(s.name())).append("] "));
       return marks.toString();
     }
 

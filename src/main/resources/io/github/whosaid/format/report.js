@@ -20,7 +20,7 @@
       var pressed = button.getAttribute("data-pick") === picked;
       button.setAttribute("aria-pressed", String(pressed));
       if (pressed && button.classList.contains("speaker")) {
-        told = button.getAttribute("data-told") + " highlighted";
+        told = button.getAttribute("data-label") + " highlighted";
       }
     });
     status.textContent = picked === "" ? "Nobody highlighted" : told;
@@ -52,6 +52,13 @@
       reveal();
     }
   }
+
+  /* What is folded up belongs on paper too. */
+  window.addEventListener("beforeprint", function () {
+    Array.prototype.forEach.call(document.querySelectorAll("details"), function (details) {
+      details.open = true;
+    });
+  });
 
   window.addEventListener("load", follow);
   window.addEventListener("hashchange", follow);

@@ -18,7 +18,7 @@ final class TextFormatTest {
             " ¶16  ",
             "“Storms do not vote,”",
             "Tomas Okello\n  senior fellow, Center for Coastal Engineering",
-            "No speaker told\n",
+            "Unknown speaker\n",
             "that the pylons have never been tested in a storm",
             " ¶12  ",
             "“First the train, then the rain.”",
