@@ -1,6 +1,6 @@
 package io.github.whosaid;
 
-import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import com.code_intelligence.jazzer.mutation.annotation.WithUtf8Length;
@@ -36,45 +36,7 @@ final class ReportFuzz {
 
   @FuzzTest
   @MethodSource("texts")
-  @DictionaryEntries({
-    "“",
-    "”",
-    "‘",
-    "’",
-    "\"",
-    "'",
-    "(",
-    ")",
-    "—",
-    "…",
-    ",”",
-    ".”",
-    "'s",
-    "n't",
-    "Mr. ",
-    "Q: ",
-    "A: ",
-    "QUILL: ",
-    " said",
-    " says that ",
-    ", according to ",
-    " told reporters ",
-    " who ",
-    " which ",
-    " that ",
-    " and ",
-    " of the ",
-    " reportedly ",
-    " experts ",
-    " could ",
-    " a spokesman for ",
-    " its ",
-    " he ",
-    " she ",
-    " they ",
-    "45-year-old ",
-    "$3.5m"
-  })
+  @DictionaryFile(resourcePath = FuzzWords.FILE)
   void analysisEveryFormatAndItsReader(@NotNull @WithUtf8Length(max = LONGEST) String text) {
     EveryEntry.feed(text);
   }
@@ -110,17 +72,7 @@ final class ReportFuzz {
 
   @FuzzTest
   @MethodSource("texts")
-  @DictionaryEntries({
-    "<p>",
-    "</p>",
-    "<br>",
-    "<blockquote>",
-    "<script>",
-    "&nbsp;",
-    "&#8220;",
-    "-->",
-    "<!--"
-  })
+  @DictionaryFile(resourcePath = FuzzWords.FILE)
   void html(@NotNull @WithUtf8Length(max = LONGEST) String page) {
     EveryEntry.analysis(HtmlReader.read(page));
   }

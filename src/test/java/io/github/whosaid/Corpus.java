@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -17,8 +16,8 @@ import java.util.stream.Stream;
  */
 public final class Corpus {
 
-  private static final Path RESOURCES =
-      Path.of("src", "test", "resources", "io", "github", "whosaid");
+  private static final Path GOLDEN =
+      Path.of("src", "test", "resources", "io", "github", "whosaid", "golden");
 
   /** A cell of fewer chars is a name or a number rather than a text. */
   private static final int SHORTEST = 15;
@@ -28,28 +27,29 @@ public final class Corpus {
 
   private static final Splitter CLAUSES = Splitter.onPattern("(?<=[,;:—]) ").trimResults();
   private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
-  private static final Splitter CELLS = Splitter.on('\t');
 
   private Corpus() {}
 
   /** Returns the golden articles, in the order of their names. */
   public static ImmutableList<String> articles() {
-    return files("golden", ".txt").stream()
-        .map(Corpus::read)
-        .collect(ImmutableList.toImmutableList());
+    try (Stream<Path> files = Files.list(GOLDEN)) {
+      return files
+          .filter(f -> f.toString().endsWith(".txt"))
+          .sorted()
+          .map(Corpus::read)
+          .collect(ImmutableList.toImmutableList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns the texts of the case tables. */
   public static ImmutableList<String> cases() {
     ImmutableList.Builder<String> texts = ImmutableList.builder();
-    for (Path table : files("cases", ".tsv")) {
-      for (String line : LINES.split(read(table))) {
-        if (!line.startsWith("#")) {
-          for (String cell : CELLS.split(line)) {
-            if (cell.length() > SHORTEST) {
-              texts.add(cell.replace("\\n", "\n"));
-            }
-          }
+    for (CaseTable.Row row : CaseTable.readAll()) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        if (row.cell(i).length() > SHORTEST) {
+          texts.add(row.lines(i));
         }
       }
     }
@@ -111,14 +111,6 @@ public final class Corpus {
       count -= row;
     }
     return text.toString();
-  }
-
-  private static List<Path> files(String folder, String ending) {
-    try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
-      return new ArrayList<>(files.filter(f -> f.toString().endsWith(ending)).sorted().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String read(Path file) {

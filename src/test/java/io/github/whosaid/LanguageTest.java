@@ -2,9 +2,11 @@ package io.github.whosaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whosaid.CaseTable.Row;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text in another language is told from an English one in which nobody is quoted. */
@@ -48,13 +50,15 @@ final class LanguageTest {
     assertThat(Whosaid.analyze(text).isEnglish()).isTrue();
   }
 
+  static List<Row> rows() {
+    return CaseTable.read("languages.tsv", 2);
+  }
+
   @ParameterizedTest
-  @CsvFileSource(
-      resources = "/io/github/whosaid/cases/languages.tsv",
-      delimiter = '\t',
-      quoteCharacter = '\0')
-  void aShortTextIsForeignOnlyIfItsWordsAre(boolean english, String text) {
-    assertThat(Whosaid.analyze(text).isEnglish()).isEqualTo(english);
+  @MethodSource("rows")
+  void aShortTextIsForeignOnlyIfItsWordsAre(Row row) {
+    boolean english = Boolean.parseBoolean(row.cell(0));
+    assertThat(Whosaid.analyze(row.text(1)).isEnglish()).isEqualTo(english);
   }
 
   @Test

@@ -49,7 +49,8 @@ final class OverviewPage {
     articles(out, entries);
     List<Overview.Total> speakers = overview.totals();
     out.append("<h2>Speakers</h2>\n");
-    table(out, "Words", ImmutableList.of("Speaker", "Kind", "Words", "Share", QUOTATIONS, ARTICLES));
+    table(
+        out, "Words", ImmutableList.of("Speaker", "Kind", "Words", "Share", QUOTATIONS, ARTICLES));
     speakers.stream().limit(MOST_SPEAKERS).forEach(t -> speaker(out, t));
     out.append("</tbody></table>\n");
     if (speakers.size() > MOST_SPEAKERS) {

@@ -2,31 +2,31 @@ package io.github.whosaid.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whosaid.CaseTable;
+import io.github.whosaid.CaseTable.Row;
 import io.github.whosaid.ReportInvariants;
 import io.github.whosaid.report.Speaker;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Roles and organisations of speakers, by the table {@code affiliation.tsv}. */
 final class AffiliationCasesTest {
 
-  static List<Arguments> rows() {
-    return Cases.read("affiliation.tsv", 4);
+  static List<Row> rows() {
+    return CaseTable.read("affiliation.tsv", 4);
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest
   @MethodSource("rows")
-  void tellsRolesAndOrganisations(String text, String name, String roles, String organisations) {
+  void findsRolesAndOrganisations(Row row) {
     List<Speaker> speakers =
-        ReportInvariants.analyze(text).speakers().stream()
-            .filter(s -> s.name().equals(name))
+        ReportInvariants.analyze(row.text(0)).speakers().stream()
+            .filter(s -> s.name().equals(row.cell(1)))
             .toList();
-    assertThat(speakers).as("speakers named %s", name).hasSize(1);
+    assertThat(speakers).as("speakers named %s", row.cell(1)).hasSize(1);
     Speaker speaker = speakers.get(0);
-    assertThat(speaker.roles()).containsExactlyInAnyOrderElementsOf(Cases.items(roles));
-    assertThat(speaker.organisations())
-        .containsExactlyInAnyOrderElementsOf(Cases.items(organisations));
+    assertThat(speaker.roles()).containsExactlyInAnyOrderElementsOf(row.items(2));
+    assertThat(speaker.organisations()).containsExactlyInAnyOrderElementsOf(row.items(3));
   }
 }

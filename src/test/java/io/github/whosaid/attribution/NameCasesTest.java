@@ -2,6 +2,8 @@ package io.github.whosaid.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whosaid.CaseTable;
+import io.github.whosaid.CaseTable.Row;
 import io.github.whosaid.ReportInvariants;
 import io.github.whosaid.report.Affiliation;
 import io.github.whosaid.report.Quotation;
@@ -12,25 +14,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Names, kinds and further fields of speakers, by the table {@code names.tsv}. */
 final class NameCasesTest {
 
-  static List<Arguments> rows() {
-    return Cases.read("names.tsv", 4);
+  static List<Row> rows() {
+    return CaseTable.read("names.tsv", 4);
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest
   @MethodSource("rows")
-  void tellsWhoTheSourceIs(String text, String name, SpeakerKind kind, String fields) {
-    List<Quotation> quotations = ReportInvariants.analyze(text).quotations();
+  void findsWhoTheSourceIs(Row row) {
+    List<Quotation> quotations = ReportInvariants.analyze(row.text(0)).quotations();
     assertThat(quotations).isNotEmpty();
     Speaker speaker = quotations.get(quotations.size() - 1).speaker();
-    assertThat(speaker.name()).isEqualTo(name.equals("-") ? "" : name);
-    assertThat(speaker.kind()).isEqualTo(kind);
-    assertThat(fields(speaker)).containsExactlyElementsOf(Cases.items(fields));
+    assertThat(speaker.name()).isEqualTo(row.value(1));
+    assertThat(speaker.kind()).isEqualTo(SpeakerKind.valueOf(row.cell(2)));
+    assertThat(fields(speaker)).containsExactlyElementsOf(row.items(3));
   }
 
   private static List<String> fields(Speaker speaker) {

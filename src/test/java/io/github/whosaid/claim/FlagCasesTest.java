@@ -2,42 +2,24 @@ package io.github.whosaid.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whosaid.CaseTable;
+import io.github.whosaid.CaseTable.Row;
 import io.github.whosaid.ReportInvariants;
 import io.github.whosaid.report.Flag;
 import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.report.Level;
 import io.github.whosaid.report.Span;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs {@code cases/flags.tsv}, whose header tells its columns, and tries what flags say. */
+/** Runs {@code cases/flags.tsv}, row by row, and tries what flags say. */
 final class FlagCasesTest {
 
-  private static final Path TABLE =
-      Path.of("src", "test", "resources", "io", "github", "whosaid", "cases", "flags.tsv");
-
-  private record Case(String text, String kind, String words) {
-    @Override
-    public String toString() {
-      return kind + ": " + text;
-    }
-  }
-
-  static List<Case> cases() throws IOException {
-    try (Stream<String> lines = Files.lines(TABLE)) {
-      return lines
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.replace("\\n", "\n\n").split("\t", -1))
-          .map(cells -> new Case(cells[0], cells[1], cells[2]))
-          .toList();
-    }
+  static List<Row> rows() {
+    return CaseTable.read("flags.tsv", 3);
   }
 
   private static boolean isScored(Flag flag) {
@@ -45,17 +27,17 @@ final class FlagCasesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("cases")
-  void aTextHasItsFlagAndNoOther(Case c) {
-    List<Flag> flags = ReportInvariants.analyze(c.text()).flags();
-    if (c.kind().equals("NONE")) {
+  @MethodSource("rows")
+  void aTextHasItsFlagAndNoOther(Row row) {
+    List<Flag> flags = ReportInvariants.analyze(row.text(0)).flags();
+    if (row.cell(1).equals("NONE")) {
       assertThat(flags).isEmpty();
       return;
     }
-    FlagKind kind = FlagKind.valueOf(c.kind());
+    FlagKind kind = FlagKind.valueOf(row.cell(1));
     List<Flag> wanted = flags.stream().filter(f -> f.kind() == kind).toList();
-    int at = c.text().indexOf(c.words());
-    Span words = new Span(at, at + c.words().length());
+    int at = row.text(0).indexOf(row.cell(2));
+    Span words = new Span(at, at + row.cell(2).length());
     assertThat(wanted).as("%s", flags).hasSize(1);
     assertThat(wanted.get(0).evidence()).anyMatch(words::overlaps);
     assertThat(flags).filteredOn(f -> f.kind() != kind && !isScored(f)).isEmpty();

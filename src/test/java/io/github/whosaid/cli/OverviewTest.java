@@ -75,16 +75,18 @@ final class OverviewTest {
   void aColumnForChecksIsThereWhereQuotationsWereChecked() throws IOException {
     Path speech = Files.writeString(folder.resolve("speech.txt"), "It holds. It sank.");
     Path checked = folder.resolve("checked");
-    Run.of(
-        "verify",
-        "--against",
-        speech.toString(),
-        "--format",
-        "html",
-        "--out",
-        checked + "/",
-        folder + "/articles");
+    Run run =
+        Run.of(
+            "verify",
+            "--against",
+            speech.toString(),
+            "--format",
+            "html",
+            "--out",
+            checked + "/",
+            folder + "/articles");
 
+    assertThat(run.code()).as("some are nowhere; %s", run.err()).isEqualTo(3);
     assertThat(columns(checked)).isEqualTo(columns(pages) + 1);
   }
 

@@ -2,9 +2,10 @@ package io.github.whosaid.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whosaid.CaseTable;
+import io.github.whosaid.CaseTable.Row;
 import io.github.whosaid.ReportInvariants;
 import io.github.whosaid.lexicon.Lexicon;
-import io.github.whosaid.quotation.Cases.Row;
 import io.github.whosaid.report.Frame;
 import io.github.whosaid.report.Modality;
 import io.github.whosaid.report.Quotation;
@@ -23,38 +24,38 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class QuotationCasesTest {
 
   static List<Row> direct() {
-    return Cases.read("direct.tsv");
+    return CaseTable.read("direct.tsv", 5);
   }
 
   static List<Row> indirect() {
-    return Cases.read("indirect.tsv");
+    return CaseTable.read("indirect.tsv", 7);
   }
 
   static List<Row> notSpeech() {
-    return Cases.read("not-speech.tsv");
+    return CaseTable.read("not-speech.tsv", 2);
   }
 
   static List<Row> marks() {
-    return Cases.read("marks.tsv");
+    return CaseTable.read("marks.tsv", 3);
   }
 
   @ParameterizedTest
   @MethodSource("direct")
   void findsDirectQuotationsAndNoOthers(Row row) {
     Report report = ReportInvariants.analyze(row.text(1));
-    List<String> expected = Cases.parts(row.cell(2));
-    String found = Cases.found(report);
+    List<String> expected = WordMatch.parts(row.cell(2));
+    String found = WordMatch.found(report);
     List<String> direct = new ArrayList<>();
     for (Quotation q : report.attributions()) {
       for (Span s : q.kind() == QuotationKind.DIRECT ? q.contents() : q.quotedParts()) {
-        direct.add(Cases.words(s.of(report.text())));
+        direct.add(WordMatch.words(s.of(report.text())));
       }
     }
     assertThat(direct).as(found).containsAll(expected);
     report.attributions().stream()
         .filter(q -> q.kind() == QuotationKind.DIRECT && q.parent().isEmpty())
         .flatMap(q -> q.contents().stream())
-        .map(s -> Cases.words(s.of(report.text())))
+        .map(s -> WordMatch.words(s.of(report.text())))
         .forEach(words -> assertThat(expected).as("no other content%s", found).contains(words));
   }
 
@@ -62,21 +63,22 @@ final class QuotationCasesTest {
   @MethodSource("indirect")
   void findsIndirectSpeechByTheFrameOfItsCue(Row row) {
     Report report = ReportInvariants.analyze(row.text(1));
-    String found = Cases.found(report);
+    String found = WordMatch.found(report);
     if (row.cell(2).equals("no-match")) {
       assertThat(report.attributions()).as(found).isEmpty();
       return;
     }
-    String content = String.join(" ", Cases.parts(row.cell(3)));
+    String content = String.join(" ", WordMatch.parts(row.cell(3)));
     assertThat(report.attributions())
         .as(found)
         .anyMatch(
             q ->
-                Cases.words(report, q.contents()).equals(content)
-                    && Cases.alike(Cases.words(report, q.cue()), Cases.words(row.cell(4)))
+                WordMatch.words(report, q.contents()).equals(content)
+                    && WordMatch.alike(
+                        WordMatch.words(report, q.cue()), WordMatch.words(row.cell(4)))
                     && (row.cell(5).equals("-")
-                        || Cases.sources(row.text(1)).stream()
-                            .anyMatch(s -> Cases.alike(s, Cases.words(row.cell(5)))))
+                        || WordMatch.sources(row.text(1)).stream()
+                            .anyMatch(s -> WordMatch.alike(s, WordMatch.words(row.cell(5)))))
                     && q.modality() == Modality.valueOf(row.cell(6)));
   }
 
@@ -97,7 +99,7 @@ final class QuotationCasesTest {
   void passesOverMarksThatHoldNoSpeech(Row row) {
     Report report = ReportInvariants.analyze(row.text(1));
     assertThat(report.attributions())
-        .as(Cases.found(report))
+        .as(WordMatch.found(report))
         .noneMatch(q -> q.kind() == QuotationKind.DIRECT || !q.quotedParts().isEmpty());
   }
 
@@ -110,11 +112,11 @@ final class QuotationCasesTest {
     int unclosed = 0;
     for (QuotedPassage p : tokens.passages()) {
       if (p.end() > p.first()) {
-        inside.add(Cases.words(tokens.string(p.first(), p.end())));
+        inside.add(WordMatch.words(tokens.string(p.first(), p.end())));
       }
       unclosed += p.closed() || p.continued() ? 0 : 1;
     }
-    assertThat(inside).isEqualTo(Cases.parts(row.cell(1)));
+    assertThat(inside).isEqualTo(WordMatch.parts(row.cell(1)));
     assertThat(unclosed).isEqualTo(Integer.parseInt(row.cell(2)));
   }
 }

@@ -2,11 +2,10 @@ package io.github.whosaid.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whosaid.CaseTable;
+import io.github.whosaid.CaseTable.Row;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.text.TokenizedText;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,17 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Compares the names that are found in single sentences with a table. */
 final class NamesTest {
 
-  private static final Path TABLE =
-      Path.of("src", "test", "resources", "io", "github", "whosaid", "cases", "syntax-names.txt");
-
-  static List<String> rows() throws IOException {
-    return Files.readAllLines(TABLE).stream().filter(l -> !l.startsWith("#")).toList();
+  static List<Row> rows() {
+    return CaseTable.read("syntax-names.txt", 1);
   }
 
   @ParameterizedTest
   @MethodSource("rows")
-  void findsNames(String marked) {
-    assertThat(marked(plain(marked))).isEqualTo(marked);
+  void findsNames(Row row) {
+    assertThat(marked(plain(row.cell(0)))).isEqualTo(row.cell(0));
   }
 
   private static String plain(String marked) {

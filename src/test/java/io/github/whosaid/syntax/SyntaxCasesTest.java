@@ -2,11 +2,10 @@ package io.github.whosaid.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whosaid.CaseTable;
+import io.github.whosaid.CaseTable.Row;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.text.TokenizedText;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,27 +16,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Compares the parse of single sentences with a table. */
 final class SyntaxCasesTest {
 
-  private static final Path TABLE =
-      Path.of("src", "test", "resources", "io", "github", "whosaid", "cases", "syntax.tsv");
-
-  static List<String> rows() throws IOException {
-    return Files.readAllLines(TABLE).stream().filter(l -> !l.startsWith("#")).toList();
+  static List<Row> rows() {
+    return CaseTable.read("syntax.tsv", 3);
   }
 
   @ParameterizedTest
   @MethodSource("rows")
-  void readsPhrasesAndClauses(String row) {
-    String[] cells = row.split("\t", -1);
-    TokenizedText text = TokenizedText.of(cells[0], Lexicon.english());
+  void readsPhrasesAndClauses(Row row) {
+    TokenizedText text = TokenizedText.of(row.text(0), Lexicon.english());
     Syntax syntax = Syntax.of(text);
-    assertThat(phrases(text, syntax.phrases())).isEqualTo(cells[1]);
-    assertThat(clauses(text, syntax)).isEqualTo(cells[2]);
+    assertThat(phrases(text, syntax.phrases())).isEqualTo(row.cell(1));
+    assertThat(clauses(text, syntax)).isEqualTo(row.cell(2));
   }
 
   @ParameterizedTest
   @MethodSource("rows")
-  void everyTokenHasAClauseAndEveryClauseItsParentBeforeIt(String row) {
-    TokenizedText text = TokenizedText.of(row.substring(0, row.indexOf('\t')), Lexicon.english());
+  void everyTokenHasAClauseAndEveryClauseItsParentBeforeIt(Row row) {
+    TokenizedText text = TokenizedText.of(row.text(0), Lexicon.english());
     ClauseTree clauses = Syntax.of(text).clauses();
     for (int i = 0; i < text.size(); i++) {
       int clause = clauses.at(i);

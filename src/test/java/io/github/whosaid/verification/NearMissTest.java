@@ -2,12 +2,15 @@ package io.github.whosaid.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whosaid.CaseTable;
+import io.github.whosaid.CaseTable.Row;
 import io.github.whosaid.report.NearMiss;
 import io.github.whosaid.report.Verdict;
 import io.github.whosaid.report.Verification;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A quote that is nowhere is shown with the passage that is most like it. */
 final class NearMissTest {
@@ -23,17 +26,16 @@ final class NearMissTest {
           Reference.of("weather", "It rains in Pellham. It rained all week, and it will rain."),
           Reference.of("speech", SPEECH));
 
+  static List<Row> rows() {
+    return CaseTable.read("near-misses.tsv", 2);
+  }
+
   @ParameterizedTest
-  @CsvFileSource(
-      resources = "/io/github/whosaid/cases/near-misses.tsv",
-      delimiter = '\t',
-      quoteCharacter = '\0',
-      emptyValue = "")
-  void theMostSimilarPassageIsShown(String quote, String passage) {
-    Verification found = LIBRARY.verify(quote);
+  @MethodSource("rows")
+  void theMostSimilarPassageIsShown(Row row) {
+    Verification found = LIBRARY.verify(row.cell(0));
     assertThat(found.verdict()).isEqualTo(Verdict.NOT_FOUND);
-    assertThat(found.nearMiss().map(NearMiss::words).orElse(""))
-        .isEqualTo(passage == null ? "" : passage);
+    assertThat(found.nearMiss().map(NearMiss::words).orElse("")).isEqualTo(row.cell(1));
     found
         .nearMiss()
         .ifPresent(

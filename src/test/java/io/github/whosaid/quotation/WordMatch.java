@@ -6,55 +6,14 @@ import io.github.whosaid.report.Report;
 import io.github.whosaid.report.Span;
 import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.TokenizedText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads the tables of one-line cases and compares words with words. */
-final class Cases {
+/** Compares the words that a table asks for with those that were found. */
+final class WordMatch {
 
-  private static final Path FOLDER =
-      Path.of("src", "test", "resources", "io", "github", "whosaid", "cases");
-
-  /** A row of a table; a missing column is empty. */
-  record Row(String table, int line, List<String> cells) {
-    String cell(int column) {
-      return column < cells.size() ? cells.get(column) : "";
-    }
-
-    /** The text of a case, in which \n stands for a paragraph break. */
-    String text(int column) {
-      return cell(column).replace("\\n", "\n");
-    }
-
-    @Override
-    public String toString() {
-      return table + ":" + line + " " + cell(0) + " " + cell(1);
-    }
-  }
-
-  private Cases() {}
-
-  static List<Row> read(String table) {
-    List<Row> rows = new ArrayList<>();
-    try {
-      List<String> lines = Files.readAllLines(FOLDER.resolve(table));
-      for (int i = 0; i < lines.size(); i++) {
-        String line = lines.get(i);
-        if (!line.isBlank() && !line.startsWith("#")) {
-          rows.add(new Row(table, i + 1, Arrays.asList(line.split("\t", -1))));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return rows;
-  }
+  private WordMatch() {}
 
   /** Returns the words of a text, lower-cased and without punctuation, parted by one space. */
   static String words(String text) {
@@ -78,7 +37,7 @@ final class Cases {
   static List<String> parts(String cell) {
     return cell.equals("-")
         ? List.of()
-        : Arrays.stream(cell.split(" \\|\\| ", -1)).map(Cases::words).toList();
+        : Arrays.stream(cell.split(" \\|\\| ", -1)).map(WordMatch::words).toList();
   }
 
   static String words(Report report, List<Span> spans) {
