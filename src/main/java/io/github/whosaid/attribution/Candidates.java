@@ -1,6 +1,5 @@
 package io.github.whosaid.attribution;
 
-import io.github.whosaid.lexicon.CueVerb;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
@@ -152,9 +151,15 @@ final class Candidates {
 
   /**
    * "Lee said, despite warnings that …": what it happens in spite of others have said. "Voters were
-   * told to bring a pen": who told them is left out.
+   * told to bring a pen", "The court heard that …": who told them is left out.
    */
   private boolean isOfNobody(Reported r) {
+    if (r.source().isEmpty()
+        && !r.cue().isEmpty()
+        && takes(r.cue().get(0).first(), Frame.HEARD)
+        && t.is(r.cue().get(0).first(), Tag.VERB)) {
+      return true;
+    }
     if (r.kind() == QuotationKind.INDIRECT && r.source().isEmpty() && isToldTo(r)) {
       return true;
     }
@@ -170,7 +175,9 @@ final class Candidates {
 
   private boolean isToldTo(Reported r) {
     int verb = r.cue().isEmpty() ? -1 : r.cue().get(0).end() - 1;
-    if (verb < 1 || !t.is(verb, Tag.PARTICIPLE) || !addresses(verb)) {
+    if (verb < 1
+        || !t.is(verb, Tag.PARTICIPLE)
+        || !takes(verb, Frame.TELL) && !takes(verb, Frame.TELL_TO)) {
       return false;
     }
     int k = verb - 1;
@@ -180,10 +187,9 @@ final class Candidates {
     return t.is(k, Tag.AUXILIARY) && t.is(k, WordClass.BE);
   }
 
-  private boolean addresses(int verb) {
+  private boolean takes(int verb, Frame frame) {
     for (int cue : t.lexicon().cues(t.id(verb))) {
-      CueVerb c = t.lexicon().cueVerbs().get(cue);
-      if (c.takes(Frame.TELL) || c.takes(Frame.TELL_TO)) {
+      if (t.lexicon().cueVerbs().get(cue).takes(frame)) {
         return true;
       }
     }

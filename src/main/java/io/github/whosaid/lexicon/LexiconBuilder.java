@@ -309,13 +309,14 @@ final class LexiconBuilder {
   @CanIgnoreReturnValue
   LexiconBuilder cues(List<Table.Row> rows) {
     Set<String> seen = new HashSet<>();
+    Set<String> heard = new HashSet<>();
     Map<String, Integer> frameSets = new HashMap<>();
     for (Table.Row row : rows) {
       String base = row.cell(0);
-      if (!seen.add(base)) {
+      int frames = frameSets.computeIfAbsent(row.cell(2), cell -> frames(row, 2));
+      if (!((frames & Frame.HEARD.bit()) == 0 ? seen : heard).add(base)) {
         throw row.fault("a second row for \"" + base + "\"");
       }
-      int frames = frameSets.computeIfAbsent(row.cell(2), cell -> frames(row, 2));
       addCue(
           base,
           cueClass(row, 1),

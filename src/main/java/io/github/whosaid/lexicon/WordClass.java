@@ -117,7 +117,8 @@ public enum WordClass {
   ABSTRACT,
   OPINION,
   DIMENSION,
-  REGNAL;
+  REGNAL,
+  AUDIENCE;
 
   /** Returns the bit of the class among the first 64, zero if it comes behind them. */
   long lowBit() {

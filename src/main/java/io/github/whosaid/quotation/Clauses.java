@@ -216,6 +216,8 @@ final class Clauses {
             return -1;
           }
           if (t.is(i, TokenKind.COMMA) || t.is(i, TokenKind.DASH)) {
+            // "Last year, the board met"
+            fronted |= comma < 0 && i > from && Heads.of(t, new Range(from, i)) == Heads.Head.TIME;
             comma = comma < 0 ? i : comma;
           }
         }

@@ -40,6 +40,9 @@ final class CueReader {
   @Nullable QuotationDraft read(Cue cue) {
     QuotationDraft draft = around(cue);
     if (draft != null) {
+      if (cue.takes(Frame.HEARD)) {
+        draft.source.clear();
+      }
       deny(draft);
     }
     return draft;
@@ -48,6 +51,14 @@ final class CueReader {
   private @Nullable QuotationDraft around(Cue cue) {
     int limit = clauses.ceiling(cue.token());
     Subject subject = subjects.of(cue);
+    if (cue.form() == Cue.Form.PASSIVE && cue.takes(Frame.TELL) && !subject.exists()) {
+      Subject told = subjects.patient(cue);
+      QuotationDraft tag =
+          told.kind() == SubjectKind.LEFT ? tags.behindTold(cue, told.range(), limit) : null;
+      if (tag != null) {
+        return tag;
+      }
+    }
     if (subject.kind() == SubjectKind.LEFT
         && (tags.isBehindMark(cue, subject.range()) || isInsideMarks(cue, subject.range()))) {
       subject = Subject.NONE; // "The plan “is dead,” says Lee"

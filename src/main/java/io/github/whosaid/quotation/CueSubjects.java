@@ -7,6 +7,7 @@ import io.github.whosaid.syntax.ClauseTree;
 import io.github.whosaid.syntax.Finiteness;
 import io.github.whosaid.syntax.Names;
 import io.github.whosaid.syntax.VerbGroups;
+import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 
@@ -39,7 +40,24 @@ final class CueSubjects {
   }
 
   Subject of(Cue cue) {
-    return cue.form() == Cue.Form.PASSIVE ? agent(cue) : patient(cue);
+    if (cue.form() == Cue.Form.PASSIVE) {
+      return agent(cue);
+    }
+    Subject quoted = cue.form() == Cue.Form.GERUND ? quoted(cue.token()) : Subject.NONE;
+    return quoted.exists() ? quoted : patient(cue);
+  }
+
+  /** "The Herald quoted Lee as saying": the object of the verb before, who says it. */
+  private Subject quoted(int saying) {
+    int as = saying - 1;
+    if (as < 2 || !t.is(as, Tag.PREPOSITION) || !TokenText.is(t, as, "as")) {
+      return Subject.NONE;
+    }
+    Range object = clauses.phraseBefore(as);
+    int verb = object.first() - 1;
+    return object.size() > 0 && verb >= 0 && t.is(verb, Tag.VERB) && t.canReport(verb)
+        ? new Subject(object, SubjectKind.CONTROLLED)
+        : Subject.NONE;
   }
 
   /** The grammatical subject, of a passive as well: what is announced, who is accused. */

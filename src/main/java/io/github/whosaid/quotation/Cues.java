@@ -3,8 +3,11 @@ package io.github.whosaid.quotation;
 import io.github.whosaid.lexicon.CueVerb;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.report.Frame;
 import io.github.whosaid.report.Modality;
+import io.github.whosaid.syntax.ClauseTree;
+import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.syntax.VerbGroups;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
@@ -18,10 +21,12 @@ final class Cues {
   private final TokenizedText t;
   private final Lexicon lexicon;
   private final VerbGroups groups;
+  private final ClauseTree clauses;
 
-  Cues(TokenizedText text, VerbGroups groups) {
+  Cues(TokenizedText text, Syntax syntax) {
     t = text;
-    this.groups = groups;
+    groups = syntax.verbs();
+    clauses = syntax.clauses();
     lexicon = text.lexicon();
   }
 
@@ -35,7 +40,9 @@ final class Cues {
         for (int v : verbs) {
           CueVerb verb = lexicon.cueVerbs().get(v);
           int rest = verb.rest().size();
-          if (rest + 1 > rank && matches(i + 1, verb)) {
+          if (verb.takes(Frame.HEARD)) {
+            best = isHeard(i) ? verb : best;
+          } else if (rest + 1 > rank && matches(i + 1, verb)) {
             int likely = rest > 0 && isDated(i + 1 + rest) ? 0 : rest + 1;
             best = likely > rank ? verb : best;
             rank = Math.max(likely, rank);
@@ -60,6 +67,15 @@ final class Cues {
       }
     }
     return true;
+  }
+
+  /** "The jury heard that …": the subject is one before whom evidence is given. */
+  private boolean isHeard(int i) {
+    int group = groups.at(i);
+    int clause = group < 0 || groups.isPassive(group) ? -1 : groups.clause(group);
+    int first = clause < 0 ? -1 : clauses.subjectFirst(clause);
+    int head = first < 0 ? -1 : Heads.token(t, new Range(first, clauses.subjectEnd(clause)));
+    return head >= 0 && t.is(head, WordClass.AUDIENCE);
   }
 
   /** "insisted on Monday" is no insisting on something: the shorter cue is likelier there. */

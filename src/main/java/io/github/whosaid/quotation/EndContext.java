@@ -122,7 +122,7 @@ record EndContext(
 
   private static Group group(Frame frame) {
     return switch (frame) {
-      case THAT, BARE, TELL, FRONT, QUOTE -> Group.CLAUSE;
+      case THAT, BARE, TELL, FRONT, QUOTE, HEARD -> Group.CLAUSE;
       case WH -> Group.QUESTION;
       case NP, FOR, ABOUT -> Group.NOUN_PHRASE;
       case TO, ING, RAISE -> Group.INFINITIVE;

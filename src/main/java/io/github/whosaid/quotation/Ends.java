@@ -96,7 +96,7 @@ final class Ends {
   private final Sequel sequel;
   private final Links links;
 
-  /** Whether a tag that ends the sentence stands behind the place weighed last: ", Lee said". */
+  /** Whether a tag follows the place weighed last: ", Lee said" at the end, ", according to Lee". */
   private boolean closed;
 
   Ends(TokenizedText text, Clauses clauses) {
@@ -122,6 +122,9 @@ final class Ends {
           && places.dash(i + 1, places.count())) {
         continue; // an aside before the verb: "that the boats — two of them — had"
       }
+      if (isOpening(context, i)) {
+        continue;
+      }
       features(context, i);
       double score = features.score();
       if (score > top) {
@@ -133,6 +136,17 @@ final class Ends {
       }
     }
     return places.at(best);
+  }
+
+  /** "that after the storm, the boats": no clause ends before its first verb. */
+  private boolean isOpening(EndContext c, int i) {
+    int k = places.at(i);
+    return c.frame() == Frame.THAT
+        && places.mark(i) == Mark.COMMA
+        && t.is(c.from(), Tag.THAT)
+        && t.is(c.from() + 1, Tag.PREPOSITION)
+        && places.firstFinite() >= k
+        && clauses.clauseStarts(k + 1, places.last());
   }
 
   /** For the fitting of weights: the places, and the features of each. */
@@ -284,7 +298,9 @@ final class Ends {
     f.addIf(sequel.saying(n, last), SAYING + m);
     int tag = sequel.subjectCue(n, last);
     f.addIf(tag >= 0, SUBJECT_CUE + m);
-    closed = places.mark(i) == Mark.COMMA && tag >= 0 && sequel.closes(tag, last);
+    closed =
+        places.mark(i) == Mark.COMMA
+            && (tag >= 0 && sequel.closes(tag, last) || sequel.sourced(n, last));
     if (t.isFinite(n)) {
       f.add(VERB_FOLLOWS + m);
       f.add(CLAUSE_OF_CUE_VERB_BEHIND + c.clause().ordinal() * MARKS + m);

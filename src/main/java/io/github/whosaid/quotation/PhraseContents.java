@@ -103,6 +103,7 @@ final class PhraseContents {
     if (cue.takes(Frame.ABOUT)
         && isTopic(pos)
         && !adjuncts.isTime(pos + 1)
+        && !isPlatform(pos + 1)
         && !TokenText.is(t, pos, "in")
         && !TokenText.is(t, pos, "at")
         && !TokenText.is(t, pos, "by")
@@ -111,6 +112,11 @@ final class PhraseContents {
       return extent.content(cue, pos + 1, limit, Frame.ABOUT);
     }
     return NOTHING;
+  }
+
+  /** "wrote on Twitter": where it is said, and not what. */
+  private boolean isPlatform(int i) {
+    return t.isCapital(i) && t.is(i, WordClass.MEDIUM);
   }
 
   /** Whether a preposition can tell what was talked about. */

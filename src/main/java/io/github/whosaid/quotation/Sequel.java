@@ -60,6 +60,11 @@ final class Sequel {
     return n >= limit || t.is(n, Tag.PREPOSITION) || t.is(n, WordClass.WEEKDAY);
   }
 
+  /** ", according to Lee": words that name the source of the whole clause before them. */
+  boolean sourced(int from, int limit) {
+    return from + 2 < limit && t.phraseIs(from, WordClass.SOURCE_PREPOSITION);
+  }
+
   /** ", a country of plains, to …": a noun phrase in commas before what goes on. */
   boolean opensAside(int mark, int from, int limit) {
     if (!t.is(mark, TokenKind.COMMA) && !t.is(mark, TokenKind.DASH)) {

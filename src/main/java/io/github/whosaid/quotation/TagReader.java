@@ -372,6 +372,28 @@ final class TagReader {
     return draft;
   }
 
+  /**
+   * "The mill was sold, the court was told": a tag with those who are told and without a source.
+   * Returns null where no clause stands before it or more than an adjunct follows.
+   */
+  @Nullable QuotationDraft behindTold(Cue cue, Range told, int limit) {
+    int floor = clauses.floor(cue.token());
+    int mark = told.first() - 1;
+    if (mark <= floor
+        || !t.is(mark, TokenKind.COMMA)
+        || contents.adjuncts().skip(cue.end(), limit) < limit) {
+      return null;
+    }
+    int from = clauses.contentFloor(mark, floor);
+    if (!clauses.clauseStarts(from, mark) || t.is(from, Tag.SUBORDINATOR)) {
+      return null;
+    }
+    QuotationDraft draft = QuotationDraft.of(cue, Subject.NONE, CuePattern.VERB_BEHIND);
+    draft.frame = Frame.FRONT;
+    draft.contents.add(new Range(from, mark));
+    return draft;
+  }
+
   /** "Never, he said", "An old story, they say": no clause, and no adjunct of the tag either. */
   private boolean isFragment(int from, int mark) {
     return switch (t.tag(from)) {

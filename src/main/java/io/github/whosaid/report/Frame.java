@@ -33,7 +33,9 @@ public enum Frame {
   /** The subject and what it seems or is said to be or do: "he seemed to agree". */
   RAISE,
   /** Can follow its content behind a comma: "It rained, he said". */
-  FRONT;
+  FRONT,
+  /** Its subject is who is told: "the court heard that it rained". */
+  HEARD;
 
   /** Returns the bit of this frame in a set of frames. */
   public int bit() {

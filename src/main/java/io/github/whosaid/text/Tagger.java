@@ -201,7 +201,7 @@ final class Tagger {
       return Tag.ADVERB; // "is best known"
     }
     if (adverb && !noun && !base && !past) {
-      return Tag.ADVERB;
+      return adverb(i);
     }
     if (past
         && adjective
@@ -225,7 +225,7 @@ final class Tagger {
       return Tag.ADJECTIVE;
     }
     if (adverb) {
-      return Tag.ADVERB;
+      return adverb(i);
     }
     if (!t.isKnown(i)) {
       return suffix(i);
@@ -236,6 +236,24 @@ final class Tagger {
   private boolean isParticipleNext(int i) {
     int n = i + 1;
     return n < t.size() && t.is(n, WordClass.VERB_PARTICIPLE) && !t.is(n, WordClass.NOUN);
+  }
+
+  /** An adverb, or the noun of "farmers in the north say". */
+  private Tag adverb(int i) {
+    return around.before(i) == Tag.DETERMINER && endsPhrase(i) ? Tag.NOUN : Tag.ADVERB;
+  }
+
+  /** Whether nothing follows that an adverb could modify. */
+  private boolean endsPhrase(int i) {
+    int n = i + 1;
+    return n >= t.size()
+        || t.sentence(n) != t.sentence(i)
+        || !t.is(n, TokenKind.WORD)
+        || t.canReport(n)
+        || t.is(n, WordClass.PREPOSITION)
+        || t.is(n, WordClass.MODAL)
+        || t.is(n, WordClass.HAVE)
+        || t.is(n, WordClass.BE);
   }
 
   /** "crane operator", "spin doctor": the words of a post, where no verb must stand. */

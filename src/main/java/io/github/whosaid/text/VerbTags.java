@@ -96,7 +96,16 @@ final class VerbTags {
         break;
     }
     if (ing) {
-      return noun && t.is(i, WordClass.NOUN_LIKELY) ? Tag.OTHER : Tag.GERUND;
+      boolean paired = // "old and leaking boats"
+          left == Tag.COORDINATOR
+              && around.before(around.beforeIndex(i)) == Tag.ADJECTIVE
+              && i + 1 < t.size()
+              && !t.isCapital(i + 1)
+              && !opensPhrase(i + 1)
+              && around.nounFollows(i);
+      return paired
+          ? Tag.ADJECTIVE
+          : noun && t.is(i, WordClass.NOUN_LIKELY) ? Tag.OTHER : Tag.GERUND;
     }
     if (past) {
       boolean agent = participle && isAgentNext(i);
@@ -224,7 +233,8 @@ final class VerbTags {
     while (k > first && k > i - 7 && t.isAny(k, NOMINAL)) {
       k--;
     }
-    return t.is(k, TokenKind.COMMA) && t.hasFinite(first, k);
+    boolean amid = t.is(n, TokenKind.COMMA) && around.before(i) == Tag.NAME; // "The fee, Lee notes,"
+    return t.is(k, TokenKind.COMMA) && (amid || t.hasFinite(first, k));
   }
 
   private boolean isEnd(int n) {
@@ -243,16 +253,17 @@ final class VerbTags {
         && t.sentence(n) == t.sentence(i);
   }
 
-  /** "As the report notes, …". */
+  /** "As the report notes, …", "Unless the rain stops, …". */
   private boolean comments(int i) {
     int first = t.sentenceFirst(t.sentence(i));
     if (i - first > 7
         || i - first < 2
         || i + 1 >= t.size()
         || !t.is(i + 1, TokenKind.COMMA)
-        || !t.canReport(i)
-        || t.end(first) - t.start(first) != 2
-        || !t.is(first, WordClass.SUBORDINATOR)) {
+        || !t.is(first, WordClass.SUBORDINATOR)
+        || (t.is(first, WordClass.CONDITIONAL)
+            ? around.isPlural(i - 1)
+            : !t.canReport(i) || t.end(first) - t.start(first) != 2)) {
       return false;
     }
     for (int k = first; k < i; k++) {
