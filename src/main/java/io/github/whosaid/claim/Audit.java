@@ -72,6 +72,7 @@ public final class Audit {
     List<Finding> found = new ArrayList<>();
     new SourceAudit(text, reports, speakers, voice, sources, signs, rules).find(found);
     new QuoteAudit(text, reports, speakers, rules.words()).find(found);
+    new Hearsay(text, signs, rules).find(found);
     claims(text, voice, signs).find(found);
     found.sort(TEXT_ORDER);
     ImmutableList.Builder<Flag> flags = ImmutableList.builderWithExpectedSize(found.size());

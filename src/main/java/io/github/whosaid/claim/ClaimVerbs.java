@@ -33,7 +33,8 @@ final class ClaimVerbs {
       return true;
     }
     int cue = r.cue().get(0).first();
-    if (words.is(t, cue, WordList.NOISE) || isNaming(t, r, cue)) {
+    boolean means = cue > 0 && t.is(cue, Tag.GERUND) && words.is(t, cue - 1, WordList.BY);
+    if (words.is(t, cue, WordList.NOISE) || isNaming(t, r, cue) || means) {
       return false;
     }
     if (r.kind() == QuotationKind.DIRECT

@@ -86,11 +86,14 @@ final class Hits {
   }
 
   /**
-   * The verb or feeling of a vague source may already be part of what it is said to say, and the
-   * "that" of "confirmed rumours that" of what somebody confirms.
+   * The verb or feeling of a vague source may already be part of what it is said to say, the "that"
+   * of "confirmed rumours that" of what somebody confirms, the "to" of "is himself said to" of what
+   * is said.
    */
   private boolean ends(int last, FlagKind kind) {
-    boolean may = kind == FlagKind.VAGUE_SOURCE || kind == FlagKind.HEARSAY && t.is(last, Tag.THAT);
+    boolean may =
+        kind == FlagKind.VAGUE_SOURCE
+            || kind == FlagKind.HEARSAY && (t.is(last, Tag.THAT) || t.is(last, Tag.TO));
     return voice.isReporters(last) || may && !voice.isInMarks(last);
   }
 }

@@ -190,18 +190,20 @@ final class Identity {
    * Returns whether the phrase tells more of the people than what they are: "who reviewed them",
    * "with knowledge of", "familiar with".
    */
-  static boolean isDescribed(TokenizedText t, NounPhrase p) {
+  boolean isDescribed(TokenizedText t, NounPhrase p) {
     int k = p.head() + 1;
     if (k >= t.size()) {
       return false;
     }
-    boolean ofTexts =
-        t.is(p.head(), WordClass.VAGUE_GROUP) && t.is(k, Tag.PREPOSITION) && k < p.end();
+    boolean close = false;
+    for (int n = k; n < p.end() && t.is(k, Tag.PREPOSITION); n++) {
+      close |= words.is(t, n, WordList.CLOSE);
+    }
     return t.is(k, WordClass.RELATIVE)
         || t.is(k, Tag.PARTICIPLE)
         || t.is(k, Tag.ADJECTIVE)
         || t.is(k, TokenKind.COMMA) && k + 1 < t.size() && t.is(k + 1, WordClass.RELATIVE)
-        || ofTexts;
+        || close;
   }
 
   /** "a study published on Monday in": a past form that a preposition or a time follows. */
@@ -227,7 +229,8 @@ final class Identity {
     for (int k = p.first(); k < p.head(); k++) {
       boolean acronym =
           t.end(k) - t.start(k) > 1 && Character.isUpperCase(t.text().charAt(t.end(k) - 1));
-      if (t.is(k, Tag.NAME) && (k != p.first() || acronym || t.is(k, WordClass.ORG_NAME))) {
+      boolean maker = t.is(k, Tag.NAME) && !t.is(k, WordClass.MONTH) && !t.is(k, WordClass.DEMONYM);
+      if (maker && (k != p.first() || acronym || t.is(k, WordClass.ORG_NAME))) {
         return true;
       }
     }

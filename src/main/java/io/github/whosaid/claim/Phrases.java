@@ -113,11 +113,19 @@ final class Phrases {
         // "two diplomats present"
         break;
       }
+      if (head >= 0
+          && t.is(k, WordClass.DEMONSTRATIVE)
+          && k + 1 < end
+          && t.is(k + 1, WordClass.TIME_NOUN)) {
+        // "doctors this week"
+        break;
+      }
       if (tag == Tag.NAME
           || tag == Tag.NOUN
           || tag == Tag.PRONOUN
           || tag == Tag.NUMBER
           || isPlural(t, k)
+          || isCloseTo(t, k, end)
           || (head < 0 && words.is(t, k, WordList.SOME))) {
         head = k;
       } else if (head >= 0
@@ -126,6 +134,12 @@ final class Phrases {
       }
     }
     return head;
+  }
+
+  /** "a Norwegian official familiar with": no adjective. */
+  private boolean isCloseTo(TokenizedText t, int k, int end) {
+    return words.is(t, k, WordList.PERSON_HEAD)
+        && (k + 1 == end || words.is(t, k + 1, WordList.CLOSE));
   }
 
   private static boolean ends(Tag tag) {

@@ -1,6 +1,8 @@
 package io.github.whosaid.claim;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
+import io.github.whosaid.syntax.NameType;
 import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
@@ -29,7 +31,15 @@ final class Signs {
   static final int FIGURE = 16;
   static final int FIGURES = 32;
 
-  /** Lists of the vocabulary, by their bits. */
+  /** What people are called, one or several. */
+  static final WordClassSet PEOPLE =
+      WordClassSet.of(
+          WordClass.ROLE,
+          WordClass.ROLE_PLURAL,
+          WordClass.PERSON_NOUN,
+          WordClass.PERSON_PLURAL,
+          WordClass.VAGUE_GROUP);
+
   private final TokenizedText t;
 
   private final Syntax syntax;
@@ -113,6 +123,23 @@ final class Signs {
       clause = syntax.clauses().parent(clause);
     }
     return false;
+  }
+
+  /** Returns whether a noun phrase is a person or several: a name, a pronoun or a noun. */
+  boolean isSomebody(int phrase) {
+    int head = syntax.phrases().head(phrase);
+    int name = syntax.names().at(head);
+    boolean it = t.is(head, WordClass.IT) || t.is(head, WordClass.DEMONSTRATIVE);
+    return syntax.phrases().isPronoun(phrase) && !it
+        || t.isAny(head, PEOPLE)
+        || name >= 0 && syntax.names().type(name) == NameType.PERSON;
+  }
+
+  /** Returns whether a noun phrase is the name of an organisation or a place. */
+  boolean isBody(int phrase) {
+    int name = syntax.names().at(syntax.phrases().head(phrase));
+    NameType type = name < 0 ? NameType.OTHER : syntax.names().type(name);
+    return type == NameType.ORGANISATION || type == NameType.PLACE;
   }
 
   private int read(int sentence) {

@@ -29,6 +29,9 @@ final class SourceAudit {
   /** Reports below this confidence are no ground for a flag. */
   private static final double DOUBTFUL = 0.5;
 
+  /** The same for a verb that always claims something: "predicted", "noted". */
+  private static final double DOUBTFUL_CLAIM = 0.35;
+
   /** The same for words in marks. */
   private static final double DOUBTFUL_DIRECT = 0.4;
 
@@ -42,7 +45,7 @@ final class SourceAudit {
   private static final int NEARBY = 2;
 
   /** How many words a researcher's name may stand from the word for the research. */
-  private static final int WORDS_APART = 12;
+  private static final int WORDS_APART = 6;
 
   /** Within how many sentences an article names a source that its opening only describes. */
   private static final int NAMED_WITHIN = 3;
@@ -96,7 +99,9 @@ final class SourceAudit {
 
   private void sourced(Reported r, List<Finding> out) {
     Range range = r.source().get(0);
-    double doubtful = r.kind() == QuotationKind.DIRECT ? DOUBTFUL_DIRECT : DOUBTFUL;
+    boolean claim = !r.cue().isEmpty() && signs.is(r.cue().get(0).first(), WordList.SAYING);
+    double unquoted = claim ? DOUBTFUL_CLAIM : DOUBTFUL;
+    double doubtful = r.kind() == QuotationKind.DIRECT ? DOUBTFUL_DIRECT : unquoted;
     if (r.confidence() < doubtful || isCoveredByAnother(r, range.first()) || !verbs.claims(t, r)) {
       return;
     }
@@ -110,6 +115,7 @@ final class SourceAudit {
     } else if (source.type() == Type.ANONYMOUS
         && r.cueClass() == CueClass.SAY
         && r.pattern() != CuePattern.COLON
+        && !isAsking(r)
         && !isSpokenOf(r, source)) {
       anonymous(sentence, source, "anonymous." + r.pattern().id(), out);
     }
@@ -132,6 +138,24 @@ final class SourceAudit {
         || t.is(r.cue().get(0).first(), Tag.GERUND)
             && t.is(before, Tag.PREPOSITION)
             && !rules.words().is(t, before, WordList.WITH);
+  }
+
+  /** "a reporter asked", "somebody would have reason to say": nothing is claimed. */
+  private boolean isAsking(Reported r) {
+    int cue = r.cue().isEmpty() ? -1 : r.cue().get(0).first();
+    return cue >= 0 && (signs.is(cue, WordList.ASKING) || t.is(cue, Tag.INFINITIVE));
+  }
+
+  /**
+   * "how many farmers say so", "if critics agree": the sentence asks or supposes what somebody
+   * says.
+   */
+  private boolean isCountedOrSupposed(Source source) {
+    int before = source.first() - 1;
+    boolean inside = before >= 0 && t.sentence(before) == t.sentence(source.first());
+    return signs.is(source.first(), WordList.FEW)
+        || inside && t.is(before, Tag.WH) && !signs.is(before, WordList.WHAT)
+        || inside && signs.is(before, WordList.IF);
   }
 
   /**
@@ -222,8 +246,9 @@ final class SourceAudit {
 
   private Source read(Reported r, Range range) {
     Source source = sources.read(t, range);
+    SpeakerKind kind = speakers.apply(r.index()).kind();
     return source.type() == Type.KNOWN
-            && speakers.apply(r.index()).kind() == SpeakerKind.UNNAMED
+            && (kind == SpeakerKind.UNNAMED || kind == SpeakerKind.GROUP)
             && r.cueClass() == CueClass.SAY
         ? sources.readBack(t, range, unnamed::get)
         : source;
@@ -233,6 +258,7 @@ final class SourceAudit {
     int reach = sources.isBare(t, source) ? BARE_REACH : SURVEY_REACH;
     boolean surveyed = signs.isSurveyed(sentence, reach) || signs.has(sentence, WordList.PERCENT);
     if (!(surveyed && sources.isRespondents(t, source))
+        && !isCountedOrSupposed(source)
         && !isNamedNearby(sentence, source)
         && !SpeculationSigns.isHeading(t, voice, sentence)
         && vague.add(sentence)) {
@@ -289,21 +315,24 @@ final class SourceAudit {
   }
 
   /**
-   * Whether the source stands in the content of another source; a second clause behind "…, and" is
-   * taken to be the reporter's.
+   * Whether the source stands in the content of another source; a second clause after "…, and", or
+   * one after "as" whose report is the surer one, is taken to be the reporter's.
    */
   private boolean isCoveredByAnother(Reported r, int token) {
     if (voice.isReporters(token) || voice.report(token) == r.index()) {
       return false;
     }
     int c = token - 1;
-    boolean second =
+    if (voice.isInMarks(token) || t.passageAt(token) >= 0) {
+      return true;
+    }
+    boolean second = c > 0 && t.is(c, Tag.COORDINATOR) && t.is(c - 1, TokenKind.COMMA);
+    Reported outer = reports.get(voice.report(token));
+    boolean beside =
         c > 0
-            && t.is(c, Tag.COORDINATOR)
-            && t.is(c - 1, TokenKind.COMMA)
-            && !voice.isInMarks(token)
-            && t.passageAt(token) < 0;
-    return !second || reports.get(voice.report(token)).pattern() != CuePattern.VERB_BEFORE;
+            && (t.is(c, Tag.SUBORDINATOR) || signs.is(c, WordList.AS))
+            && r.confidence() > outer.confidence();
+    return !second && !beside || outer.pattern() != CuePattern.VERB_BEFORE;
   }
 
   /**
@@ -334,7 +363,10 @@ final class SourceAudit {
     boolean behind = rule.group().equals(BEHIND);
     int end = behind ? h.end() : h.first() + 1;
     int first = end - 1;
-    while (first > t.sentenceFirst(s) && first > end - 8 && Phrases.isPremodifier(t, first - 1)) {
+    while (first > t.sentenceFirst(s)
+        && first > end - 8
+        && Phrases.isPremodifier(t, first - 1)
+        && !signs.is(first - 1, WordList.WHAT)) {
       first--;
     }
     boolean who = !behind && t.is(h.first() + 1, WordClass.RELATIVE);

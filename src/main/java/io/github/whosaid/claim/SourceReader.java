@@ -4,6 +4,7 @@ import io.github.whosaid.claim.Source.Type;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -31,10 +32,12 @@ final class SourceReader {
   /** Reads the noun phrase of a range of tokens. */
   Source read(TokenizedText t, Range range) {
     Optional<NounPhrase> phrase = phrases.find(t, range);
-    if (phrase.isEmpty() || words.is(t, phrase.get().head(), WordList.POLICE)) {
-      return known(range);
+    if (phrase.isEmpty()) {
+      boolean someone = range.size() == 1 && words.is(t, range.first(), WordList.SOMEONE);
+      return someone ? someone(range.first(), range.end()) : known(range);
     }
-    return read(t, phrase.get());
+    boolean police = words.is(t, phrase.get().head(), WordList.POLICE);
+    return police ? known(range) : read(t, phrase.get());
   }
 
   private Source read(TokenizedText t, NounPhrase p) {
@@ -42,9 +45,13 @@ final class SourceReader {
     if (words.is(t, head, WordList.PARTY_PEOPLE)) {
       return phrases.isQuantified(t, p) && !phrases.isDefinite(t, p) ? vague(p, 0.8) : known(p);
     }
-    if (identity.isTold(t, p)
-        || t.is(head, Tag.NAME) && !t.is(head, WordClass.PARTY) && !isLowerPlural(t, head)) {
+    if (identity.isTold(t, p)) {
       return known(p);
+    }
+    if (t.is(head, Tag.NAME) && !t.is(head, WordClass.PARTY) && !isLowerPlural(t, head)) {
+      // "many Norwegians": a people's name is no person's
+      boolean many = words.is(t, p.first(), WordList.SOME) && t.is(head, WordClass.DEMONYM);
+      return many ? vague(p, 0.8) : known(p);
     }
     if (words.is(t, head, WordList.SOME) || words.is(t, head, WordList.COLLECTIVE)) {
       return quantity(t, p);
@@ -65,14 +72,21 @@ final class SourceReader {
     }
     NounPhrase p = phrase.get();
     int head = p.head();
+    boolean several = phrases.isPeople(t, head);
     boolean somebody = phrases.isSomebody(t, head) || words.is(t, head, WordList.PERSON_HEAD);
-    if (!somebody || !phrases.isDefinite(t, p) || Phrases.isOwned(t, p) || identity.isTold(t, p)) {
+    if (!somebody && !several
+        || !phrases.isDefinite(t, p)
+        || Phrases.isOwned(t, p)
+        || identity.isTold(t, p)) {
       return known(range);
     }
+    boolean described =
+        words.is(t, head, WordList.INSIDER) && head - p.first() > 1 && head + 1 == p.end();
+    boolean source = words.is(t, head, WordList.SOURCE);
     // Who speaks for somebody can be asked, and was told of before.
-    boolean spokesperson = t.is(head, WordClass.SPOKESPERSON);
-    return (quoted.test(t.id(head)) || words.is(t, head, WordList.SOURCE)) && !spokesperson
-        ? new Source(Type.ANONYMOUS, p.first(), p.end(), 1, 0.7)
+    boolean again = quoted.test(t.id(head)) && !t.is(head, WordClass.SPOKESPERSON);
+    return again || (source || described) && !several
+        ? new Source(Type.ANONYMOUS, p.first(), p.end(), several ? 0 : 1, 0.7)
         : known(range);
   }
 
@@ -116,6 +130,7 @@ final class SourceReader {
               && !t.is(inner - 1, Tag.NUMBER)
               && (phrases.isPeople(t, inner)
                   || words.is(t, inner, MANY)
+                  || words.is(t, inner, WordList.VAGUE_TEXT)
                   || t.is(inner, WordClass.THEM)
                   || t.is(inner, Tag.PRONOUN));
       return people ? vague(p, 0.8) : known(p);
@@ -161,7 +176,7 @@ final class SourceReader {
     boolean pinned = identity.isPinned(t, p);
     if (words.is(t, head, WordList.PLURAL_ANON)
         && !quantified
-        && Identity.isDescribed(t, p)
+        && identity.isDescribed(t, p)
         && !pinned) {
       return new Source(Type.ANONYMOUS, p.first(), p.end(), 0, 0.75);
     }
@@ -170,6 +185,9 @@ final class SourceReader {
 
   private Source singular(TokenizedText t, NounPhrase p) {
     int head = p.head();
+    if (words.is(t, head, WordList.SOMEONE) && head == p.first()) {
+      return someone(p.first(), p.end());
+    }
     if (t.is(head, Tag.NUMBER) || t.is(head, WordClass.NUMBER_WORD)) {
       return oneOf(t, p);
     }
@@ -181,7 +199,8 @@ final class SourceReader {
       return known(p);
     }
     if (words.is(t, head, WordList.VAGUE_TEXT_ONE)) {
-      return indefinite && !identity.isOfSomebody(t, p) ? vague(p, 0.6) : known(p);
+      boolean fresh = head > p.first() && words.is(t, p.first() + 1, WordList.NEW);
+      return indefinite && !fresh && !identity.isOfSomebody(t, p) ? vague(p, 0.6) : known(p);
     }
     boolean somebody = phrases.isSomebody(t, head) || words.is(t, head, WordList.PERSON_HEAD);
     if (!somebody || words.is(t, p.first(), WordList.SOME)) {
@@ -203,6 +222,11 @@ final class SourceReader {
     boolean of =
         words.is(t, head, WordList.ONE) && head + 1 < p.end() && t.is(head + 1, Tag.PREPOSITION);
     int inner = of ? phrases.head(t, head + 2, p.end()) : -1;
+    int next = head + 1;
+    boolean bare = next == p.end() || t.is(next, TokenKind.COMMA) || t.is(next, WordClass.RELATIVE);
+    if (words.is(t, head, WordList.ONE) && head == p.first() && bare) {
+      return someone(p.first(), p.end());
+    }
     return inner >= 0 && phrases.isPeople(t, inner)
         ? new Source(Type.ANONYMOUS, p.first(), p.end(), 1, 0.7)
         : known(p);
@@ -211,6 +235,10 @@ final class SourceReader {
   private boolean isLowerPlural(TokenizedText t, int head) {
     // "Experts" at the start of a sentence is written as a name is.
     return t.sentenceFirst(t.sentence(head)) == head && phrases.isPlural(t, head);
+  }
+
+  private static Source someone(int first, int end) {
+    return new Source(Type.ANONYMOUS, first, end, 1, 0.75);
   }
 
   private static Source known(NounPhrase p) {

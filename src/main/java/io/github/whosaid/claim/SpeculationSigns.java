@@ -4,11 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.WordClass;
-import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.syntax.ClauseKind;
 import io.github.whosaid.syntax.ClauseTree;
-import io.github.whosaid.syntax.NameType;
 import io.github.whosaid.syntax.VerbGroups;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
@@ -69,14 +67,6 @@ final class SpeculationSigns {
   /** The groups of rules for forecasts and guesses. */
   private static final ImmutableSet<String> GUESSES =
       ImmutableSet.of("may", "likely", "expected", "seem", "threaten", "perhaps");
-
-  private static final WordClassSet PEOPLE =
-      WordClassSet.of(
-          WordClass.ROLE,
-          WordClass.ROLE_PLURAL,
-          WordClass.PERSON_NOUN,
-          WordClass.PERSON_PLURAL,
-          WordClass.VAGUE_GROUP);
 
   /** The group of rules for "may" and the like, and the rule for "could". */
   private static final String MODAL = "may";
@@ -182,21 +172,11 @@ final class SpeculationSigns {
   }
 
   private static void subject(Signs signs, int clause, SentenceFeatures<Form> f) {
-    TokenizedText t = signs.text();
     int subject = signs.syntax().clauses().subject(clause);
-    if (subject < 0) {
-      return;
+    if (subject >= 0) {
+      f.addIf(signs.isSomebody(subject), Form.SUBJECT_PERSON);
+      f.addIf(signs.isBody(subject), Form.SUBJECT_BODY);
     }
-    int head = signs.syntax().phrases().head(subject);
-    int name = signs.syntax().names().at(head);
-    NameType type = name < 0 ? NameType.OTHER : signs.syntax().names().type(name);
-    boolean pronoun = signs.syntax().phrases().isPronoun(subject);
-    boolean it = t.is(head, WordClass.IT) || t.is(head, WordClass.DEMONSTRATIVE);
-    boolean person =
-        pronoun && !it || t.isAny(head, PEOPLE) || name >= 0 && type == NameType.PERSON;
-    boolean body = name >= 0 && (type == NameType.ORGANISATION || type == NameType.PLACE);
-    f.addIf(person, Form.SUBJECT_PERSON);
-    f.addIf(body, Form.SUBJECT_BODY);
   }
 
   private static void subject(TokenizedText t, int first, int modal, SentenceFeatures<Form> f) {
@@ -207,7 +187,8 @@ final class SpeculationSigns {
     if (subject >= first) {
       boolean it = t.is(subject, WordClass.IT) || t.is(subject, WordClass.DEMONSTRATIVE);
       f.addIf(t.is(subject, Tag.RELATIVE), Form.WHICH_MAY);
-      f.addIf(t.is(subject, Tag.PRONOUN) && !it || t.isAny(subject, PEOPLE), Form.SOMEBODY_MAY);
+      f.addIf(
+          t.is(subject, Tag.PRONOUN) && !it || t.isAny(subject, Signs.PEOPLE), Form.SOMEBODY_MAY);
     }
   }
 

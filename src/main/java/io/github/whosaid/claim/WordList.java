@@ -4,6 +4,7 @@ package io.github.whosaid.claim;
 enum WordList {
   ABLE,
   AS,
+  ASKING,
   AT,
   BECAUSE,
   BY,
@@ -17,8 +18,11 @@ enum WordList {
   DATA,
   EXPRESS,
   GOAL,
+  FEW,
   IDLE,
+  IF,
   INCLUDING,
+  INSIDER,
   INSTITUTION,
   LAW,
   LEGAL,
@@ -49,6 +53,7 @@ enum WordList {
   SCOPE,
   SIDE,
   SOME,
+  SOMEONE,
   SOURCE,
   STAKE,
   STUDY,
@@ -58,6 +63,7 @@ enum WordList {
   UNTRUE,
   VAGUE_TEXT,
   VAGUE_TEXT_ONE,
+  WHAT,
   WHICH,
   WITH;
 

@@ -180,7 +180,7 @@ public final class FitClaims {
     Signs signs = new Signs(t, syntax, voice, rules);
     List<Finding> ignored = new ArrayList<>();
     new SourceAudit(t, reports, i -> said.get(i).speaker(), voice, new SourceReader(rules.words()), signs, rules).find(ignored);
-    Audit.english().claims(t, voice, signs).find(ignored);
+    new Hearsay(t, signs, rules).find(ignored);
     return signs;
   }
 
