@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Runs every example of the Javadoc: the code in {@code <pre>} blocks. */
 final class ExamplesTest {
 
-  /** The least share of public types that stand in an example. */
   @TempDir private static Path folder;
 
   record Example(String place, String code) {

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 /** What {@code audit} prints: flags, and how the article stands. */
 final class AuditText extends TextReport {
 
-  AuditText(boolean colour) {
-    super(colour);
+  AuditText(boolean colour, int width) {
+    super(colour, width);
   }
 
   @Override

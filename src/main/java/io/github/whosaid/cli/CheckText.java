@@ -21,8 +21,8 @@ final class CheckText extends TextReport {
   private final Map<String, Reference> references = new HashMap<>();
   private final Map<String, int[]> lineEnds = new ConcurrentHashMap<>();
 
-  CheckText(boolean colour, ReferenceLibrary library) {
-    super(colour);
+  CheckText(boolean colour, int width, ReferenceLibrary library) {
+    super(colour, width);
     library.references().forEach(r -> references.put(r.id(), r));
   }
 
@@ -54,7 +54,7 @@ final class CheckText extends TextReport {
 
   /** Returns what was found of one quote. */
   String text(Verification v) {
-    ReportLines lines = new ReportLines(colour);
+    ReportLines lines = lines();
     lines.begin(0).add(ink(v), verdict(v)).end();
     found(v, lines);
     return lines.toString();

@@ -1,6 +1,5 @@
 package io.github.whosaid.cli;
 
-import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,6 +22,7 @@ import java.util.stream.Stream;
  * @param outTerminal whether a person reads the output
  * @param errTerminal whether a person reads standard error
  * @param noColour whether the environment asks for no colour
+ * @param width how many columns a line of text may have
  */
 record CommandStreams(
     InputStream in,
@@ -33,22 +33,27 @@ record CommandStreams(
     boolean inTerminal,
     boolean outTerminal,
     boolean errTerminal,
-    boolean noColour) {
-
-  private static final int WIDTH = 88;
-  private static final int NARROWEST = 40;
-
-  /** Longer lines are hard to read. */
-  private static final int WIDEST = 120;
+    boolean noColour,
+    int width) {
 
   static CommandStreams of(InputStream in, PrintStream out, PrintStream err) {
     return new CommandStreams(
-        in, out, new CheckedOutput(out), err, Optional.empty(), false, false, false, false);
+        in,
+        out,
+        new CheckedOutput(out),
+        err,
+        Optional.empty(),
+        false,
+        false,
+        false,
+        false,
+        TerminalWidth.USUAL);
   }
 
   /** Returns the streams of the process; {@code out} prints to {@code records}. */
   static CommandStreams ofProcess(
       InputStream in, PrintStream out, OutputStream records, PrintStream err) {
+    boolean outTerminal = isTerminal(1);
     return new CommandStreams(
         in,
         out,
@@ -56,16 +61,10 @@ record CommandStreams(
         err,
         file(0),
         isTerminal(0),
-        isTerminal(1),
+        outTerminal,
         isTerminal(2),
-        asksNoColour());
-  }
-
-  /** Returns how many columns a reader sees, as far as that can be told; else a usual width. */
-  int width() {
-    String columns = outTerminal ? System.getenv("COLUMNS") : null;
-    Integer told = columns == null ? null : Ints.tryParse(columns);
-    return told == null ? WIDTH : Math.min(Math.max(told, NARROWEST), WIDEST);
+        asksNoColour(),
+        outTerminal ? TerminalWidth.ask() : TerminalWidth.USUAL);
   }
 
   private static Optional<Path> file(int descriptor) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 final class ReportLines {
 
   private static final Splitter BLANK = Splitter.on(' ');
-  private static final int WIDTH = 88;
 
   /** How words are painted. */
   enum Ink {
@@ -28,12 +27,14 @@ final class ReportLines {
 
   private final StringBuilder out = new StringBuilder();
   private final boolean colour;
+  private final int width;
   private String indent = "";
   private int column;
   private boolean blank;
 
-  ReportLines(boolean colour) {
+  ReportLines(boolean colour, int width) {
     this.colour = colour;
+    this.width = width;
   }
 
   /** Begins a line; what follows is broken at the width and indented. */
@@ -58,7 +59,7 @@ final class ReportLines {
         continue;
       }
       int size = word.codePointCount(0, word.length());
-      if (blank && column + 1 + size > WIDTH && column > indent.length()) {
+      if (blank && column + 1 + size > width && column > indent.length()) {
         out.append('\n').append(indent);
         column = indent.length();
       } else if (blank && column > indent.length()) {

@@ -198,7 +198,7 @@ final class Shell {
   /** Checks one quote and prints what was found. */
   private void answer(Request request, ReferenceLibrary library) {
     Verification found = library.verify(request.quote().orElseThrow());
-    around.out().print(new CheckText(request.colour(), library).text(found));
+    around.out().print(new CheckText(request.colour(), around.width(), library).text(found));
     around.out().flush();
     this.found |= found.concern().isAtLeast(request.failOnCheck());
   }
@@ -305,12 +305,11 @@ final class Shell {
       throws UsageFault {
     if (request.format().equals("text")) {
       if (library.isPresent()) {
-        return new CheckText(request.colour(), library.get());
+        return new CheckText(request.colour(), around.width(), library.get());
       }
-      int width = around.width();
       return request.command().equals("audit")
-          ? new AuditText(request.colour())
-          : Formats.text(request.colour(), width);
+          ? new AuditText(request.colour(), around.width())
+          : Formats.text(request.colour(), around.width());
     }
     if (request.format().equals("csv")) {
       return request.command().equals("audit")

@@ -6,10 +6,12 @@ import io.github.whosaid.format.ReportFormat;
 /** A report for people that a command writes itself. Immutable and thread-safe. */
 abstract class TextReport implements ReportFormat {
 
-  final boolean colour;
+  private final boolean colour;
+  private final int width;
 
-  TextReport(boolean colour) {
+  TextReport(boolean colour, int width) {
     this.colour = colour;
+    this.width = width;
   }
 
   @Override
@@ -44,10 +46,14 @@ abstract class TextReport implements ReportFormat {
 
   @Override
   public final String render(Document document) {
-    ReportLines lines = new ReportLines(colour);
+    ReportLines lines = lines();
     lines.begin(0).add(ReportLines.Ink.BOLD, ReportLines.flat(Shown.of(document.id()))).end();
     write(document, lines);
     return lines.toString();
+  }
+
+  final ReportLines lines() {
+    return new ReportLines(colour, width);
   }
 
   abstract void write(Document document, ReportLines lines);

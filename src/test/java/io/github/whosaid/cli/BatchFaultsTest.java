@@ -17,26 +17,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes wrong with one article is told, and costs nobody anything else. */
-final class BatchFaultsTest {
-
-  private static final String ARTICLE =
-      "“The bridge stays shut until spring,” said Nell Archer, a planner at the Velmar"
-          + " Institute.\n";
-
-  @TempDir private Path folder;
-  private Path article;
-
-  @BeforeEach
-  void writeArticle() throws IOException {
-    article = Files.writeString(folder.resolve("article.txt"), ARTICLE);
-  }
+final class BatchFaultsTest extends CommandTest {
 
   private static Report failing(Analyzer analyzer, String text) {
     if (text.startsWith("bad")) {
@@ -73,11 +59,11 @@ final class BatchFaultsTest {
 
   @Test
   void theFileBehindStandardInputIsNotWrittenOver() throws IOException {
-    Run run = Run.redirected(article, "analyze", "--out", article.toString());
+    Run run = Run.redirected(articleFile(), "analyze", "--out", article);
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains(article.toString());
-    assertThat(Files.readString(article)).isEqualTo(ARTICLE);
+    assertThat(run.err()).contains(article);
+    assertThat(Files.readString(articleFile())).isEqualTo(ARTICLE);
   }
 
   @Test
@@ -85,7 +71,7 @@ final class BatchFaultsTest {
     Path words = Files.writeString(folder.resolve("words.txt"), "title: Archwarden");
     String same = words.toString();
 
-    Run run = Run.of("analyze", "--words", same, "--out", same, article.toString());
+    Run run = Run.of("analyze", "--words", same, "--out", same, article);
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(Files.readString(words)).isEqualTo("title: Archwarden");
@@ -93,12 +79,12 @@ final class BatchFaultsTest {
 
   @Test
   void aHardLinkToAnInputIsNotWrittenOver() throws IOException {
-    Path link = Files.createLink(folder.resolve("other"), article);
+    Path link = Files.createLink(folder.resolve("other"), articleFile());
 
-    Run run = Run.of("analyze", "--out", link.toString(), article.toString());
+    Run run = Run.of("analyze", "--out", link.toString(), article);
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(Files.readString(article)).isEqualTo(ARTICLE);
+    assertThat(Files.readString(articleFile())).isEqualTo(ARTICLE);
   }
 
   @Test
@@ -131,7 +117,7 @@ final class BatchFaultsTest {
   void anOutputThatFailsLeavesTheOldFileAndNothingElse() throws IOException {
     Path out = Files.writeString(folder.resolve("out.txt"), "old");
     Sink.Frame frame = new Sink.Frame("", "", "");
-    Input input = new Input("article.txt", Optional.of(article), "out");
+    Input input = new Input("article.txt", Optional.of(articleFile()), "out");
     Sink.Finished record = new Sink.Finished(input, BatchFaultsTest::fail, Map.of());
 
     for (Sink sink : List.of(Sink.Stream.to(out, frame), new Sink.Folder(folder, "txt", frame))) {
@@ -151,7 +137,7 @@ final class BatchFaultsTest {
     Path old = Files.writeString(folder.resolve("old.json"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("link.json"), old);
 
-    Run run = Run.of("analyze", "--json", "--out", link.toString(), article.toString());
+    Run run = Run.of("analyze", "--json", "--out", link.toString(), article);
 
     assertThat(run.code()).isZero();
     assertThat(link).isSymbolicLink();
@@ -172,7 +158,7 @@ final class BatchFaultsTest {
     assertThat(walk.unreadable)
         .extracting(Throwable::getMessage)
         .containsExactly(locked + ": no permission", locked + ": Input/output error");
-    assertThat(inputs.found()).extracting(Input::id).containsExactly(article.toString());
+    assertThat(inputs.found()).extracting(Input::id).containsExactly(article);
   }
 
   @Test

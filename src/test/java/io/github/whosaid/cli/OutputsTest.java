@@ -11,26 +11,12 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person reads is not written over, and an output that fails is told of once. */
-final class OutputsTest {
-
-  private static final String ARTICLE =
-      "“The bridge stays shut until spring,” said Nell Archer, a planner at the Velmar"
-          + " Institute.\n";
-
-  @TempDir private Path folder;
-  private Path article;
-
-  @BeforeEach
-  void writeArticle() throws IOException {
-    article = Files.writeString(folder.resolve("article.txt"), ARTICLE);
-  }
+final class OutputsTest extends CommandTest {
 
   private void assertRefused(Run run, Path kept) throws IOException {
     assertThat(run.code()).isEqualTo(2);
@@ -41,9 +27,9 @@ final class OutputsTest {
 
   @Test
   void aReportDoesNotTakeThePlaceOfItsArticle() throws IOException {
-    String same = article.toString();
+    String same = article;
 
-    assertRefused(Run.of("analyze", "--out", same, same), article);
+    assertRefused(Run.of("analyze", "--out", same, same), articleFile());
   }
 
   @Test
@@ -55,11 +41,10 @@ final class OutputsTest {
 
   @Test
   void aReportDoesNotTakeThePlaceOfAReferenceReachedThroughALink() throws IOException {
-    Path link = Files.createSymbolicLink(folder.resolve("link"), article);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), articleFile());
     String other = Files.writeString(folder.resolve("other.txt"), ARTICLE).toString();
 
-    assertRefused(
-        Run.of("verify", "--against", article.toString(), "--out", link.toString(), other), link);
+    assertRefused(Run.of("verify", "--against", article, "--out", link.toString(), other), link);
   }
 
   @ParameterizedTest
@@ -70,14 +55,14 @@ final class OutputsTest {
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(folder.resolve("article." + ending)).exists();
-    assertThat(article).hasContent(ARTICLE);
+    assertThat(articleFile()).hasContent(ARTICLE);
   }
 
   @Test
   void theTextBesideAnnotationsDoesNotTakeThePlaceOfAnotherFileThatIsRead() throws IOException {
     Path sub = Files.createDirectory(folder.resolve("sub"));
     Path below = Files.writeString(sub.resolve("article.txt"), ARTICLE);
-    Files.writeString(article, ARTICLE.repeat(2));
+    Files.writeString(articleFile(), ARTICLE.repeat(2));
 
     assertRefused(
         Run.of("analyze", "-f", "brat", "--out", sub.toString(), folder.toString()), below);
@@ -90,25 +75,25 @@ final class OutputsTest {
             below.toString(),
             "--out",
             sub.toString(),
-            article.toString()),
+            article),
         below);
     assertThat(sub.resolve("article.ann")).doesNotExist();
   }
 
   @Test
   void annotationsThatCountFromBehindAByteOrderMarkMustLieElsewhere() throws IOException {
-    Files.writeString(article, "\ufeff" + ARTICLE);
+    Files.writeString(articleFile(), "\ufeff" + ARTICLE);
 
     Run run = Run.of("analyze", "-f", "brat", "--out", folder.toString(), folder.toString());
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("article.txt: cannot be written", "name another folder");
-    assertThat(Files.readString(article)).isEqualTo("\ufeff" + ARTICLE);
+    assertThat(Files.readString(articleFile())).isEqualTo("\ufeff" + ARTICLE);
   }
 
   @Test
   void aFileThatStandsWhereAFolderIsNeededIsNamed() {
-    Run run = Run.of("analyze", "--out", article + "/report.txt", article.toString());
+    Run run = Run.of("analyze", "--out", article + "/report.txt", article);
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
@@ -145,9 +130,10 @@ final class OutputsTest {
             false,
             false,
             false,
-            false);
+            false,
+            TerminalWidth.USUAL);
 
-    int code = new Shell(around).run("analyze", article.toString(), article.toString());
+    int code = new Shell(around).run("analyze", article, article);
 
     assertThat(code).isEqualTo(expected);
     assertThat(err.toString(UTF_8)).isEqualTo(told.formatted(article));
@@ -171,7 +157,7 @@ final class OutputsTest {
   void anEmptyReferenceIsAFault() throws IOException {
     String empty = Files.writeString(folder.resolve("empty.txt"), " \n").toString();
 
-    Run run = Run.of("verify", "--against", empty, article.toString());
+    Run run = Run.of("verify", "--against", empty, article);
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).isEmpty();

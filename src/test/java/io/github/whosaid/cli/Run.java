@@ -40,6 +40,16 @@ record Run(int code, String out, String err) {
 
   /** With a person at standard input, and at those outputs that are a terminal. */
   static Run with(boolean outTerminal, boolean errTerminal, boolean noColour, String... args) {
+    return with(outTerminal, errTerminal, noColour, TerminalWidth.USUAL, args);
+  }
+
+  /** With a person at a terminal of so many columns. */
+  static Run atWidth(int columns, String... args) {
+    return with(true, true, true, columns, args);
+  }
+
+  private static Run with(
+      boolean outTerminal, boolean errTerminal, boolean noColour, int width, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     CommandStreams around =
@@ -52,7 +62,8 @@ record Run(int code, String out, String err) {
             true,
             outTerminal,
             errTerminal,
-            noColour);
+            noColour,
+            width);
     int code = new Shell(around).run(args);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -87,7 +98,8 @@ record Run(int code, String out, String err) {
             false,
             false,
             false,
-            true);
+            true,
+            TerminalWidth.USUAL);
     int code = new Shell(around, analysis).run(args);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
