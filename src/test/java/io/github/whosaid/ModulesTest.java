@@ -7,6 +7,8 @@ import com.google.common.base.Splitter;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,6 +146,31 @@ final class ModulesTest {
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(printed).isZero();
     return printed;
+  }
+
+  /** Guava and Commons Text are there for all who embed the library, so it should use them. */
+  @Test
+  void guavaAndCommonsTextAreUsed() {
+    StringWriter printed = new StringWriter();
+    int code =
+        java.util.spi.ToolProvider.findFirst("jdeps")
+            .orElseThrow()
+            .run(
+                new PrintWriter(printed),
+                new PrintWriter(printed),
+                "--module-path",
+                path(List.of("")),
+                "--multi-release",
+                "17",
+                "-verbose:package",
+                library.toString());
+
+    assertThat(code).as(printed.toString()).isZero();
+    assertThat(printed.toString())
+        .containsPattern("-> org.apache.commons.text ")
+        .containsPattern("-> org.apache.commons.text.similarity ")
+        .containsPattern("-> com.google.common.base ")
+        .containsPattern("-> com.google.common.io ");
   }
 
   @Test
