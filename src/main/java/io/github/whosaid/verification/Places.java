@@ -55,9 +55,6 @@ final class Places {
 
   private int size;
 
-  /** Never read: what is looked at ahead of time must not be left out as useless. */
-  int touched;
-
   /** The first word of each run in the quote, its position in the index, its length. */
   private int[] runs = new int[3 * 64];
 
@@ -97,7 +94,6 @@ final class Places {
     seen = new int[quote.size];
     explained = new boolean[quote.size];
     readKeys(votes, first);
-    touch();
     readPlaces();
     if (told() * 2 >= all) {
       for (int r = from(best[0]); r < to(best[0]); r += 3) {
@@ -152,18 +148,6 @@ final class Places {
       size = left;
     }
     Arrays.sort(keys, 0, size);
-  }
-
-  /**
-   * Looks once at the words of each line: they are fetched from memory together, and not one after
-   * the other as they are compared.
-   */
-  private void touch() {
-    int[] starts = new int[size];
-    for (int k = 0; k < size; k++) {
-      starts[k] = line(k) - quote.size + ((int) keys[k] << BLOCK);
-    }
-    touched = index.touch(starts, size, Math.min(quote.size, 1 << BLOCK));
   }
 
   private void readPlaces() {

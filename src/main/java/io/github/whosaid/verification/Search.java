@@ -20,9 +20,6 @@ final class Search {
 
   private static final int MOST_COMPANIONS = 4;
 
-  /** So many places are looked at together. */
-  private static final int BATCH = 64;
-
   /** How many words behind its first place a single word is looked for. */
   private static final int MOST_SCANNED = 1_000_000;
 
@@ -40,9 +37,6 @@ final class Search {
 
   /** How often each pair of words of the quote stands in the library, or a little more. */
   private final int[] counts;
-
-  /** Never read: what is looked at ahead of time must not be left out as useless. */
-  int touched;
 
   Search(WordIndex index, QuoteWords quote, int low, int high) {
     this.index = index;
@@ -114,21 +108,15 @@ final class Search {
     int bucket = bucket(rarest);
     int end = index.postingEnd(bucket);
     long budget = 4L * m + 1_000_000;
-    int[] batch = new int[BATCH];
-    int p = index.postingFrom(bucket, low);
-    while (p < end && budget > 0 && found.size() < MOST_EXACT) {
-      int size = 0;
-      while (p < end && size < BATCH) {
-        int at = index.posting(p++) - rarest;
-        batch[size] = at;
-        size += at >= low && at + m <= high && companions.standAt(at) ? 1 : 0;
-      }
-      touched += index.touch(batch, size, m);
-      for (int i = 0; i < size && found.size() < MOST_EXACT; i++) {
-        int equal = index.equalWords(quote, 0, batch[i], high);
+    for (int p = index.postingFrom(bucket, low);
+        p < end && budget > 0 && found.size() < MOST_EXACT;
+        p++) {
+      int at = index.posting(p) - rarest;
+      if (at >= low && at + m <= high && companions.standAt(at)) {
+        int equal = index.equalWords(quote, 0, at, high);
         budget -= equal + 1;
         if (equal == m) {
-          found.add(whole(batch[i]));
+          found.add(whole(at));
         }
       }
     }
@@ -157,7 +145,6 @@ final class Search {
         }
         if (rare != rarest && counts[rare] <= FEW * counts[rarest]) {
           pairs[size] = rare;
-          touched += index.touch(bucket(rare));
           next[size] = index.postingFrom(bucket(rare), low);
           ends[size++] = index.postingEnd(bucket(rare));
         }

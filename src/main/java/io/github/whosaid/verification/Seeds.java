@@ -53,9 +53,6 @@ final class Seeds {
   private long[] votes = new long[512];
   private int size;
 
-  /** Never read: what is looked at ahead of time must not be left out as useless. */
-  int touched;
-
   /** Whether more than the first round have voted. */
   private boolean voted;
 
@@ -122,18 +119,11 @@ final class Seeds {
       vote(new boolean[quote.size], false);
       return;
     }
-    int[] seeds = new int[(pairs + WINDOW - 1) / WINDOW];
-    int chosen = 0;
     for (int from = 0; from < pairs; from += WINDOW) {
       int seed = next(from, Math.min(pairs, from + WINDOW), 0);
-      seeds[chosen] = seed;
-      chosen += seed < 0 ? 0 : 1;
-    }
-    for (int s = 0; s < chosen; s++) {
-      touched += index.touch(index.bucket(quote.ids[seeds[s]], quote.ids[seeds[s] + 1]));
-    }
-    for (int s = 0; s < chosen; s++) {
-      addAll(seeds[s], FREQUENT);
+      if (seed >= 0) {
+        addAll(seed, FREQUENT);
+      }
     }
   }
 

@@ -25,9 +25,6 @@ final class WordIndex {
   /** References are looked up within two to the power of so many positions. */
   private static final int COARSE = 10;
 
-  /** So many words are fetched from memory at once, on most machines. */
-  private static final int LINE = 16;
-
   private static final int LARGEST = Integer.MAX_VALUE - 64;
 
   final Dictionary dictionary = new Dictionary();
@@ -193,33 +190,6 @@ final class WordIndex {
       i++;
     }
     return i;
-  }
-
-  /**
-   * Looks once at the words from some positions on. Places lie far apart in memory, and are fetched
-   * together only where nothing is decided between one and the next.
-   *
-   * @return a number that means nothing
-   */
-  int touch(int[] positions, int size, int words) {
-    int sum = 0;
-    int last = ids.length - 1;
-    for (int k = 0; k < size; k++) {
-      for (int i = 0; i < words; i += LINE) {
-        sum += ids[Math.max(0, Math.min(positions[k] + i, last))];
-      }
-      sum += ids[Math.max(0, Math.min(positions[k] + words, last))];
-    }
-    return sum;
-  }
-
-  /** Looks once at the first postings of a bucket; see the other method of this name. */
-  int touch(int bucket) {
-    int from = buckets[bucket];
-    int last = Math.max(0, buckets[bucket + 1] - 1);
-    return postings[Math.min(from, last)]
-        + postings[Math.min(from + LINE, last)]
-        + postings[Math.min(from + 2 * LINE, last)];
   }
 
   private final class Filling {

@@ -1,0 +1,55 @@
+package io.github.whosaid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+
+/**
+ * The quick tests of behaviour, each class as one test. PIT would take each row of a case table as
+ * a test of its own, and read the whole table for each row that it runs: hours instead of minutes.
+ */
+final class MutationTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GoldenArticleTest",
+        "attribution.AffiliationCasesTest",
+        "attribution.AttributionRulesTest",
+        "attribution.CoreferenceTest",
+        "attribution.ExplanationTest",
+        "attribution.NameCasesTest",
+        "claim.FlagCasesTest",
+        "claim.RuleExamplesTest",
+        "quotation.QuotationCasesTest",
+        "report.ReportVerifyTest",
+        "transcript.TranscriptTest",
+        "verification.ArticleAsReferenceTest",
+        "verification.ExplanationTest",
+        "verification.LargeLibraryTest",
+        "verification.MisattributionTest",
+        "verification.NearMissTest",
+        "verification.PropertiesTest",
+        "verification.ReferenceLibraryTest",
+        "verification.VerdictCasesTest",
+        "verification.VerdictTest"
+      })
+  void allTestsOfAClassPass(String name) {
+    LauncherDiscoveryRequest request =
+        LauncherDiscoveryRequestBuilder.request()
+            .selectors(selectClass("io.github.whosaid." + name))
+            .filters(EngineFilter.includeEngines("junit-jupiter"))
+            .build();
+    SummaryGeneratingListener listener = new SummaryGeneratingListener();
+    LauncherFactory.create().execute(request, listener);
+    assertThat(listener.getSummary().getTestsStartedCount()).isPositive();
+    assertThat(listener.getSummary().getTotalFailureCount()).isZero();
+  }
+}

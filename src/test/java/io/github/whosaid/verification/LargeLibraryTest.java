@@ -1,0 +1,138 @@
+package io.github.whosaid.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.whosaid.EveryEntry;
+import io.github.whosaid.report.Segment;
+import io.github.whosaid.report.Span;
+import io.github.whosaid.report.Verdict;
+import io.github.whosaid.report.Verification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Quotes from a library of invented words, few enough that every pair of them stands in many
+ * places: only the whole quote tells which place is meant.
+ */
+final class LargeLibraryTest {
+
+  private static final int REFERENCES = 5;
+  private static final int WORDS = 12_000;
+
+  private final List<List<String>> texts = new ArrayList<>();
+  private final List<Reference> references = new ArrayList<>();
+
+  /** Words of invented syllables; none is the plural or the past of another. */
+  private static String word(int number) {
+    String syllables = "";
+    for (int n = number + 20; n > 0; n /= 20) {
+      syllables += "bcdfghjklmnprstvwxyz".charAt(n % 20) + "" + "aeiou".charAt(n % 5);
+    }
+    return syllables + "k";
+  }
+
+  private ReferenceLibrary library(int vocabulary, Random random) {
+    for (int r = 0; r < REFERENCES; r++) {
+      List<String> words = new ArrayList<>();
+      for (int i = 0; i < WORDS; i++) {
+        words.add(word(random.nextInt(vocabulary)));
+      }
+      texts.add(words);
+      references.add(Reference.of("text " + r, String.join(" ", words)));
+    }
+    return ReferenceLibrary.of(references);
+  }
+
+  private String passage(int reference, int from, int to) {
+    return String.join(" ", texts.get(reference).subList(from, to));
+  }
+
+  private Span place(int reference, int from, int to) {
+    int start = from == 0 ? 0 : passage(reference, 0, from).length() + 1;
+    return new Span(start, start + passage(reference, from, to).length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {24, 60, 400})
+  void aPassageIsFoundWhereItStands(int vocabulary) {
+    Random random = new Random(vocabulary);
+    ReferenceLibrary library = library(vocabulary, random);
+    for (int i = 0; i < 40; i++) {
+      int reference = random.nextInt(REFERENCES);
+      int length = 8 + random.nextInt(i % 4 == 0 ? 200 : 30);
+      int from = random.nextInt(WORDS - length + 1);
+      Verification found = library.verify(passage(reference, from, from + length));
+      assertThat(found.verdict()).isEqualTo(Verdict.VERBATIM);
+      assertThat(found.referenceId()).contains("text " + reference);
+      assertThat(found.span()).contains(place(reference, from, from + length));
+      assertThat(found.runnerUp()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {24, 60, 400})
+  void aPassageWithAWordChangedIsFoundWhereItStands(int vocabulary) {
+    Random random = new Random(vocabulary);
+    ReferenceLibrary library = library(vocabulary, random);
+    for (int i = 0; i < 40; i++) {
+      int reference = random.nextInt(REFERENCES);
+      int length = 20 + random.nextInt(i % 4 == 0 ? 200 : 30);
+      int from = random.nextInt(WORDS - length + 1);
+      int changed = from + 3 + random.nextInt(length - 6);
+      String quote =
+          passage(reference, from, changed)
+              + " walrus "
+              + passage(reference, changed + 1, from + length);
+      Verification found = library.verify(quote);
+      EveryEntry.verification(found, library);
+      assertThat(found.verdict()).isEqualTo(Verdict.ALTERED);
+      assertThat(found.referenceId()).contains("text " + reference);
+      assertThat(found.span()).contains(place(reference, from, from + length));
+      assertThat(found.diff())
+          .isEqualTo(
+              quote.replace(
+                  "walrus", "[-" + texts.get(reference).get(changed) + "-] {+walrus+}"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 400})
+  void twoPassagesOfOneReferenceAreBothFound(int vocabulary) {
+    Random random = new Random(vocabulary);
+    ReferenceLibrary library = library(vocabulary, random);
+    for (int i = 0; i < 40; i++) {
+      int reference = random.nextInt(REFERENCES);
+      int length = 14 + random.nextInt(20);
+      int first = 1 + random.nextInt(WORDS / 2 - length - 1);
+      int second = WORDS / 2 + random.nextInt(WORDS / 2 - length - 1);
+      if (wordsBesideAreAlike(reference, first, second, length)) {
+        continue;
+      }
+      boolean marked = i % 2 == 0;
+      boolean turned = i % 4 == 3;
+      String a = passage(reference, first, first + length);
+      String b = passage(reference, second, second + length);
+      Verification found =
+          library.verify(turned ? b + " " + a : a + (marked ? " … " : " ") + b);
+      EveryEntry.verification(found, library);
+      assertThat(found.verdict()).isEqualTo(marked ? Verdict.ABRIDGED : Verdict.SPLICED);
+      Span one = place(reference, first, first + length);
+      Span two = place(reference, second, second + length);
+      assertThat(found.segments())
+          .extracting(Segment::reference)
+          .containsExactly(turned ? two : one, turned ? one : two);
+    }
+  }
+
+  /** Returns whether a passage could as well end, or start, a word farther. */
+  private boolean wordsBesideAreAlike(int reference, int first, int second, int length) {
+    List<String> words = texts.get(reference);
+    return words.get(first - 1).equals(words.get(second + length - 1))
+        || words.get(first).equals(words.get(second + length))
+        || words.get(second - 1).equals(words.get(first + length - 1))
+        || words.get(second).equals(words.get(first + length));
+  }
+}
