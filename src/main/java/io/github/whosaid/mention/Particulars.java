@@ -27,6 +27,12 @@ final class Particulars {
   /** Reads what a bracket behind the phrase holds, up to the closing mark. */
   void inBracket(Draft d, int first, int close) {
     Draft inner = tails.at(first);
+    if (isInPicture(d, first, close)) {
+      if (inner != null) {
+        inner.dead = true;
+      }
+      return;
+    }
     boolean state =
         d.type == Type.PERSON
             && (d.roleFirst >= 0 || d.certain)
@@ -73,6 +79,25 @@ final class Particulars {
     }
   }
 
+  /** "Jane Roe (C)", "Jane Roe (R) and Al Poe (L)": where somebody stands in a picture. */
+  private boolean isInPicture(Draft d, int first, int close) {
+    if (close != first + 1 || w.t.end(first) - w.t.start(first) != 1) {
+      return false;
+    }
+    int sentence = w.t.sentence(d.first);
+    int end = w.t.sentenceEnd(sentence);
+    for (int i = w.t.sentenceFirst(sentence) + 1; i + 1 < end; i++) {
+      if (w.is(i - 1, TokenKind.OPEN_BRACKET)
+          && w.is(i + 1, TokenKind.CLOSE_BRACKET)
+          && w.t.end(i) - w.t.start(i) == 1
+          && w.t.isCapital(i)
+          && !w.is(i, WordClass.PARTY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isFullForm(Draft acronym, Draft full, int close) {
     return acronym.form == Form.NAME
         && acronym.same == null
@@ -93,6 +118,9 @@ final class Particulars {
   int betweenCommas(Draft d, int q, int limit) {
     int end = age(d, q);
     if (end == Tail.NONE) {
+      end = degree(d, q);
+    }
+    if (end == Tail.NONE) {
       end = partyBehind(d, q, limit);
     }
     return end == Tail.NONE ? origin(d, w.is(q, Tag.ADVERB) ? q + 1 : q) : end;
@@ -109,6 +137,22 @@ final class Particulars {
     if (!d.certain) {
       d.type = Type.PERSON;
       d.certain = true;
+    }
+    return passComma(q + 1);
+  }
+
+  /** "Jane Roe, Ph.D., of Pellham University": a degree that the name does not hold. */
+  private int degree(Draft d, int q) {
+    if (d.form != Form.NAME
+        || d.type != Type.PERSON
+        || !w.is(q, WordClass.POST_NOMINAL)
+        || !w.t.isCapital(q)
+        || !tails.closed(q + 1)) {
+      return Tail.NONE;
+    }
+    Draft inner = tails.at(q);
+    if (inner != null && inner.end == q + 1) {
+      inner.dead = true;
     }
     return passComma(q + 1);
   }

@@ -2,6 +2,7 @@ package io.github.whosaid.text;
 
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.WordClass;
+import java.util.Locale;
 
 /**
  * Splits a text into tokens in one pass: finds where the words begin and end, which is most of the
@@ -11,6 +12,9 @@ final class Tokenizer {
 
   /** Letters of the shorter half of two words that may be glued together. */
   private static final int SHORTEST_GLUED = 4;
+
+  /** "Pharm" of "Pharm.D." */
+  private static final int LONGEST_DEGREE = 5;
 
   private final char[] text;
   private final int length;
@@ -80,7 +84,7 @@ final class Tokenizer {
     int from = at;
     form.clear();
     boolean digitsFirst = Chars.isDigit(peek(0));
-    if (!digitsFirst && initialism()) {
+    if (!digitsFirst && (initialism() || degree())) {
       emit(from, at, TokenKind.WORD);
       return;
     }
@@ -319,6 +323,32 @@ final class Tokenizer {
       return true;
     }
     return false;
+  }
+
+  /** Reads "Ph.D.", "Psy.D." and the like; leaves everything as it was if there is none. */
+  private boolean degree() {
+    int i = at;
+    while (i < length && i <= at + LONGEST_DEGREE && Chars.isLetter(text[i])) {
+      i++;
+    }
+    boolean dotted =
+        i > at + 1
+            && i + 2 < length
+            && text[i] == '.'
+            && Character.isUpperCase(text[at])
+            && Character.isUpperCase(text[i + 1])
+            && text[i + 2] == '.';
+    if (!dotted || i + 3 < length && Chars.isWordPart(text[i + 3])) {
+      return false;
+    }
+    String whole = String.valueOf(text, at, i + 3 - at);
+    if (!lexicon.is(lexicon.id(whole.toLowerCase(Locale.ROOT)), WordClass.POST_NOMINAL)) {
+      return false;
+    }
+    while (at < i + 3) {
+      form.append(text[at++]);
+    }
+    return true;
   }
 
   private boolean initialFollowed(int i) {
