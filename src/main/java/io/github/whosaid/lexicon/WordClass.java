@@ -118,7 +118,8 @@ public enum WordClass {
   OPINION,
   DIMENSION,
   REGNAL,
-  AUDIENCE;
+  AUDIENCE,
+  AUTHOR;
 
   /** Returns the bit of the class among the first 64, zero if it comes behind them. */
   long lowBit() {

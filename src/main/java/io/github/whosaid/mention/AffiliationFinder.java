@@ -23,6 +23,7 @@ final class AffiliationFinder {
   private final List<Draft> drafts;
   private final Tails tails;
   private final Holders holders;
+  private final QuotedTitles titles;
 
   /** The organisation named last, as the phrases are walked. */
   private @Nullable Draft latest;
@@ -32,6 +33,7 @@ final class AffiliationFinder {
     this.drafts = drafts;
     this.tails = tails;
     holders = new Holders(words, tails);
+    titles = new QuotedTitles(words.t);
   }
 
   void find() {
@@ -92,6 +94,9 @@ final class AffiliationFinder {
       party(d, d.headFirst, bodies);
     }
     owner(d.possessor, bodies);
+    if (d.roleFirst == d.bodyFirst) {
+      titles.before(d.bodyFirst, bodies);
+    }
     if (d.type != Type.PERSON) {
       if (d.possessor != null && d.type == Type.ORGANISATION) {
         add(d, -1, -1, bodies.build(), Standing.CURRENT);
@@ -285,6 +290,10 @@ final class AffiliationFinder {
         roleEnd = p;
         continue;
       }
+      if (o == null && w.linksRole(p) && !isWork(n, p) && titles.after(p, bodies)) {
+        told = true;
+        break;
+      }
       if (o == null || o.form == Form.PRONOUN) {
         break;
       }
@@ -335,6 +344,7 @@ final class AffiliationFinder {
     }
     party(n, n.headEnd, bodies);
     owner(n.possessor, bodies);
+    titles.before(n.bodyFirst, bodies);
     roleFirst = withoutParty(roleFirst, n.headEnd);
     if (roleFirst >= 0) {
       country(n, roleFirst, n.headEnd, bodies);
@@ -358,6 +368,11 @@ final class AffiliationFinder {
         role ? roleEnd : -1,
         bodies.build(),
         standing(n.bodyFirst, n.headEnd));
+  }
+
+  /** "author of “The Drowned Clerk”" */
+  private boolean isWork(Draft n, int preposition) {
+    return w.isOf(preposition) && w.is(n.headEnd - 1, WordClass.AUTHOR);
   }
 
   /** "the union's Head of Pay": capitalised common words behind a post that a body gives. */
