@@ -60,6 +60,7 @@ final class Appositions {
       if (more == null
           || more.form != Form.NOMINAL
           || more.type != n.type
+          || isRelation(more)
           || !tails.closed(more.extentEnd)) {
         break;
       }
@@ -72,6 +73,13 @@ final class Appositions {
       p++;
     }
     return Math.min(p, limit);
+  }
+
+  /** "Jane Roe, a clerk, and her successor": somebody else. */
+  private static boolean isRelation(Draft more) {
+    return more.possessor != null
+        && more.possessor.form == Form.PRONOUN
+        && more.possessor.type == Type.PERSON;
   }
 
   /**

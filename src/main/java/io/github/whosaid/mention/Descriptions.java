@@ -243,6 +243,23 @@ final class Descriptions {
     }
   }
 
+  /** "As head of the Harbour Office, Jane Roe sees …": the role of the subject that follows. */
+  void asRole(Draft role, int p, int limit) {
+    boolean opens =
+        role.form == Form.NOMINAL
+            && role.type == Type.PERSON
+            && !role.plural
+            && role.same == null
+            && w.isAs(role.first - 1)
+            && role.first - 1 == w.t.sentenceFirst(w.t.sentence(role.first))
+            && w.is(p, TokenKind.COMMA)
+            && p + 1 < limit;
+    Draft n = opens ? tails.at(p + 1) : null;
+    if (n != null && n.form == Form.NAME && n.type == Type.PERSON && w.finite(n.extentEnd)) {
+      tie(n, role);
+    }
+  }
+
   private void predicate(Draft d, int p, int limit) {
     int k = verbs(p);
     Draft n = tails.at(k);

@@ -63,6 +63,7 @@ final class Tail {
       d.describedEnd = qualified(d.closeEnd);
     }
     descriptions.copula(d, p, limit);
+    descriptions.asRole(d, p, limit);
     int second = descriptions.secondRole(d, p, limit);
     if (second > p) {
       p = second;

@@ -108,7 +108,7 @@ final class Tails {
       if (o == null || o.possessive || o.form == Form.PRONOUN || o.type == Type.PERSON) {
         return;
       }
-      p = o.end;
+      p = behindShortForm(o.end);
       links++;
     }
     Draft n = links > 0 ? at(p) : null;
@@ -125,6 +125,13 @@ final class Tails {
     n.certain = true;
     startAt[d.first] = startAt[n.first];
     n.first = d.first;
+  }
+
+  /** "of the Ulm Water Board (UWB) Ada Moss": the token behind a short form in brackets. */
+  private int behindShortForm(int k) {
+    boolean bracket =
+        w.is(k, TokenKind.OPEN_BRACKET) && w.upper(k + 1) && w.is(k + 2, TokenKind.CLOSE_BRACKET);
+    return bracket ? k + 3 : k;
   }
 
   /** "told the head of the school Ada Moss was ill": the name begins a clause of its own. */
