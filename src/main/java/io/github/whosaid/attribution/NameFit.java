@@ -134,12 +134,14 @@ final class NameFit {
   /**
    * Whether one word may stand for a body's longer name: an acronym that begins it does not ("BBC
    * One"), nor a name that the text used before it ("Strova" and "Strova Users' Hub"), nor the
-   * place that ends it.
+   * place that ends it: "Norland" is not "Upper Norland".
    */
   private boolean isShortForm(Entity e, Mention m, int how) {
     if (how == 0) {
       int last = last(e.fullest);
-      return !t.is(last, WordClass.PLACE) || last == e.fullest.headFirst() || t.isCapital(last - 1);
+      return !t.is(last, WordClass.PLACE)
+          || last == e.fullest.headFirst()
+          || e.type != Type.PLACE && t.isCapital(last - 1);
     }
     boolean whole = t.is(last(e.fullest), WordClass.ORG_SUFFIX);
     return whole || t.shape(m.headFirst()) != Shape.UPPER && e.lastToken >= 0;
