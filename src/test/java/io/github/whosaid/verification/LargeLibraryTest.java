@@ -127,6 +127,27 @@ final class LargeLibraryTest {
     }
   }
 
+  /** Three words may be chance; four from far away are a passage of their own. */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 4, 5})
+  void aFewWordsFromFarAwayAreAPassageFromFourOn(int few) {
+    Random random = new Random(few);
+    ReferenceLibrary library = library(20_000, random);
+    for (int i = 0; i < 20; i++) {
+      int reference = random.nextInt(REFERENCES);
+      int first = random.nextInt(WORDS / 2 - 20);
+      int second = WORDS / 2 + random.nextInt(WORDS / 2 - 20);
+      String one = passage(reference, first, first + 20);
+      String other = passage(reference, second, second + few);
+      Verification found = library.verify(i % 2 == 0 ? one + " " + other : other + " " + one);
+      EveryEntry.verification(found, library);
+      assertThat(found.verdict()).isEqualTo(few < 4 ? Verdict.ALTERED : Verdict.SPLICED);
+      assertThat(found.segments())
+          .extracting(Segment::reference)
+          .contains(place(reference, first, first + 20));
+    }
+  }
+
   /** Returns whether a passage could as well end, or start, a word farther. */
   private boolean wordsBesideAreAlike(int reference, int first, int second, int length) {
     List<String> words = texts.get(reference);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whosaid.report.Misattribution;
 import io.github.whosaid.report.Verification;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,5 +82,37 @@ final class MisattributionTest {
     Verification found = speech.verify(Quote.of("The harbour is ours").by("Anybody"));
     assertThat(found.turnSpeaker()).isEmpty();
     assertThat(found.misattribution()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // reference | words | speaker named | role | what is wrong
+        "Q: Is the pier safe today?\\nA: It has been safe. | Is the pier safe today? It has been safe"
+            + " | Hanna Ostby | - | SEVERAL_SPEAKERS",
+        "Q: Is the pier safe today?\\nA: It has been safe. | It has been safe | Hanna Ostby | - | -",
+        "SPEAKER 1: The pier is safe today.\\nSPEAKER 2: It has been safe. | The pier is safe today."
+            + " It has been safe | Hanna Ostby | - | SEVERAL_SPEAKERS",
+        "THE MAYOR: The pier is safe today.\\nOSTBY: It has been safe. | The pier is safe today"
+            + " | Per Lindqvist | mayor | -",
+        "THE MAYOR: The pier is safe today.\\nOSTBY: It has been safe. | The pier is safe today. It"
+            + " has been safe | Per Lindqvist | mayor | SEVERAL_SPEAKERS",
+        "THE MAYOR: The pier is safe today.\\nOSTBY: It has been safe. | The pier is safe today. It"
+            + " has been safe | Hanna Ostby | - | -",
+        "OSTBY: They say, \"The pier is safe today.\" | The pier is safe today | Hanna Ostby | -"
+            + " | QUOTED_BY_SPEAKER",
+        "OSTBY: They say \"no\". The pier is safe today. | The pier is safe today | Hanna Ostby | -"
+            + " | -",
+        "OSTBY: They say (\"The pier is safe today\"). | The pier is safe today | Hanna Ostby | -"
+            + " | QUOTED_BY_SPEAKER",
+      })
+  void labelsThatNameNobodyAccuseNobody(
+      String reference, String words, String named, String role, String kind) {
+    Quote quote =
+        Quote.of(words).by(named, role.equals("-") ? List.of() : List.of(role));
+    Verification found =
+        ReferenceLibrary.of(Reference.of("turns", reference.replace("\\n", "\n"))).verify(quote);
+    assertThat(found.misattribution().map(m -> m.kind().name()).orElse("-")).isEqualTo(kind);
   }
 }

@@ -11,6 +11,7 @@ import io.github.whosaid.report.WordChange;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The table {@code cases/verdicts.tsv}, row by row. */
@@ -37,5 +38,38 @@ final class VerdictCasesTest {
     assertThat(found.verdict() + " " + material + " " + String.join(",", reasons))
         .as(found.diff())
         .isEqualTo(row.cell(2) + " " + row.cell(3) + " " + row.value(4));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // at the edges of a quote one or two words stand for others, more are added
+        "Several brave ferries run every ten minutes | Today the old ferries run every ten minutes."
+            + " | [-the old-] {+Several brave+} ferries run every ten minutes",
+        "The brave ferries run all year | Old ferries run all night. | The brave ferries run all"
+            + " year",
+        "Ferries run every ten minutes in summer | Ferries run every ten minutes and are full."
+            + " | Ferries run every ten minutes [-and-] {+in summer+}",
+        "I swear that the ferries run every ten minutes | It rains. The ferries run every ten"
+            + " minutes. | {+I swear that+} the ferries run every ten minutes",
+        "They're not tired of the sea | They are not tired of the sea. | [-They are-] {+They're+}"
+            + " not tired of the sea",
+        "WE DON'T KNOW THE WAY HOME | We do not know the way home. | WE [-do not-] {+DON'T+} KNOW"
+            + " THE WAY HOME",
+        "We will know by Monday who'll stay | We'll know by Monday who will stay. | [-We'll-] {+We"
+            + " will+} know by Monday [-who will-] {+who'll+} stay",
+        "The mayor praised the captain, not the owner | The owner praised the captain, not the"
+            + " mayor. | The [-owner-] {+mayor+} praised the captain, not the [-mayor-] {+owner+}",
+        "The board opens the gate … | The board opens the gate if it likes. | The board opens the"
+            + " gate … [-if-]",
+        "Allowed to moor here in winter | Yachts are not allowed to moor here in winter. | [-not-]"
+            + " Allowed to moor here in winter",
+        "The water is safe in all the towns | The water is safe¹ in all[2] the towns. | The water"
+            + " is safe [-¹-] in all [-[2]-] the towns",
+      })
+  void showsWhatHasBeenChanged(String quote, String reference, String diff) {
+    ReferenceLibrary library = ReferenceLibrary.of(Reference.of("line", reference));
+    assertThat(library.verify(quote).diff()).isEqualTo(diff);
   }
 }
