@@ -46,7 +46,7 @@ final class VerdictCasesTest {
       value = {
         // at the edges of a quote one or two words stand for others, more are added
         "Several brave ferries run every ten minutes | Today the old ferries run every ten minutes."
-            + " | [-the old-] {+Several brave+} ferries run every ten minutes",
+            + " | [-old-] {+Several brave+} ferries run every ten minutes",
         "The brave ferries run all year | Old ferries run all night. | The brave ferries run all"
             + " year",
         "Ferries run every ten minutes in summer | Ferries run every ten minutes and are full."
