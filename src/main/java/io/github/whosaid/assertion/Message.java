@@ -21,7 +21,7 @@ abstract class Message extends BasicErrorMessageFactory {
   }
 
   static String quotation(Quotation q) {
-    String speaker = q.speaker().isKnown() ? q.speaker().name() : "nobody";
+    String speaker = q.speaker().isKnown() ? q.speaker().name() : "an unknown speaker";
     return "by " + speaker + ", paragraph " + q.paragraph() + ": “" + q.text() + "”";
   }
 

@@ -42,11 +42,11 @@ final class Anonymity {
     }
     spans.add(t.span(source.first(), end));
     StringBuilder reason = new StringBuilder("“").append(t.string(source.first(), end));
-    reason.append(source.count() == 1 ? "” stays unnamed" : "” stay unnamed");
+    reason.append(source.count() == 1 ? "” is not named" : "” are not named");
     if (source.count() > 0) {
       reason.append(source.count() == 1 ? " (one person)" : " (" + source.count() + " people)");
     } else {
-      reason.append(" (how many is not told)");
+      reason.append(" (number not given)");
     }
     int request = request(end, limit);
     if (request >= 0) {
@@ -62,10 +62,7 @@ final class Anonymity {
       reason.append(t.string(why, behind)).append('”');
     }
     int standing = standing(source, limit);
-    reason.append(
-        standing < 0
-            ? "; nothing tells how close they stand to the matter"
-            : "; their standing: “");
+    reason.append(standing < 0 ? "; nothing says how they know" : "; how they know: “");
     if (standing >= 0) {
       int behind = standingEnd(standing, source, limit);
       if (request < 0 || standing < request || behind > clauseEnd(request, limit)) {

@@ -79,7 +79,7 @@ final class Claims {
       if (!figures.isEmpty()
           && (best == null || rules.all().get(best.rule()).confidence() < DECISIVE)) {
         words.addAll(0, figures);
-        String reason = "“" + figures.get(0).of(t.text()) + "” is a figure, and no source is given";
+        String reason = "“" + figures.get(0).of(t.text()) + "” is a figure without a source";
         out.add(new Finding(kind, sentence(s), apart(words), reason, probability, "figure"));
         return;
       }
@@ -90,7 +90,7 @@ final class Claims {
       String reason =
           kind == FlagKind.SPECULATION
               ? "the tone is the reporter’s own"
-              : "a figure, and no source is given";
+              : "a figure without a source";
       String rule = kind == FlagKind.SPECULATION ? "speculation" : "figure";
       out.add(new Finding(kind, sentence(s), all, reason, probability, rule));
       return;

@@ -110,7 +110,7 @@ final class QuoteAudit {
             FlagKind.UNATTRIBUTED_QUOTE,
             span,
             ImmutableList.of(span),
-            "the article does not tell who says this",
+            "the article does not say who said this",
             confidence,
             "unattributed." + (r == null ? CuePattern.NONE : r.pattern()).id()));
   }

@@ -270,7 +270,7 @@ final class SourceAudit {
               FlagKind.VAGUE_SOURCE,
               span,
               ImmutableList.of(t.span(source.first(), source.end())),
-              "“" + who + "” cannot be asked: nobody is named",
+              "“" + who + "” names nobody who could be asked",
               source.confidence(),
               rule));
     }

@@ -61,7 +61,7 @@ final class ArticleReader {
     } catch (UnreadableFileException e) {
       throw new InputFault(input.id(), e.reason());
     } catch (OutOfMemoryError e) {
-      throw new InputFault(input.id(), "too large for the memory");
+      throw new InputFault(input.id(), "is too large for the available memory");
     }
   }
 

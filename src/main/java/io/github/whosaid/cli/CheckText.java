@@ -32,7 +32,7 @@ final class CheckText extends TextReport {
     int alarming = 0;
     if (references.size() == 1) {
       String only = ReportLines.flat(references.keySet().iterator().next());
-      lines.begin(2).add(Ink.FAINT, "held against " + only).end();
+      lines.begin(2).add(Ink.FAINT, "checked against " + only).end();
     }
     for (CheckedQuotation check : document.checks()) {
       Verification v = check.verification();
@@ -48,7 +48,7 @@ final class CheckText extends TextReport {
       summary.append(ReportLines.words(verdict.getKey()));
       mark = ", ";
     }
-    summary.append(alarming > 0 ? "; " + alarming + " to look at" : "");
+    summary.append(alarming > 0 ? "; " + alarming + " to review" : "");
     lines.begin(2).add(alarming > 0 ? Ink.ALARM : Ink.BOLD, summary.toString()).end();
   }
 

@@ -33,7 +33,7 @@ final class CheckedOutput extends OutputStream {
 
   private void check() throws IOException {
     if (out.checkError()) {
-      throw new IOException("nobody reads it any more");
+      throw new IOException("the output is closed");
     }
   }
 }

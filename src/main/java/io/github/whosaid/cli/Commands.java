@@ -44,9 +44,9 @@ final class Commands {
     CommandSpec root = spec(NAME);
     usage(
         root,
-        "Who said what in English news articles",
+        "Find who said what in English news articles",
         "Finds whose words an article reports and which claims have no source, and checks",
-        "whether quotes are really in the texts they are said to come from.");
+        "whether quotes really occur in the texts they are said to come from.");
     root.usageMessage()
         .footer(
             "",
@@ -58,8 +58,8 @@ final class Commands {
             "  " + NAME + " analyze --format jsonl --threads 2 articles/ > reports.jsonl",
             "  " + NAME + " analyze --format html --out pages/ articles/",
             "",
-            "Exit codes: 0 all went well; 1 a file could not be read or written; 2 bad usage;",
-            "3 verify or audit --fail-on found what they look for.");
+            "Exit codes: 0 success; 1 a file could not be read or written; 2 bad usage;",
+            "3 verify or audit --fail-on found a problem.");
     String first = args.length > 0 ? args[0] : "";
     Supplier<CommandSpec> one = ALL.get(first);
     if (one != null) {
@@ -108,7 +108,7 @@ final class Commands {
         spec,
         "Find who said what",
         "Prints speakers with their roles and organisations, the words of each,",
-        "quotations without a speaker, and what lacks a source.");
+        "quotations without a speaker, and claims without a source.");
     articles(spec);
     common(spec, Shell.FORMATS);
     spec.usageMessage()
@@ -130,14 +130,14 @@ final class Commands {
         spec,
         "Find claims without a source",
         "Flags hearsay, vague and anonymous sources, quotes",
-        "without a speaker, figures without a source, the reporter's own predictions.");
+        "without a speaker, figures without a source, and the reporter's own predictions.");
     articles(spec);
     common(spec, Shell.FORMATS);
     spec.addOption(
         value("--fail-on", "LEVEL")
             .completionCandidates(List.of("warning", "notice", "advice"))
             .description(
-                "End with exit code 3 on a flag of this level or above: warning, notice or advice.")
+                "Exit with code 3 on a flag of this level or above: warning, notice or advice.")
             .build());
     spec.usageMessage()
         .footer(
@@ -155,40 +155,40 @@ final class Commands {
     usage(
         spec,
         "Check quotations against the texts they come from",
-        "Tells of every quotation: are the words there, where,",
-        "what was changed, and whose are they? A change is shown as [-left out-] {+put in+}.",
-        "Exit code 3: words were changed so that the claim may change, passages were joined as",
-        "if they were one, the words are another speaker's, or they are nowhere in the texts.");
+        "Shows for each quotation whether the words occur in the texts, where, what was changed,",
+        "and who said them. A change is shown as [-left out-] {+put in+}. Exit code 3: a change",
+        "may alter the claim, passages were joined as if they were one, the words are another",
+        "speaker's, or they are not in the texts.");
     spec.addOption(
         value("--against", "FILE[,FILE…]")
             .required(true)
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
-                "A text that the quotations are said to come from: plain text, a transcript,"
-                    + " subtitles (SRT, WebVTT), a web page or a PDF; or a folder of them (*.txt,"
-                    + " *.srt, *.vtt, *.html, *.htm, *.pdf). For several, give the option again for"
-                    + " each, or put commas between them. Labels of speakers (NAME: …) are read in"
-                    + " all usual layouts.")
+                "A text that the quotations should come from: plain text, a transcript, subtitles"
+                    + " (SRT, WebVTT), a web page or a PDF; or a folder of them (*.txt, *.srt,"
+                    + " *.vtt, *.html, *.htm, *.pdf). For several, repeat the option or separate"
+                    + " them by commas. Speaker labels (NAME: …) are recognised in all usual"
+                    + " layouts.")
             .build());
     spec.addOption(
         value("--against-input", "KIND")
             .completionCandidates(INPUTS)
-            .description("What the files of --against are, as --input says it of articles.")
+            .description("The kind of the --against files; values as for --input.")
             .build());
     spec.addOption(
         value("--quote", "WORDS")
-            .description("One quote to check, instead of an ARTICLE.")
+            .description("A single quote to check instead of an ARTICLE.")
             .build());
     spec.addOption(
-        value("--by", "NAME").description("Who is said to have spoken the --quote.").build());
+        value("--by", "NAME").description("The person to whom the --quote is attributed.").build());
     spec.addOption(
         value("--fail-on", "LEVEL")
             .completionCandidates(List.of("misattributed", "material", "not-found", "altered"))
             .description(
-                "End with exit code 3 on this or worse: misattributed, material (also passages"
-                    + " joined as one), not-found (the default) or altered. Where the texts are not"
-                    + " all that was said, material lets pass what is nowhere in them.")
+                "Exit with code 3 on this or worse: misattributed, material (also passages"
+                    + " joined as one), not-found (the default) or altered. Use material where the"
+                    + " texts are not everything that was said.")
             .build());
     articles(spec);
     common(spec, Shell.FORMATS);
@@ -224,11 +224,11 @@ final class Commands {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
-                "Plain text in UTF-8, subtitles, a web page or a PDF; or a folder: all *.txt,"
-                    + " *.srt, *.vtt and *.pdf in it and below, in the order of their names, or all"
-                    + " *.html and *.htm where there are none of them. \"-\", or nothing where"
-                    + " input is piped, is standard input. A byte order mark is left out; offsets"
-                    + " count from behind it.")
+                "Plain text in UTF-8, subtitles, a web page or a PDF; or a folder: all .txt, .srt,"
+                    + " .vtt and .pdf files in it and below, in the order of their names, or all"
+                    + " web pages (.html, .htm) if there are none of those. \"-\", or no ARTICLE"
+                    + " with piped input, reads standard input. A byte order mark is skipped, and"
+                    + " offsets start after it.")
             .build());
   }
 
@@ -238,52 +238,53 @@ final class Commands {
             .completionCandidates(formats)
             .description(
                 String.join(", ", formats)
-                    + ". Without it the name of --out tells (page.html), or it is text.")
+                    + ". By default it follows from the name of --out (page.html), else text.")
             .build());
-    spec.addOption(flag("--json").description("Short for --format json.").build());
+    spec.addOption(flag("--json").description("Same as --format json.").build());
     spec.addOption(
         value("-o", "--out", "FILE|FOLDER")
             .description(
-                "Write there, not to standard output. A folder (one that exists, or a name that"
-                    + " ends in /) gets a file for each article.")
+                "Write to this file instead of standard output. A folder (an existing one, or a"
+                    + " name ending in /) gets one file per article.")
             .build());
     spec.addOption(
         value("-t", "--threads", "N")
-            .description("Threads; by default one each processor.")
+            .description("Number of threads; by default one per processor.")
             .build());
     spec.addOption(
         value("--input", "KIND")
             .completionCandidates(INPUTS)
             .description(
-                "What the articles are: text, html (the main text of web pages), srt, vtt or pdf;"
-                    + " of folders, the files with that ending are read. Without it, or with auto,"
-                    + " the beginning of each file tells.")
+                "The kind of the articles: text, html (the main text of a web page), srt, vtt or"
+                    + " pdf; in folders, only files with that extension are read. With auto, the"
+                    + " default, each file's content decides.")
             .build());
     spec.addOption(
         value("--threshold", "P")
-            .description("Tell a speaker only with at least this confidence, 0 to 1.")
+            .description("Name a speaker only with at least this confidence (0 to 1).")
             .build());
     spec.addOption(
         flag("--speech")
-            .description("What was said, written or shown alone; the default.")
+            .description("Only what was said, written or shown (the default).")
             .build());
-    spec.addOption(flag("--all").description("Beliefs, plans and feelings as well.").build());
+    spec.addOption(flag("--all").description("Also beliefs, plans and feelings.").build());
     spec.addOption(
         list("--level", "KIND=LEVEL")
             .description(
-                "How much a kind of flag matters: warning, notice, advice or off. Kinds: hearsay,"
+                "The level of a kind of flag: warning, notice, advice or off. Kinds: hearsay,"
                     + " vague-source, anonymous-source, unattributed-quote, speculation,"
                     + " unsourced-figure.")
             .build());
     spec.addOption(
         list("--cue-verb", "VERB")
-            .description("A custom reporting verb: \"put on record\".")
+            .description("A custom reporting verb, such as \"put on record\".")
             .build());
     spec.addOption(
         list("--words", "FILE")
             .description(
-                "Custom words: lines like \"verb: put on record\", \"title: Archwarden\","
-                    + " \"organisation: Moss Trust\", \"person: Hanna Moll = mayor of Tull\".")
+                "A file of custom words, with lines like \"verb: put on record\", \"title:"
+                    + " Archwarden\", \"organisation: Moss Trust\", \"person: Hanna Moll = mayor of"
+                    + " Tull\".")
             .build());
     spec.addOption(list("--title", "TITLE").description("A custom title.").build());
     spec.addOption(
@@ -291,7 +292,7 @@ final class Commands {
             .description("A custom organisation.")
             .build());
     spec.addOption(
-        flag("--bom").description("Begin CSV with a byte order mark, for Excel.").build());
+        flag("--bom").description("Start CSV with a byte order mark, for Excel.").build());
     spec.addOption(
         value("--color", "WHEN")
             .completionCandidates(COLOURS)

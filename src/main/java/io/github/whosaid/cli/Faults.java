@@ -21,25 +21,25 @@ final class Faults {
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       String argument = unmatched.getUnmatched().get(0);
       return unmatched.isUnknownOption() || argument.startsWith("-")
-          ? "no option \"" + argument + "\"" + perhaps(unmatched.getSuggestions())
+          ? "unknown option \"" + argument + "\"" + perhaps(unmatched.getSuggestions())
           : noCommand(argument);
     }
     return String.valueOf(e.getMessage());
   }
 
   private static String perhaps(List<String> options) {
-    return options.isEmpty() ? "" : "; perhaps " + options.get(0);
+    return options.isEmpty() ? "" : "; did you mean " + options.get(0) + "?";
   }
 
   private static String noCommand(String argument) {
     String commands = String.join(", ", Commands.names());
-    return "no command \""
+    return "unknown command \""
         + argument
         + "\""
         + (isFile(argument)
-            ? ": for who said what in that file, " + Commands.NAME + " analyze " + argument
+            ? "; to analyze that file: " + Commands.NAME + " analyze " + argument
             : near(argument)
-                .map(near -> "; perhaps " + near)
+                .map(near -> "; did you mean " + near + "?")
                 .orElse("; the commands are " + commands));
   }
 

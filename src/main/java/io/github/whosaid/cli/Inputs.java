@@ -57,7 +57,7 @@ final class Inputs {
     List<Path> articles = articles(walk.files);
     if (articles.isEmpty() && walk.unreadable.isEmpty()) {
       String wanted = String.join(", *.", endings.stream().flatMap(List::stream).toList());
-      faults.add(new InputFault(argument, "no *." + wanted + " in the folder"));
+      faults.add(new InputFault(argument, "has no *." + wanted + " files"));
     }
     for (Path article : articles) {
       found.add(

@@ -41,7 +41,7 @@ final class Outputs {
         throw new UsageFault(
             "--format "
                 + format.name()
-                + " makes a file of each article: name a folder with --out FOLDER/");
+                + " writes one file per article: name a folder with --out FOLDER/");
       }
       return Optional.empty();
     }
@@ -75,7 +75,9 @@ final class Outputs {
     for (Input article : articles) {
       if (article.output().equals(INDEX)) {
         throw new UsageFault(
-            "the page of " + article.id() + " would be that of all articles: rename it");
+            "the page of "
+                + article.id()
+                + " would be overwritten by the index page: rename the article");
       }
     }
     for (String ending : ImmutableSet.of(".html", ".csv", "-speakers.csv")) {
@@ -89,7 +91,10 @@ final class Outputs {
       Input other = byName.putIfAbsent(article.output(), article);
       if (other != null) {
         throw new UsageFault(
-            article.id() + " and " + other.id() + " would be one file in the folder of --out");
+            article.id()
+                + " and "
+                + other.id()
+                + " would be written to the same file: rename one of them");
       }
     }
   }
@@ -102,7 +107,7 @@ final class Outputs {
   private static void refuse(Path output, ImmutableSet<Object> kept) throws UsageFault {
     if (Files.isRegularFile(output) && kept.contains(key(output))) {
       throw new UsageFault(
-          "--out would write over " + output + ", which is read: name another file or folder");
+          "--out would overwrite " + output + ", which is an input: name another file or folder");
     }
   }
 

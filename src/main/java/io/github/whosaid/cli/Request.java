@@ -72,20 +72,20 @@ record Request(
         ImmutableList.copyOf(parsed.matchedPositionalValue(0, ImmutableList.<String>of()));
     Optional<Quote> quote = quote(parsed);
     if (quote.isPresent() && !articles.isEmpty()) {
-      throw new UsageFault("--quote and ARTICLE exclude each other");
+      throw new UsageFault("--quote and ARTICLE cannot be combined");
     }
     if (articles.isEmpty() && quote.isEmpty()) {
       if (command.equals("verify")) {
-        throw new UsageFault("no ARTICLE is named; \"-\" is standard input");
+        throw new UsageFault("no ARTICLE given (\"-\" reads standard input)");
       }
       if (around.inTerminal()) {
-        throw new UsageFault("no ARTICLE is named, and nothing is piped in");
+        throw new UsageFault("no ARTICLE given, and standard input is a terminal");
       }
       articles = ImmutableList.of(Inputs.STANDARD_INPUT);
     }
     refuseEmpty("ARTICLE", articles);
     if (parsed.hasMatchedOption("--speech") && parsed.hasMatchedOption("--all")) {
-      throw new UsageFault("--speech and --all exclude each other");
+      throw new UsageFault("--speech and --all cannot be combined");
     }
     Optional<String> out = Optional.ofNullable(parsed.matchedOptionValue("--out", null));
     refuseEmpty("--out", out.stream().toList());
@@ -114,7 +114,7 @@ record Request(
   private static void refuseEmpty(String what, List<String> names) throws UsageFault {
     if (names.contains("")) {
       throw new UsageFault(
-          what + " is \"\": name a file or a folder (\".\" is the one you are in)");
+          what + " is empty: name a file or a folder (\".\" is the current folder)");
     }
   }
 
@@ -141,7 +141,7 @@ record Request(
     boolean json = parsed.hasMatchedOption("--json");
     String format = oneOf(parsed, "--format", Shell.FORMATS);
     if (json && parsed.hasMatchedOption("--format") && !format.equals("json")) {
-      throw new UsageFault("--json and --format " + format + " exclude each other");
+      throw new UsageFault("--json and --format " + format + " cannot be combined");
     }
     if (json) {
       return "json";
@@ -157,7 +157,7 @@ record Request(
     String value = Ascii.toLowerCase(parsed.matchedOptionValue(option, allowed.get(0)));
     if (!allowed.contains(value)) {
       throw new UsageFault(
-          option + " is one of " + String.join(", ", allowed) + ", not \"" + value + "\"");
+          option + " must be one of " + String.join(", ", allowed) + ", not \"" + value + "\"");
     }
     return value;
   }
@@ -176,7 +176,7 @@ record Request(
     }
     Integer threads = Ints.tryParse(value);
     if (threads == null || threads < 1 || threads > 1024) {
-      throw new UsageFault("--threads is a number from 1 to 1024, not \"" + value + "\"");
+      throw new UsageFault("--threads must be a number from 1 to 1024, not \"" + value + "\"");
     }
     return threads;
   }
@@ -187,18 +187,18 @@ record Request(
     if (!threshold.isEmpty()) {
       Double least = Doubles.tryParse(threshold);
       if (least == null || !(least >= 0 && least <= 1)) {
-        throw new UsageFault("--threshold is a number from 0 to 1, not \"" + threshold + "\"");
+        throw new UsageFault("--threshold must be a number from 0 to 1, not \"" + threshold + "\"");
       }
       builder.threshold(least);
     }
     for (String level : values(parsed, "--level")) {
       List<String> parts = EQUALS.splitToList(level);
       if (parts.size() < 2) {
-        throw new UsageFault("--level is KIND=LEVEL, not \"" + level + "\"");
+        throw new UsageFault("--level must be KIND=LEVEL, not \"" + level + "\"");
       }
       builder.level(
-          constant(EnumSet.allOf(FlagKind.class), "--level: a kind", parts.get(0)),
-          constant(EnumSet.allOf(Level.class), "--level: a level", parts.get(1)));
+          constant(EnumSet.allOf(FlagKind.class), "the kind in --level", parts.get(0)),
+          constant(EnumSet.allOf(Level.class), "the level in --level", parts.get(1)));
     }
     try {
       values(parsed, "--words").forEach(file -> builder.addAll(Path.of(file)));
@@ -230,16 +230,16 @@ record Request(
     String speaker = parsed.matchedOptionValue("--by", "");
     if (words.isEmpty()) {
       if (parsed.hasMatchedOption("--by") || parsed.hasMatchedOption("--quote")) {
-        throw new UsageFault("--by names who is said to have spoken the words of --quote");
+        throw new UsageFault("--by gives the speaker of a --quote, which is missing or empty");
       }
       return Optional.empty();
     }
     Quote quote = Quote.of(words);
     if (!quote.hasWord()) {
-      throw new UsageFault("--quote has no word: \"" + words + "\"");
+      throw new UsageFault("--quote contains no words: \"" + words + "\"");
     }
     if (parsed.hasMatchedOption("--format") || parsed.hasMatchedOption("--json")) {
-      throw new UsageFault("--quote is answered in text alone");
+      throw new UsageFault("--quote can only be answered as text");
     }
     return Optional.of(speaker.isBlank() ? quote : quote.by(speaker));
   }
@@ -253,7 +253,7 @@ record Request(
     }
     throw new UsageFault(
         what
-            + " is one of "
+            + " must be one of "
             + allowed.stream().map(Request::name).collect(Collectors.joining(", "))
             + ", not \""
             + value

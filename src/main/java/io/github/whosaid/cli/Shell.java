@@ -122,7 +122,7 @@ final class Shell {
     } catch (UsageFault e) {
       return badUsage(String.valueOf(e.getMessage()), command);
     } catch (InvalidPathException e) {
-      return badUsage("no path: " + e.getMessage(), command);
+      return badUsage("not a valid path: " + e.getMessage(), command);
     } catch (InputFault e) {
       complain(e);
     }
@@ -236,7 +236,7 @@ final class Shell {
             Commands.NAME
                 + ": "
                 + Shown.of(id)
-                + ": is not in English: next to nothing can be found in it");
+                + ": is not in English, so almost nothing can be found in it");
       }
       try {
         sink.write(outcome.record());
@@ -274,7 +274,7 @@ final class Shell {
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome(null, defect(input, e), false, false, null);
     } catch (OutOfMemoryError e) {
-      String why = "too large for the memory; java -Xmx4g -jar … gives more";
+      String why = "is too large for the available memory; java -Xmx4g -jar … gives more";
       return new Outcome(null, new InputFault(input.id(), why), false, false, null);
     }
   }
@@ -285,12 +285,12 @@ final class Shell {
     String where = trace.length == 0 ? "" : " at " + trace[0];
     return new InputFault(
         input.id(),
-        "not analysed, because of a defect in "
+        "could not be analysed because of a bug in "
             + Commands.NAME
             + " ("
             + e.getClass().getSimpleName()
             + where
-            + "). Please report it with the article: "
+            + "). Please report it, with the article: "
             + ISSUES);
   }
 
@@ -317,7 +317,7 @@ final class Shell {
           : Formats.csv(request.mark());
     }
     return Formats.named(request.format())
-        .orElseThrow(() -> new UsageFault("no format " + request.format()));
+        .orElseThrow(() -> new UsageFault("unknown format " + request.format()));
   }
 
   /** Returns the endings of what the format writes beside a report; they are the same for all. */

@@ -246,7 +246,7 @@ abstract class Sink implements Closeable {
       if (!article) {
         write(input, end, Part.of(text));
       } else if (!Arrays.equals(Files.readAllBytes(file), bytes(text))) {
-        throw new IOException("its text would take the place of the article: name another folder");
+        throw new IOException("its text would overwrite the article: name another folder");
       }
     }
 

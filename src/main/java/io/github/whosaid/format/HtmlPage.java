@@ -59,8 +59,8 @@ final class HtmlPage {
     out.append("<header>\n<p class=\"file\">Who said what in ").append(Html.apart(document.id()));
     out.append("</p>\n<h1>").append(Html.apart(title(document))).append("</h1>\n");
     if (!report.isEnglish()) {
-      out.append("<p class=\"lead warning\">This text is not in English: next to nothing can be ");
-      out.append("found in it.</p>\n");
+      out.append("<p class=\"lead warning\">This text is not in English, so almost nothing can ");
+      out.append("be found in it.</p>\n");
     }
     if (!shares.isEmpty() && shares.get(0).words() > 0) {
       SpeakerShare most = shares.get(0);

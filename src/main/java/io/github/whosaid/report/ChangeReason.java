@@ -16,17 +16,17 @@ public enum ChangeReason {
   /** One number written in two ways: ten and 10. */
   NUMBER_FORM(false, "the same number"),
   /** Two forms that say the same: okay and OK, toward and towards. */
-  VARIANT(false, "says the same"),
+  VARIANT(false, "same meaning"),
   /** Another ending of the same word: law and laws. */
-  ENDING(false, "another ending"),
+  ENDING(false, "different ending"),
   /** The same words in another order. */
-  ORDER(false, "another order"),
+  ORDER(false, "different order"),
   /** A hesitation, discourse mark or word of emphasis. */
   FILLER(false, "filler"),
   /** Words said twice, or begun and begun again. */
   REPETITION(false, "repetition"),
   /** A word of grammar. */
-  FUNCTION_WORD(false, "small word"),
+  FUNCTION_WORD(false, "function word"),
   /** A negation is gone or new. */
   NEGATION(true, "negation"),
   /** Another number, or a number gone or new. */
@@ -49,7 +49,7 @@ public enum ChangeReason {
    * Words that turn the meaning are left out or replaced, though the quote marks it: "not" behind
    * an ellipsis or in brackets.
    */
-  REVERSAL(true, "turns the meaning"),
+  REVERSAL(true, "reverses the meaning"),
   /** Passages joined as if they were one. */
   SPLICE(true, "passages joined");
 

@@ -36,7 +36,7 @@ final class Explanation {
     v.nearMiss()
         .ifPresent(
             near ->
-                text.append(" Most like it, in ")
+                text.append(" The closest passage, in ")
                     .append(near.place().referenceId())
                     .append(": ")
                     .append(WordChange.quoted(near.words()))
@@ -54,8 +54,8 @@ final class Explanation {
       return change.toString();
     }
     return change.referenceWords().isEmpty()
-        ? isTurnedRound(v) ? "there they come in another order" : "there they stand apart"
-        : "left out between them is " + WordChange.quoted(change.referenceWords());
+        ? isTurnedRound(v) ? "they come in another order there" : "they are further apart there"
+        : "left out between them: " + WordChange.quoted(change.referenceWords());
   }
 
   private static boolean isTurnedRound(Verification v) {
@@ -76,8 +76,8 @@ final class Explanation {
       case ABRIDGED ->
           "These words are"
               + where
-              + " but for changes that the quote marks"
-              + (v.material() ? ", and that turn the meaning" : "");
+              + " apart from changes that the quote itself marks"
+              + (v.material() ? ", and these reverse the meaning" : "");
       case ALTERED ->
           v.material()
               ? "The words" + where + " differ, and the difference can change the claim"
@@ -89,9 +89,9 @@ final class Explanation {
 
   private static String misattribution(Misattribution m) {
     return switch (m.kind()) {
-      case OTHER_SPEAKER -> "They are words of " + m.actual() + ", not of " + m.claimed() + ".";
-      case SEVERAL_SPEAKERS -> "They are words of several speakers: " + m.actual() + ".";
-      case QUOTED_BY_SPEAKER -> "There " + m.actual() + " is quoting somebody else.";
+      case OTHER_SPEAKER -> "They were said by " + m.actual() + ", not by " + m.claimed() + ".";
+      case SEVERAL_SPEAKERS -> "They were said by several speakers: " + m.actual() + ".";
+      case QUOTED_BY_SPEAKER -> m.actual() + " is quoting someone else there.";
     };
   }
 }

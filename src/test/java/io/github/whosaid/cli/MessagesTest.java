@@ -25,16 +25,16 @@ final class MessagesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "nonsense | no command \"nonsense\"; the commands are analyze, audit, verify, completion",
-        "pom.xml | no command \"pom.xml\": for who said what in that file, whosaid analyze pom.xml",
-        "analyze --formt json | no option \"--formt\"; perhaps --format",
-        "analyze -x | no option \"-x\"",
-        "audit --fail-on fatal x | --fail-on is one of warning, notice, advice, not \"fatal\"",
-        "audit --fail-on off x | --fail-on is one of warning, notice, advice, not \"off\"",
-        "verify --against , x | --against names no file: \",\"",
+        "nonsense | \"nonsense\" / analyze / audit / verify",
+        "pom.xml | \"pom.xml\" / whosaid analyze pom.xml",
+        "analyze --formt json | \"--formt\" / --format",
+        "analyze -x | \"-x\"",
+        "audit --fail-on fatal x | --fail-on / warning, notice, advice / \"fatal\"",
+        "audit --fail-on off x | --fail-on / warning, notice, advice / \"off\"",
+        "verify --against , x | --against / \",\"",
       })
-  void quotesTheBadValue(String line, String message) {
-    assertThat(said(line.split(" "))).isEqualTo("whosaid: " + message);
+  void quotesTheBadValue(String line, String parts) {
+    assertThat(said(line.split(" "))).startsWith("whosaid: ").contains(parts.split(" / "));
   }
 
   /** As where a variable of the shell is not set. */
@@ -45,20 +45,21 @@ final class MessagesTest {
             List.of("analyze", ""),
             List.of("analyze", "--out", "", "x"),
             List.of("verify", "--against", "", "x"))) {
-      assertThat(said(args.toArray(String[]::new))).contains("is \"\": name a file or a folder");
+      assertThat(said(args.toArray(String[]::new))).contains("file or a folder");
     }
   }
 
   @Test
-  void textOfAnotherEncodingIsToldWithItsFirstBadByte(@TempDir Path folder) throws IOException {
+  void aTextInAnotherEncodingIsNamedWithItsFirstBadByte(@TempDir Path folder) throws IOException {
     Path latin = Files.write(folder.resolve("latin.txt"), new byte[] {'C', 'a', 'f', (byte) 0xe9});
     Path wide = Files.write(folder.resolve("wide.txt"), "\ufeffCaf".getBytes(UTF_16LE));
 
     assertThat(Run.of("analyze", latin.toString()).err())
-        .isEqualTo(
-            "whosaid: " + latin + ": is not UTF-8 (byte 0xE9 at offset 3); save it as UTF-8\n");
+        .startsWith("whosaid: " + latin + ": ")
+        .contains("UTF-8", "0xE9", "offset 3");
     assertThat(Run.of("analyze", wide.toString()).err())
-        .isEqualTo("whosaid: " + wide + ": is UTF-16; save it as UTF-8\n");
+        .startsWith("whosaid: " + wide + ": ")
+        .contains("UTF-16");
   }
 
   @Test

@@ -21,7 +21,7 @@ final class OutputsTest extends CommandTest {
   private void assertRefused(Run run, Path kept) throws IOException {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith("whosaid: --out would write over " + kept + ", which is read");
+    assertThat(run.err()).startsWith("whosaid: --out ").contains(kept.toString());
     assertThat(Files.readString(kept)).isEqualTo(ARTICLE);
   }
 

@@ -120,17 +120,16 @@ final class VerifyCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--quote … | --quote has no word",
-        "--by Moll | --by names who is said to have spoken the words of --quote",
-        "--quote word --json | --quote is answered in text alone",
-        "--quote word article.txt | --quote and ARTICLE exclude each other",
-        "--fail-on lots article.txt | --fail-on is one of misattributed, material, not-found,"
-            + " altered",
+        "--quote … | --quote",
+        "--by Moll | --quote",
+        "--quote word --json | text",
+        "--quote word article.txt | ARTICLE",
+        "--fail-on lots article.txt | misattributed, material, not-found, altered",
       })
-  void refusesWhatMakesNoSense(String options, String message) {
+  void refusesWhatMakesNoSense(String options, String told) {
     String[] args = ("verify --against " + srt + " " + options).split(" ");
     Run run = Run.of(args);
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains(message);
+    assertThat(run.err()).contains(told);
   }
 }

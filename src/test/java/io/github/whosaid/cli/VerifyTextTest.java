@@ -27,10 +27,10 @@ final class VerifyTextTest extends CommandTest {
     assertThat(run.out().replaceAll("\\s+", " "))
         .contains("ALTERED (material) Nell Archer")
         .contains("The old bridge does [-not-] stay shut until the spring")
-        .contains("held against " + debate + " ")
+        .contains("checked against " + debate + " ")
         .contains("in line 2, characters ")
         .contains("turn of ARCHER")
-        .contains("1 quotation: 1 altered; 1 to look at");
+        .contains("1 quotation: 1 altered; 1 to review");
   }
 
   @Test
@@ -63,7 +63,7 @@ final class VerifyTextTest extends CommandTest {
             : Run.of("verify", "--against", article + "," + speech, article);
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).contains("VERBATIM Nell Archer").doesNotContain("held against");
+    assertThat(run.out()).contains("VERBATIM Nell Archer").doesNotContain("checked against");
     assertThat(run.out().replaceAll("\\s+", " "))
         .contains("in " + speech + ", line 1, characters 0 to 34");
   }

@@ -2,6 +2,7 @@ package io.github.whosaid.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import io.github.whosaid.report.Verdict;
 import io.github.whosaid.report.Verification;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is told to people who have never read this library's documentation. */
 final class ExplanationTest {
+
+  private static final Splitter SLASH = Splitter.on(" / ");
+  private static final Splitter COLON = Splitter.on(':');
 
   private static final String SPEECH =
       "We will not open the harbour bridge before June, whatever the papers say. The engineers have"
@@ -22,30 +26,38 @@ final class ExplanationTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The engineers have not signed the last report | These words are in speech, word for word.",
-        "We will not open … before June, whatever the papers say | These words are in speech but"
-            + " for changes that the quote marks: \"the harbour bridge\" left out (marked in the"
-            + " quote).",
-        "We will open the harbour bridge before June | The words in speech differ, and the"
-            + " difference can change the claim: \"not\" left out (negation).",
-        "Our budget is 1.6 billion crowns | The words in speech differ, and the difference can"
-            + " change the claim: \"1.6\" for \"1.4\" (number).",
-        "All ferries run every ten minutes | The words in speech differ, and the difference can"
-            + " change the claim: \"All\" for \"The\" (how many).",
-        "We may not open the harbour bridge before June | The words in speech differ, and the"
-            + " difference can change the claim: \"may\" for \"will\" (certainty or duty).",
-        "My opponents have promised trains for 20 years | The words in speech differ in a way that"
-            + " does not change the claim: \"20\" for \"twenty\" (the same number).",
-        "The whole of it is a scandal and heads will roll | Not found: no passage has enough of"
-            + " these words.",
+        "The engineers have not signed the last report | VERBATIM | -",
+        "We will not open … before June, whatever the papers say | ABRIDGED | the harbour bridge",
+        "We will open the harbour bridge before June | ALTERED | not",
+        "Our budget is 1.6 billion crowns | ALTERED | 1.6 / 1.4",
+        "All ferries run every ten minutes | ALTERED | All / The",
+        "We may not open the harbour bridge before June | ALTERED | may / will",
+        "My opponents have promised trains for 20 years | ALTERED | 20 / twenty",
+        "The whole of it is a scandal and heads will roll | NOT_FOUND | -",
         "My opponents have promised trains for twenty years. We will not open the harbour bridge"
-            + " before June | The quote joins passages in speech as if they were one: there they"
-            + " come in another order.",
+            + " before June | SPLICED | -",
       })
-  void saysWhatIsWrong(String quote, String told) {
-    ReferenceLibrary library = ReferenceLibrary.of(Reference.of("speech", SPEECH));
+  void namesTheReferenceTheWordsAndWhyTheyMatter(String quote, Verdict verdict, String words) {
+    Verification found = ReferenceLibrary.of(Reference.of("speech", SPEECH)).verify(quote);
 
-    assertThat(library.verify(quote).explanation()).isEqualTo(told);
+    assertThat(found.verdict()).isEqualTo(verdict);
+    assertThat(found.explanation().contains(" in speech")).isEqualTo(verdict != Verdict.NOT_FOUND);
+    for (String word : SLASH.split(words)) {
+      assertThat(found.explanation().contains("\"" + word + "\"")).isEqualTo(!word.equals("-"));
+    }
+    found.changes().stream()
+        .filter(change -> verdict == Verdict.ALTERED && change.reason().isChange())
+        .forEach(change -> assertThat(found.explanation()).contains(change.reason().words()));
+  }
+
+  @Test
+  void aChangeThatMattersIsToldFromOneThatDoesNot() {
+    ReferenceLibrary library = ReferenceLibrary.of(Reference.of("speech", SPEECH));
+    String material = library.verify("Our budget is 1.6 billion crowns").explanation();
+    String small = library.verify("My opponents have promised trains for 20 years").explanation();
+
+    assertThat(COLON.split(material).iterator().next())
+        .isNotEqualTo(COLON.split(small).iterator().next());
   }
 
   @Test
@@ -58,7 +70,6 @@ final class ExplanationTest {
 
     assertThat(found.verdict()).isEqualTo(Verdict.SPLICED);
     assertThat(found.explanation())
-        .startsWith("The quote joins passages in speech as if they were one: left out between them")
         .contains("\"The engineers have not signed the last report")
         .contains(" … ")
         .endsWith("are never full\".")
@@ -74,8 +85,6 @@ final class ExplanationTest {
             library
                 .verify(Quote.of("The bridge is safe in a breeze").by("Ilse Brandt"))
                 .explanation())
-        .isEqualTo(
-            "These words are in debate, word for word. They are words of OKELLO, not of Ilse"
-                + " Brandt.");
+        .contains("debate", "OKELLO", "Ilse Brandt");
   }
 }
