@@ -142,11 +142,23 @@ final class Candidates {
         && r.cue().get(0).first() >= source.end();
   }
 
-  /** “It rains,” Moss said, according to Tull Radio: the words are Moss's, the report is theirs. */
+  /**
+   * “It rains,” Moss said, according to Tull Radio. “It pours.”: the words are Moss's, the report
+   * is theirs.
+   */
   private boolean isToldOf(Reported r, Mention source) {
-    return r.parent() >= 0
-        && article.reported(r.parent()).pattern() == CuePattern.ACCORDING_TO
-        && inContent(article.reported(r.parent()), source.first());
+    int outer = r.parent() >= 0 ? r.parent() : r.index() - 1;
+    if (outer < 0 || r.cue().isEmpty()) {
+      return false;
+    }
+    Reported report = article.reported(outer);
+    return switch (report.pattern()) {
+      case ACCORDING_TO, VERB_BEHIND, VERB_INVERTED ->
+          report.kind() != QuotationKind.DIRECT
+              && inContent(report, source.first())
+              && inContent(report, r.cue().get(0).first());
+      default -> false;
+    };
   }
 
   /**

@@ -36,4 +36,9 @@ public record CueVerb(
   public boolean takes(Frame frame) {
     return (frames & frame.bit()) != 0;
   }
+
+  /** Returns whether whoever is told stands behind the verb, as behind "tell", but not "say". */
+  public boolean needsAddressee() {
+    return takes(Frame.TELL) && !takes(Frame.THAT) && !takes(Frame.BARE);
+  }
 }

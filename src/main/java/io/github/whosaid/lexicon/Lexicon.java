@@ -233,6 +233,18 @@ public final class Lexicon {
     return id < cues.length ? cues[id] : NO_CUES;
   }
 
+  /**
+   * Returns whether the form is one of a verb behind which stands who is told: "told", not "said".
+   */
+  public boolean needsAddressee(int id) {
+    for (int c : cues(id)) {
+      if (cueVerbs.get(c).rest().isEmpty()) {
+        return cueVerbs.get(c).needsAddressee();
+      }
+    }
+    return false;
+  }
+
   /** Returns the reporting noun that the form is the singular or plural of. */
   public Optional<CueNoun> cueNoun(int id) {
     return id < cueNouns.length ? Optional.ofNullable(cueNouns[id]) : Optional.empty();

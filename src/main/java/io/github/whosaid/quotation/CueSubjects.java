@@ -143,7 +143,9 @@ final class CueSubjects {
   /** The noun phrase right behind a verb, as in "said Lee". */
   Subject inverted(int verbEnd) {
     int limit = clauses.ceiling(Math.max(0, verbEnd - 1));
-    if (verbEnd >= limit || t.is(verbEnd, TokenKind.COMMA)) {
+    if (verbEnd >= limit
+        || t.is(verbEnd, TokenKind.COMMA)
+        || verbEnd > 0 && t.lexicon().needsAddressee(t.id(verbEnd - 1))) {
       return Subject.NONE;
     }
     Range phrase = clauses.phraseFrom(verbEnd, limit);

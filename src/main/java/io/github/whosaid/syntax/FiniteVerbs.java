@@ -183,7 +183,8 @@ final class FiniteVerbs extends ClauseRules {
     }
     boolean inverted =
         (state.comma || state.last == Last.UNIT)
-            && (ahead.isInverted(g, bound) || t.canReport(verbs.mainVerb(g)) && isNamed(g, bound));
+            && (ahead.isInverted(g, bound)
+                || ahead.canInvert(verbs.mainVerb(g)) && isNamed(g, bound));
     ClauseKind kind = tree.kind(c);
     if (state.comma
         && !inverted

@@ -81,7 +81,7 @@ final class NonfiniteVerbs extends ClauseRules {
 
   /**
    * Whether a participle is only taken for a past: "Asked if …, Lee left", "when asked", "the law,
-   * passed in May, has …".
+   * passed in May, has …", "Lee, aged 38, said".
    */
   boolean looksFinite(int g, int bound) {
     int d = stack.depth - 1;
@@ -100,7 +100,12 @@ final class NonfiniteVerbs extends ClauseRules {
               ? tree.kind(c) == ClauseKind.ADVERBIAL
               : state.last == Last.NOTHING && n < bound && t.is(n, TokenKind.WORD));
     }
-    return state.last == Last.PHRASE && state.comma && !object && ahead.isAside(n, bound);
+    boolean waits = tree.verb(c) < 0 && tree.subject(c) >= 0;
+    boolean measured = waits && n < bound && (t.is(n, Tag.NUMBER) || t.is(n, Tag.ADJECTIVE));
+    return state.last == Last.PHRASE
+        && state.comma
+        && (!object || measured)
+        && ahead.isAside(n, bound);
   }
 
   /**

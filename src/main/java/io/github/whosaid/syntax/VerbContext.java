@@ -33,7 +33,15 @@ final class VerbContext {
 
   /** "…, said the mayor, …": a verb that reports and its subject between marks. */
   boolean isInverted(int g, int bound) {
-    return t.canReport(verbs.mainVerb(g)) && isTag(verbs.end(g), bound);
+    int verb = verbs.mainVerb(g);
+    return canInvert(verb) && isTag(verbs.end(g), bound);
+  }
+
+  /**
+   * Whether a subject can stand behind a verb that reports: not behind "told", where the object is.
+   */
+  boolean canInvert(int verb) {
+    return t.canReport(verb) && !t.lexicon().needsAddressee(t.id(verb));
   }
 
   /** Whether nothing but a short phrase follows up to the end or a comma: ", said the mayor." */
