@@ -64,11 +64,12 @@ final class CueReader {
       subject = Subject.NONE; // "The plan “is dead,” says Lee"
     }
     boolean quoted =
-        subject.kind() == SubjectKind.LEFT && tags.quoteBefore(subject.range().first()) != null;
+        (subject.kind() == SubjectKind.LEFT || sharesAside(cue, subject))
+            && tags.quoteBefore(subject.range().first()) != null;
     if (!quoted && tags.isInverted(cue, subject)) {
       subject = Subject.NONE;
     }
-    int left = subject.kind() == SubjectKind.LEFT ? subject.range().first() : cue.first();
+    int left = quoted || subject.kind() == SubjectKind.LEFT ? subject.range().first() : cue.first();
     QuotedPassage before = tags.quoteBefore(left);
     boolean canFollow = cue.takes(Frame.QUOTE) || cue.takes(Frame.FRONT);
     boolean finite =
@@ -209,6 +210,19 @@ final class CueReader {
       k = Math.max(k, passage.end() - 1);
     }
     return named;
+  }
+
+  /** “…,” Lee, who left, and now lives in Tull, told her: the verb before it reports nothing. */
+  private boolean sharesAside(Cue cue, Subject subject) {
+    if (subject.kind() != SubjectKind.SHARED || subject.range().first() > cue.first()) {
+      return false;
+    }
+    for (int k = subject.range().first(); k < cue.first(); k++) {
+      if (t.canReport(k) && t.is(k, Tag.VERB)) {
+        return false;
+      }
+    }
+    return t.is(cue.first() - 1, TokenKind.COMMA);
   }
 
   /** “A cupboard”, said Lee: words inside marks that end before the cue. */

@@ -78,6 +78,7 @@ final class QuotationMarks {
     while (open > 0) {
       leaveUnclosed(to);
     }
+    reopen(firstHere);
     continueFrom(before, firstHere, from);
     rememberUnclosed(firstHere, to);
   }
@@ -97,6 +98,34 @@ final class QuotationMarks {
       passages.set(before, last.asContinued());
       passages.set(firstHere, first.asContinuing(before));
     }
+  }
+
+  /** "It rains. "It pours.": paragraphs run together, whose marks re-open at the next sentence. */
+  private void reopen(int firstHere) {
+    int last = -1;
+    for (int k = firstHere; k < passages.size(); k++) {
+      QuotedPassage p = passages.get(k);
+      if (p.depth() > 0) {
+        continue;
+      }
+      QuotedPassage before = last < 0 ? p : passages.get(last);
+      if (!before.closed()
+          && before.close() == p.open()
+          && before.single() == p.single()
+          && places.sameStyle(before.open(), p.open())
+          && endsSentence(p.open() - 1)) {
+        passages.set(last, before.asContinued());
+        passages.set(k, p.asContinuing(last));
+      }
+      last = k;
+    }
+  }
+
+  private boolean endsSentence(int i) {
+    return switch (places.kind(i)) {
+      case PERIOD, QUESTION, EXCLAMATION, ELLIPSIS -> true;
+      default -> false;
+    };
   }
 
   private void rememberUnclosed(int firstHere, int to) {
