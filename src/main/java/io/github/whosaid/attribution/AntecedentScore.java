@@ -89,6 +89,11 @@ final class AntecedentScore {
       if (!t.is(m.headEnd() - 1, WordClass.SPOKESPERSON)) {
         samePlace(m, a, v); // many are of the body that a spokesman speaks for
       }
+      if (m.type() == Type.PERSON && entities.type(a.entity()) == Type.PERSON) {
+        int told = otherBody(m, a.entity());
+        boolean later = a.mention() > m.index(); // the article need not say twice what they are
+        add(v, Clue.OTHER_BODY, later && told < CONTRADICTION ? 0 : told);
+      }
       unnamed(m, a, v);
       if (strangers.are(a.entity(), t.id(m.headEnd() - 1)) || isAddressed(m, g)) {
         add(v, Clue.STRANGER);
@@ -220,6 +225,7 @@ final class AntecedentScore {
   }
 
   private static final int FAR = 6;
+  private static final int CONTRADICTION = 4;
 
   /** Who is named more often is no likelier for it. */
   private static final int OFTEN = 8;
@@ -263,6 +269,25 @@ final class AntecedentScore {
         return;
       }
     }
+  }
+
+  /**
+   * "Tull's mayor", "the mill's owner": 1 where the article tells of no place or body of the
+   * candidate's, or no such role, and {@link #CONTRADICTION} where it tells another one.
+   */
+  private int otherBody(Mention m, int candidate) {
+    int owner = Possessors.lastWord(t, m);
+    if (owner < 0) {
+      return 0;
+    }
+    if (!entities.isNamed(candidate)) {
+      int other = Possessors.lastWord(t, mentions.get(entities.descriptionOf(candidate)));
+      return other < 0 || t.id(other) == t.id(owner) ? 0 : CONTRADICTION;
+    }
+    if (!t.isCapital(owner)) {
+      return nouns.isCalled(candidate, t.id(m.headEnd() - 1)) ? 0 : 1;
+    }
+    return nouns.isOf(candidate, owner) ? 0 : nouns.isOfAny(candidate) ? CONTRADICTION : 1;
   }
 
   private void nominalMatch(Mention m, Antecedent a, double[] v) {

@@ -41,6 +41,11 @@ enum Clue {
   OBJECT,
   /** The mention tells a place or body of the candidate's: "the Ohio senator". */
   SAME_PLACE,
+  /**
+   * The mention tells whose role it is, "the mill's owner", and nothing ties the candidate to the
+   * mill; four times where the article ties the candidate to another place or body.
+   */
+  OTHER_BODY,
   /** The mention tells a party, and the candidate is of another: "the Tory candidate". */
   OTHER_PARTY,
   /** "they" and several people. */

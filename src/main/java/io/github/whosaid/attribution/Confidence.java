@@ -170,8 +170,8 @@ final class Confidence {
     f.add(NAME_WORDS + Math.min(words, MANY) - 1);
     f.add(NAMED + Math.min(e.count(), MANY) - 1);
     f.addIf(person && given && words > 1, GIVEN);
-    f.addIf(person && e.title >= 0, TITLED);
-    f.addIf(person && words == 1 && e.title < 0, BARE);
+    f.addIf(person && e.isTitled(), TITLED);
+    f.addIf(person && words == 1 && !e.isTitled(), BARE);
     f.addIf(words == 1 && t.shape(first) == Shape.UPPER, ACRONYM);
     Mention m = mentions.get(mention);
     f.addIf(person && t.is(first + words - 1, WordClass.SURNAME), SURNAME);

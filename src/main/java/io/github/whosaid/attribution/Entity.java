@@ -4,7 +4,9 @@ import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Gender;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Who or what several names of an article mean, while the names are collected. Not thread-safe. */
 final class Entity {
@@ -42,8 +44,8 @@ final class Entity {
   /** Last token where the entity was named, as the text is walked. */
   int lastToken = -1;
 
-  /** First word of the first title before its name, -1 if there is none. */
-  int title = -1;
+  /** The words of the titles before its name. */
+  private final Set<Integer> titles = new HashSet<>(4);
 
   /** Whether somebody works there by the text. */
   boolean employs;
@@ -74,6 +76,21 @@ final class Entity {
   /** Returns how many mentions there are. */
   int count() {
     return count;
+  }
+
+  /** Adds a word of a title before the name. */
+  void addTitle(int word) {
+    titles.add(word);
+  }
+
+  /** Returns whether the word stands in a title before the name. */
+  boolean hasTitle(int word) {
+    return titles.contains(word);
+  }
+
+  /** Returns whether a title stands before the name anywhere. */
+  boolean isTitled() {
+    return !titles.isEmpty();
   }
 
   void learn(Gender told) {

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class EntityBuilder {
 
   private static final int SHORTEST_SURE_ACRONYM = 4;
+  private static final int LONGEST_TITLE = 6;
+
+  /** How much less "Birley" means Tom Birley's wife than him. */
+  private static final double RELATIVE = 0.8;
 
   final TokenizedText t;
   final Mentions mentions;
@@ -244,8 +248,8 @@ final class EntityBuilder {
     if (!isBareLastName(e, m)) {
       e.learn(m.gender());
     }
-    if (e.title < 0 && fit.hasTitle(m)) {
-      e.title = t.id(m.first());
+    for (int i = Math.max(m.first(), m.headFirst() - LONGEST_TITLE); i < m.headFirst(); i++) {
+      e.addTitle(t.id(i));
     }
     entityOf[m.index()] = id;
     if (e.fullest.index() == m.index() || fuller(m, e.fullest)) {
@@ -373,13 +377,35 @@ final class EntityBuilder {
         && isRelative(e.fullest.index());
   }
 
+  /** "Tom Birley and his wife Enid Birley … Birley": who is told as another's comes second. */
+  private double relation(Entity e, Mention m) {
+    Mention name = e.fullest;
+    boolean second =
+        e.type == Type.PERSON
+            && size(m) == 1
+            && !fit.hasTitle(m)
+            && id(m, 0) == e.lastId
+            && size(name) > 1
+            && (isOwned(name) || isRelative(name.index()));
+    return second ? RELATIVE : 0;
+  }
+
+  /** "his wife", "Birley's wife" before a name or apart. */
+  private boolean isOwned(Mention m) {
+    int end = Math.min(m.end(), m.first() + LONGEST_TITLE);
+    for (int i = m.first() + 1; i < end && i < m.headFirst(); i++) {
+      if (t.is(i, Tag.POSSESSIVE)) {
+        return true;
+      }
+    }
+    return t.is(m.first(), WordClass.POSSESSIVE);
+  }
+
   private boolean isRelative(int name) {
     int end = Math.min(mentions.size(), name + NEIGHBOURS + 1);
     for (int i = Math.max(0, name - NEIGHBOURS); i < end; i++) {
       Mention n = mentions.get(i);
-      if (n.form() == Form.NOMINAL
-          && mentions.same(i) == name
-          && t.is(n.first(), WordClass.POSSESSIVE)) {
+      if (n.form() == Form.NOMINAL && mentions.same(i) == name && isOwned(n)) {
         return true;
       }
     }
@@ -400,7 +426,7 @@ final class EntityBuilder {
     for (int s = 0; s < sets.length; s++) {
       for (int candidate : sets[s]) {
         Entity e = entities.get(candidate);
-        double score = isRelativeOf(e, m) ? -1 : fit.score(e, m, s);
+        double score = isRelativeOf(e, m) ? -1 : fit.score(e, m, s) - relation(e, m);
         if (score > top
             || score == top
                 && best >= 0

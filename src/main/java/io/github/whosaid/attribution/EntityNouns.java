@@ -30,6 +30,9 @@ final class EntityNouns {
   /** Entities of whom a role is told other than that they seek one. */
   private final BitSet holders = new BitSet();
 
+  /** Entities of which a place or body is told. */
+  private final BitSet placed = new BitSet();
+
   /** Entities behind whose name a party stands. */
   private final BitSet elected = new BitSet();
 
@@ -48,7 +51,7 @@ final class EntityNouns {
       }
       for (int i = m.first(); i < m.end(); i++) {
         if (text.is(i, WordClass.DEMONYM)) {
-          places.put(key(e, stem(i)), 0);
+          putPlace(e, i);
         }
         party(e, i);
       }
@@ -69,7 +72,7 @@ final class EntityNouns {
           for (int i = r.first(); i < r.end(); i++) {
             boolean part = text.is(i, WordClass.PARTY) && r.end() - r.first() > 1;
             if (text.isCapital(i) && !part) {
-              places.put(key(e, stem(i)), 0);
+              putPlace(e, i);
               party(e, i);
             }
           }
@@ -114,6 +117,16 @@ final class EntityNouns {
     for (int noun : families.of(word)) {
       nouns.put(key(entity, noun), 0);
     }
+  }
+
+  private void putPlace(int entity, int token) {
+    places.put(key(entity, stem(token)), 0);
+    placed.set(entity);
+  }
+
+  /** Returns whether the article says of what place or body the entity is. */
+  boolean isOfAny(int entity) {
+    return placed.get(entity);
   }
 
   /** Returns whether the article says that the entity is of the place or body of the token. */

@@ -74,7 +74,7 @@ final class LaterNames {
             && !m.possessive()
             && entities.entity(m.index()) < 0
             && mentions.same(m.index()) < 0
-            && !mentions.isDefinite(m.index())
+            && (!mentions.isDefinite(m.index()) || isOfBody(m))
             && t.passageAt(m.first()) < 0
             && !(m.end() - m.first() == 1 && t.is(m.first(), WordClass.GENERIC_PERSON))
             && !t.is(m.first(), WordClass.QUANTIFIER)
@@ -92,6 +92,12 @@ final class LaterNames {
         && end < t.size()
         && !t.is(m.end(), Tag.RELATIVE)
         && (isVerb(end) || m.first() > 0 && t.is(m.first() - 1, Tag.VERB));
+  }
+
+  /** "France's finance minister": definite, but the article may tell who it is only later. */
+  private boolean isOfBody(Mention m) {
+    int owner = Possessors.lastWord(t, m);
+    return owner >= 0 && t.isCapital(owner);
   }
 
   private boolean isVerb(int token) {

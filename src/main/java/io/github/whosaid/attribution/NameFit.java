@@ -122,7 +122,7 @@ final class NameFit {
     if (person && m.type() == Type.PLACE) {
       return -1;
     }
-    if (person && hasTitle(m) && e.title == t.id(m.first())) {
+    if (person && sharesTitle(e, m)) {
       score += SAME_TITLE;
     }
     if (e.lastToken >= 0) {
@@ -156,6 +156,16 @@ final class NameFit {
         && t.is(word, WordClass.ORG_HEAD)
         && m.first() < word
         && t.is(word - 1, WordClass.DETERMINER);
+  }
+
+  /** "Lord Davis", of "the shadow secretary Lord Byron Davis" and another Davis. */
+  private boolean sharesTitle(Entity e, Mention m) {
+    for (int i = m.first(); i < m.headFirst(); i++) {
+      if (e.hasTitle(t.id(i)) && !t.is(i, WordClass.DETERMINER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasTitle(Mention m) {

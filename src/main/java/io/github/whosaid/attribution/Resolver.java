@@ -180,19 +180,23 @@ final class Resolver {
 
   private Resolution described(Mention m, RecentSpeakers recent) {
     int e = laterNames.of(m);
-    return e < 0
-        ? nominal(m, recent)
-        : new Resolution(
-            e,
-            NAMED_NEXT,
-            entities.described(m.index()),
-            m.index(),
-            1 - NAMED_NEXT,
-            () ->
-                "“"
-                    + t.string(m.first(), m.end())
-                    + "” is followed by the name of "
-                    + entities.label(e));
+    if (e < 0 || mentions.isDefinite(m.index())) {
+      Resolution before = nominal(m, recent);
+      if (e < 0 || entities.isNamed(before.entity())) {
+        return before;
+      }
+    }
+    return new Resolution(
+        e,
+        NAMED_NEXT,
+        entities.described(m.index()),
+        m.index(),
+        1 - NAMED_NEXT,
+        () ->
+            "“"
+                + t.string(m.first(), m.end())
+                + "” is followed by the name of "
+                + entities.label(e));
   }
 
   /** How sure it is that "the scientists" are the researchers who were told of before. */
