@@ -8,6 +8,7 @@ import io.github.whosaid.lexicon.Table;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Tells whether two names can be one person's. In doubt they can: to say that somebody's words are
@@ -19,6 +20,11 @@ public final class PersonNames {
 
   /** A short form of a given name has at least so many letters of it: Rob, Robert. */
   private static final int SHORT_FORM = 3;
+
+  /** Last names of fewer letters are told apart by each of them. */
+  private static final int FEWEST_LETTERS = 5;
+
+  private static final int LETTERS_PER_FAULT = 3;
 
   private static final ImmutableMap<String, ImmutableSet<String>> NICKNAMES =
       nicknames("en/nicknames.tsv");
@@ -39,8 +45,8 @@ public final class PersonNames {
    * form ("Rob") and a nickname ("Bob") agree with the given name.
    */
   public static boolean areSame(String a, String b) {
-    List<String> first = words(a);
-    List<String> second = words(b);
+    List<String> first = parts(a);
+    List<String> second = parts(b);
     if (first.isEmpty() || second.isEmpty()) {
       return a.strip().equalsIgnoreCase(b.strip());
     }
@@ -51,6 +57,32 @@ public final class PersonNames {
             && shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1))
             && agree(shorter.get(0), longer.get(0));
     return ends || shorter.stream().allMatch(word -> takeOne(longer, word));
+  }
+
+  /**
+   * Returns whether one of two names can be the other, misspelled: the last words begin alike and
+   * differ in no more than one letter of three, and so do the given names, where both are told.
+   * Transcripts made by machines spell many a name by its sound, and articles do too.
+   */
+  public static boolean areAlike(String a, String b) {
+    List<String> first = parts(a);
+    List<String> second = parts(b);
+    if (first.isEmpty() || second.isEmpty()) {
+      return false;
+    }
+    String last = first.get(first.size() - 1);
+    String other = second.get(second.size() - 1);
+    boolean isLong = Math.min(last.length(), other.length()) >= FEWEST_LETTERS;
+    return (last.equals(other) || isLong && areSpelledAlike(last, other))
+        && (first.size() == 1
+            || second.size() == 1
+            || agree(first.get(0), second.get(0))
+            || areSpelledAlike(first.get(0), second.get(0)));
+  }
+
+  private static boolean areSpelledAlike(String a, String b) {
+    int faults = Math.min(a.length(), b.length()) / LETTERS_PER_FAULT;
+    return a.charAt(0) == b.charAt(0) && new LevenshteinDistance(faults).apply(a, b) >= 0;
   }
 
   private static boolean takeOne(List<String> words, String word) {
@@ -73,8 +105,8 @@ public final class PersonNames {
         || NICKNAMES.getOrDefault(b, ImmutableSet.of()).contains(a);
   }
 
-  /** Returns the words in small letters, without accents, and without titles before them. */
-  private static List<String> words(String name) {
+  /** Returns the words of a name in small letters, without accents and titles before it. */
+  public static List<String> parts(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();

@@ -1,12 +1,12 @@
 package io.github.whosaid.verification;
 
 import com.google.common.collect.ImmutableList;
-import io.github.whosaid.report.Candidate;
 import io.github.whosaid.report.CheckedQuotation;
 import io.github.whosaid.report.Misattribution;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.QuotationKind;
 import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Segment;
 import io.github.whosaid.report.Span;
 import io.github.whosaid.report.Speaker;
 import io.github.whosaid.report.SpeakerKind;
@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Checks the quoted words of an article against references, as {@link ReferenceLibrary#check}
@@ -29,18 +28,12 @@ final class ArticleCheck {
   /** For each stretch of quoted words the quotation whose they are. */
   private final Map<Span, Quotation> owners = new HashMap<>();
 
-  /** Whether it is sure enough who speaks that somebody may be accused. */
-  private final Predicate<Quotation> isSure;
+  private final Misreadings misreadings;
 
   ArticleCheck(Report report, ReferenceLibrary library) {
-    this(report, library, q -> ReportTurns.isSure(report, q));
-  }
-
-  /** For measuring with other bounds. */
-  ArticleCheck(Report report, ReferenceLibrary library, Predicate<Quotation> isSure) {
     this.report = report;
     this.library = library;
-    this.isSure = isSure;
+    misreadings = new Misreadings(report);
     for (Quotation q : report.attributions()) {
       for (Span part : parts(q)) {
         owners.merge(part, q, this::nearer);
@@ -120,25 +113,15 @@ final class ArticleCheck {
         return library.verify(words);
       }
     }
-    return isOtherSpeaker(found) && isDoubtful(q, words) ? library.verify(words) : found;
+    return isOtherSpeaker(found) && isMisread(q, found) ? library.verify(words) : found;
   }
 
-  /**
-   * Returns whether it is likelier that the article was misread than that it gives somebody words
-   * of another: where the speaker is not sure, or is not named and the words stand in the turn of
-   * the one who came second.
-   */
-  private boolean isDoubtful(Quotation q, Quote words) {
-    if (!isSure.test(q)) {
-      return true;
-    }
-    return !ReportTurns.isNamed(report, q)
-        && q.runnerUp()
-            .map(Candidate::speaker)
-            .filter(ArticleCheck::isComparable)
-            .filter(
-                second -> !isOtherSpeaker(library.verify(words.by(second.name(), second.roles()))))
-            .isPresent();
+  private boolean isMisread(Quotation q, Verification found) {
+    List<Span> places = found.segments().stream().map(Segment::reference).toList();
+    List<String> others =
+        new Speakers(library.reference(found), places, q.speaker().roles())
+            .others(q.speaker().name());
+    return misreadings.areLikely(q, found.misattribution().orElseThrow(), others);
   }
 
   /** Only persons can be told from the labels of turns; others may have somebody speak for them. */

@@ -77,9 +77,12 @@ final class Judge {
     Optional<Place> runnerUp = runnerUp(candidates, best);
     boolean tooShort = quote.size < SHORT && hasEqual(candidates, best);
     Optional<Misattribution> misattribution =
-        tooShort || quote.size == 1
+        tooShort
             ? Optional.empty()
-            : asked.speaker().flatMap(speakers::misattribution);
+            : asked
+                .speaker()
+                .filter(claimed -> isTelling(claimed, speakers))
+                .flatMap(speakers::misattribution);
     return new Verification(
         quote.text,
         verdict,
@@ -93,6 +96,14 @@ final class Judge {
         runnerUp,
         tooShort,
         Optional.empty());
+  }
+
+  /** One word tells whose it is if nobody else says it, and the one who is said to is there. */
+  private boolean isTelling(String claimed, Speakers speakers) {
+    return quote.size > 1
+        || !quote.isFunction(0)
+            && index.dictionary.count(quote.ids[0]) == 1
+            && speakers.haveTurnOf(claimed);
   }
 
   private boolean isWhole(List<Chain> chains) {

@@ -105,13 +105,13 @@ public final class ReferenceLibrary implements QuotationChecker {
    *
    * <p>Whose turn the words stand in is compared with the speaker where that is a person whose name
    * the article gives; an organisation, a group or somebody unnamed has no turns of its own. Words
-   * that one person reports another to have said may stand in either's turn. Nothing is compared
-   * where the confidence in the speaker is below 0.87 (0.75 where the full or last name is the
-   * subject of the verb that reports), nor where the article does not name the speaker beside the
-   * words and they stand in the turn of the quotation's runner-up: there it is likelier that the
-   * article was misread than that it is wrong. Where several quotations share the same quoted
-   * words, they are checked once, for the innermost with a speaker. A quotation that its cue splits
-   * is checked as a whole: the cue marks nothing as left out.
+   * that one person reports another to have said may stand in either's turn. To accuse falsely is
+   * worse than to miss an error: where the cue does not name the speaker ("he said"), nothing is
+   * held against words in the turn of somebody whom the article may mean, namely the quotation's
+   * runner-up, whoever is named nearer before the words or has the same last name, or anybody if
+   * the confidence is below 0.75. Where several quotations share the same quoted words, they are
+   * checked once, for the innermost with a speaker. A quotation that its cue splits is checked as a
+   * whole: the cue marks nothing as left out.
    *
    * @return one result for each quotation or quoted part that has a word, in text order
    */
@@ -169,12 +169,17 @@ public final class ReferenceLibrary implements QuotationChecker {
 
   /** Returns the place found and a little more, as much as a quote's brackets can stand for. */
   private String around(Verification found, String quote) {
-    Reference reference = references.get(number(found.referenceId().orElseThrow()));
+    Reference reference = reference(found);
     Span span = found.span().orElseThrow();
     String text = reference.text();
     return text.substring(
         Math.max(0, span.start() - quote.length()),
         (int) Math.min(text.length(), (long) span.end() + quote.length()));
+  }
+
+  /** Returns the reference in which a quote was found. */
+  Reference reference(Verification found) {
+    return references.get(number(found.referenceId().orElseThrow()));
   }
 
   private int number(String id) {

@@ -81,12 +81,31 @@ final class Speakers {
     return labels.size() == 1 && isOf(claimed, labels.values().iterator().next());
   }
 
+  /** Returns the names of those whose turns the place lies in and who are not the one named. */
+  List<String> others(String claimed) {
+    return labels.values().stream()
+        .filter(label -> label.isNamed() && !isOf(claimed, label))
+        .map(Label::name)
+        .toList();
+  }
+
   private boolean isOf(String claimed, Label label) {
     return label.isNamed()
-        ? PersonNames.areSame(claimed, label.name())
+        ? PersonNames.areSame(claimed, label.name()) || isMisspelled(claimed, label.name())
         : claimed.equalsIgnoreCase(label.text())
             || label.kind() == Label.Kind.ROLE
                 && roles.stream().anyMatch(role -> isPost(role, label.name()));
+  }
+
+  /** Two names that are nearly the same are one person's if the reference has only one of them. */
+  private boolean isMisspelled(String claimed, String name) {
+    return PersonNames.areAlike(claimed, name) && !haveTurnOf(claimed);
+  }
+
+  /** Returns whether some turn of the reference is that of the one named. */
+  boolean haveTurnOf(String claimed) {
+    return reference.turns().stream()
+        .anyMatch(turn -> PersonNames.areSame(claimed, turn.label().name()));
   }
 
   /** "mayor" is "The Mayor" and "MAYOR". */

@@ -47,7 +47,9 @@ final class MisattributionTest {
         "I'm sorry | Per Lindqvist | MAYOR LINDQVIST | -",
         "I'm sorry | Hanna Ostby | OSTBY | -",
         "I'm sorry | Amara Okoye-Berg | OSTBY | -",
-        "nurses | Hanna Ostby | DR. OKOYE-BERG (IND.) | -",
+        "winter | Jo Hale | OSTBY | -",
+        // one word that nobody else says, of somebody who speaks there
+        "nurses | Hanna Ostby | DR. OKOYE-BERG (IND.) | OTHER_SPEAKER",
       })
   void tellsWhoseWordsTheyAre(String quote, String named, String turn, String kind) {
     Verification found = LIBRARY.verify(Quote.of(quote).by(named));

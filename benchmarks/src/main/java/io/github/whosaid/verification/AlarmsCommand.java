@@ -33,8 +33,6 @@ import java.util.TreeSet;
  */
 public final class AlarmsCommand {
 
-  /** The last, beyond any confidence, stands for the bounds of the library. */
-  private static final double[] THRESHOLDS = {0, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 2};
   private static final int SEED = 16;
   private static final int FEWEST_WORDS = 4;
 
@@ -43,10 +41,10 @@ public final class AlarmsCommand {
   private final List<Report> reports = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
 
-  /** At each threshold: swapped speakers that are found, and right ones that are accused. */
-  private final int[] found = new int[THRESHOLDS.length];
+  /** Swapped speakers that are found, and right ones that are accused. */
+  private int found;
 
-  private final int[] accused = new int[THRESHOLDS.length];
+  private int accused;
   private int swapped;
   private int right;
 
@@ -161,12 +159,14 @@ public final class AlarmsCommand {
         turns(documents.get(i), reports.get(i));
       }
     }
-    for (int t = 0; t < THRESHOLDS.length; t++) {
-      System.out.printf(
-          Locale.ROOT,
-          "confidence of at least %.2f: swapped speakers found %d of %d (%.2f %%), right ones accused %d of %d%n",
-          THRESHOLDS[t], found[t], swapped, 100.0 * found[t] / Math.max(1, swapped), accused[t], right);
-    }
+    System.out.printf(
+        Locale.ROOT,
+        "swapped speakers found: %d of %d (%.2f %%); right ones accused: %d of %d%n",
+        found,
+        swapped,
+        100.0 * found / Math.max(1, swapped),
+        accused,
+        right);
   }
 
   private void turns(JsonObject document, Report report) {
@@ -203,28 +203,24 @@ public final class AlarmsCommand {
   }
 
   private void count(Report report, List<Turn> turns, List<Turn> others) {
-    for (int t = 0; t < THRESHOLDS.length; t++) {
-      List<CheckedQuotation> good = checks(report, turns, THRESHOLDS[t]);
-      List<CheckedQuotation> bad = checks(report, others, THRESHOLDS[t]);
-      for (int i = 0; i < good.size(); i++) {
-        Optional<Turn> turn = turn(good.get(i), turns);
-        Verification v = good.get(i).verification();
-        if (turn.isEmpty() || v.turnSpeaker().isEmpty() || v.tooShort() || bad.get(i).verification().tooShort()) {
-          continue;
-        }
-        right += t == 0 ? 1 : 0;
-        if (isAccused(good.get(i))) {
-          accused[t]++;
-          if (THRESHOLDS[t] > 1) {
-            Quotation q = good.get(i).quotation();
-            System.out.println("  accused: " + q.speaker().name() + ", not " + turn.get().speaker() + ", " + q.confidence() + ": " + q.text());
-          }
-        }
-        if (PersonNames.areSame(turn.get().speaker(), good.get(i).quotation().speaker().name())
-            && !PersonNames.areSame(turn.get().speaker(), turn(good.get(i), others).orElseThrow().speaker())) {
-          swapped += t == 0 ? 1 : 0;
-          found[t] += isAccused(bad.get(i)) ? 1 : 0;
-        }
+    List<CheckedQuotation> good = checks(report, turns);
+    List<CheckedQuotation> bad = checks(report, others);
+    for (int i = 0; i < good.size(); i++) {
+      Optional<Turn> turn = turn(good.get(i), turns);
+      Verification v = good.get(i).verification();
+      if (turn.isEmpty() || v.turnSpeaker().isEmpty() || v.tooShort() || bad.get(i).verification().tooShort()) {
+        continue;
+      }
+      Quotation q = good.get(i).quotation();
+      right++;
+      if (isAccused(good.get(i))) {
+        accused++;
+        System.out.println("  accused: " + q.speaker().name() + ", not " + turn.get().speaker() + ", " + q.confidence() + ": " + q.text());
+      }
+      if (PersonNames.areSame(turn.get().speaker(), q.speaker().name())
+          && !PersonNames.areSame(turn.get().speaker(), turn(good.get(i), others).orElseThrow().speaker())) {
+        swapped++;
+        found += isAccused(bad.get(i)) ? 1 : 0;
       }
     }
   }
@@ -233,9 +229,8 @@ public final class AlarmsCommand {
     return check.verification().misattribution().filter(m -> m.kind() != Misattribution.Kind.QUOTED_BY_SPEAKER).isPresent();
   }
 
-  private static List<CheckedQuotation> checks(Report report, List<Turn> turns, double sure) {
-    ReferenceLibrary library = ReferenceLibrary.of(new Reference("turns", report.text(), turns));
-    return sure > 1 ? report.verify(library) : new ArticleCheck(report, library, q -> q.confidence() >= sure).checked();
+  private static List<CheckedQuotation> checks(Report report, List<Turn> turns) {
+    return report.verify(ReferenceLibrary.of(new Reference("turns", report.text(), turns)));
   }
 
   private static Optional<Turn> turn(CheckedQuotation check, List<Turn> turns) {
