@@ -31,6 +31,9 @@ final class FootnoteMarks {
   void find() {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z' || c == ' ') {
+        continue;
+      }
       int end =
           switch (c) {
             case '[' -> citation(i);

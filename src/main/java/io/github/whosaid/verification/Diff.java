@@ -199,8 +199,8 @@ final class Diff {
     int p0 = steps.position(from);
     int p1 = steps.position(to - 1) + 1;
     int offset = q0 - p0;
-    int gap = passage.nextBeforeGap(p0);
-    while (gap >= 0 && gap + 1 < p1) {
+    int gap = passage.nextBeforeGap(p0, p1 - 1);
+    while (gap < p1 - 1) {
       List<Span> furniture = passage.furniture(gap);
       if (!furniture.isEmpty()) {
         int q = gap + 1 + offset;
@@ -208,7 +208,7 @@ final class Diff {
         addFurniture(furniture, q);
         p0 = gap + 1;
       }
-      gap = passage.nextBeforeGap(gap + 1);
+      gap = passage.nextBeforeGap(gap + 1, p1 - 1);
     }
     add(WordChange.Kind.KEPT, ChangeReason.NONE, p0, p1, p0 + offset, q1 + 1);
   }

@@ -4,8 +4,8 @@ import com.google.common.collect.Comparators;
 import io.github.whosaid.report.NearMiss;
 import io.github.whosaid.report.Place;
 import io.github.whosaid.report.Span;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,26 +16,27 @@ import org.apache.commons.text.similarity.CosineSimilarity;
 
 /**
  * Finds the passage that is most like a quote that no passage has: a paraphrase, or what a made-up
- * quote was made of. A window slides over the words, the windows that share most words with the
- * quote are compared with it by their letters, so that "hold" is like "holds".
+ * quote was made of. Where words of the quote stand near each other is compared with it by the
+ * letters, so that "hold" is like "holds".
  *
- * <p>The work is linear in the words looked at, and these are bounded: of a large library only the
- * surroundings of pairs of words that the quote shares. One object for one search.
+ * <p>The work is bounded: of a large library only the places of the rarer words are looked at. One
+ * object for one search.
  */
 final class NearMisses {
 
   /** A quote of more words has too many passages that are a little like it. */
   private static final int LONGEST = 400;
 
-  private static final int MOST_SCANNED = 1 << 18;
+  /** So many places of words are looked at, those of the rarest words first. */
+  private static final int MOST_PLACES = 512;
 
-  /** So many places of each of so many pairs are looked at in a large library. */
-  private static final int MOST_PLACES = 32;
-
-  private static final int MOST_COMPARED = 8;
+  private static final int MOST_COMPARED = 4;
 
   /** Fewer shared words than this are chance. */
   private static final int FEWEST_SHARED = 2;
+
+  /** A passage that shares less than one word in so many with the quote is not like it. */
+  private static final int LEAST_SHARE = 4;
 
   private static final double LEAST_SIMILARITY = 0.5;
 
@@ -52,15 +53,12 @@ final class NearMisses {
   private final int low;
   private final int high;
   private final int width;
-  private final QuoteBits bits;
 
-  /** A number for each word that the library has too and that is not a function word. */
-  private final Map<Integer, Integer> slots = new HashMap<>();
+  /** The words of content that the library has too, the rarest first. */
+  private final int[] words;
 
-  /** How much each of these tells about the place. */
+  /** How much each of them tells about the place. */
   private final int[] weights;
-
-  private final List<Window> windows = new ArrayList<>();
 
   NearMisses(WordIndex index, Passage passage, QuoteWords quote, int low, int high) {
     this.index = index;
@@ -69,13 +67,16 @@ final class NearMisses {
     this.low = low;
     this.high = high;
     width = quote.size + quote.size / 2 + 4;
-    bits = new QuoteBits(index, quote);
-    weights = new int[quote.size];
-    for (int q = 0; q < quote.size; q++) {
-      if (quote.ids[q] >= 0 && !quote.isFunction(q)) {
-        weights[slots.computeIfAbsent(quote.ids[q], id -> slots.size())] = bits.of(q, 1);
-      }
-    }
+    words =
+        IntStream.range(0, quote.size)
+            .filter(q -> quote.ids[q] >= 0 && !quote.isFunction(q))
+            .map(q -> quote.ids[q])
+            .distinct()
+            .boxed()
+            .sorted(Comparator.comparingInt(index.dictionary::count))
+            .mapToInt(id -> id)
+            .toArray();
+    weights = Arrays.stream(words).map(id -> QuoteBits.of(index, id)).toArray();
   }
 
   /** Positions from one of the quote's words to another, and how much those between them tell. */
@@ -86,13 +87,12 @@ final class NearMisses {
 
   /** Returns the passage that is most like the quote, if one is like it at all. */
   Optional<NearMiss> best() {
-    if (quote.size > LONGEST || slots.size() < FEWEST_SHARED) {
+    if (quote.size > LONGEST || words.length < FEWEST_SHARED) {
       return Optional.empty();
     }
-    if (high - low <= MOST_SCANNED) {
-      new Scan().over(low, high);
-    } else {
-      aroundPairs();
+    List<Window> windows = windows(places());
+    if (windows.isEmpty()) {
+      return Optional.empty();
     }
     Map<CharSequence, Integer> wanted = new HashMap<>();
     for (int q = 0; q < quote.size; q++) {
@@ -107,78 +107,65 @@ final class NearMisses {
         .map(this::nearMiss);
   }
 
-  private void aroundPairs() {
-    List<Integer> buckets =
-        IntStream.range(0, quote.size - 1)
-            .filter(i -> quote.ids[i] >= 0 && quote.ids[i + 1] >= 0)
-            .mapToObj(i -> index.bucket(quote.ids[i], quote.ids[i + 1]))
-            .filter(bucket -> index.count(bucket) > 0)
-            .collect(Comparators.least(MOST_PLACES, Comparator.comparingInt(index::count)));
-    int left = MOST_SCANNED;
-    for (int bucket : buckets) {
-      int from = index.postingFrom(bucket, low);
-      int end = Math.min(index.postingEnd(bucket), from + MOST_PLACES);
-      for (int p = from; p < end && left > 0 && index.posting(p) < high; p++) {
-        int at = index.posting(p);
-        new Scan().over(Math.max(low, at - width), Math.min(high, at + width));
-        left -= 2 * width;
+  /**
+   * Returns where the rarer words of the quote stand, in order: the position, and the number of the
+   * word among them in the lower half.
+   */
+  private long[] places() {
+    WordPlaces all = index.places();
+    long[] places = new long[MOST_PLACES];
+    int size = 0;
+    for (int slot = 0; slot < words.length; slot++) {
+      int from = all.from(words[slot], low);
+      int to = all.from(words[slot], high);
+      if (size + to - from > MOST_PLACES) {
+        break;
+      }
+      for (int place = from; place < to; place++) {
+        places[size++] = (long) all.position(place) << 32 | slot;
       }
     }
+    Arrays.sort(places, 0, size);
+    return Arrays.copyOf(places, size);
   }
 
-  /** Slides a window over positions and keeps, of those that overlap, the one that tells most. */
-  private final class Scan {
-
-    private final ArrayDeque<Integer> hits = new ArrayDeque<>();
-    private final int[] counts = new int[slots.size()];
-    private int distinct;
-    private int sum;
-    private int kept = -1;
-
-    void over(int from, int to) {
-      for (int at = from; at < to; at++) {
-        int slot = slot(at);
-        if (slot >= 0) {
-          leave(at - width);
-          hits.add(at);
-          count(slot, 1);
-          offer(at + 1);
-        } else if (index.ids[at] == WordIndex.BREAK) {
-          leave(at);
+  /** Slides a window over the places and keeps, of those that overlap, the one that tells most. */
+  private List<Window> windows(long[] places) {
+    List<Window> windows = new ArrayList<>();
+    int[] counts = new int[words.length];
+    int distinct = 0;
+    int bits = 0;
+    int first = 0;
+    int least = Math.max(FEWEST_SHARED, (words.length + LEAST_SHARE - 1) / LEAST_SHARE);
+    for (long last : places) {
+      int slot = (int) last;
+      int at = (int) (last >> 32);
+      if (counts[slot]++ == 0) {
+        distinct++;
+        bits += weights[slot];
+      }
+      while (isBeyond((int) (places[first] >> 32), at)) {
+        int left = (int) places[first++];
+        if (--counts[left] == 0) {
+          distinct--;
+          bits -= weights[left];
+        }
+      }
+      if (distinct >= least) {
+        Window window = new Window((int) (places[first] >> 32), at + 1, bits);
+        int kept = windows.size() - 1;
+        if (kept < 0 || windows.get(kept).end <= window.first) {
+          windows.add(window);
+        } else if (windows.get(kept).bits < bits) {
+          windows.set(kept, window);
         }
       }
     }
+    return windows;
+  }
 
-    private void leave(int last) {
-      while (!hits.isEmpty() && hits.peek() <= last) {
-        count(slot(hits.remove()), -1);
-      }
-    }
-
-    /** Returns the number of the word at a position, -1 if the quote does not have it. */
-    private int slot(int at) {
-      return slots.getOrDefault(index.ids[at], -1);
-    }
-
-    private void count(int slot, int by) {
-      boolean changes = counts[slot] == (by > 0 ? 0 : 1);
-      counts[slot] += by;
-      distinct += changes ? by : 0;
-      sum += changes ? by * weights[slot] : 0;
-    }
-
-    private void offer(int end) {
-      if (distinct < FEWEST_SHARED) {
-        return;
-      }
-      Window window = new Window(hits.element(), end, sum);
-      if (kept < 0 || windows.get(kept).end <= window.first) {
-        kept = windows.size();
-        windows.add(window);
-      } else if (windows.get(kept).bits < sum) {
-        windows.set(kept, window);
-      }
-    }
+  private boolean isBeyond(int from, int to) {
+    return from <= to - width || index.referenceAt(from) != index.referenceAt(to);
   }
 
   private Map<CharSequence, Integer> groups(Window window) {

@@ -65,9 +65,9 @@ final class Passage {
     return index.isBeforeGap(position) ? index.gaps(position) : List.of();
   }
 
-  /** Returns the first position from one on that furniture or a label stands behind, or -1. */
-  int nextBeforeGap(int position) {
-    return index.nextBeforeGap(position);
+  /** Returns the first position of a stretch before furniture or a label, its end if none is. */
+  int nextBeforeGap(int from, int to) {
+    return index.nextBeforeGap(from, to);
   }
 
   /** Returns the furniture of the page between a word and the next: no labels. */

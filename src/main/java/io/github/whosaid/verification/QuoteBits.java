@@ -8,10 +8,15 @@ final class QuoteBits {
   QuoteBits(WordIndex index, QuoteWords quote) {
     before = new int[quote.size + 1];
     for (int i = 0; i < quote.size; i++) {
-      int id = quote.ids[i];
-      int bits = id < 0 ? 0 : log2(index.ids.length / Math.max(1, index.dictionary.count(id))) - 1;
-      before[i + 1] = before[i] + Math.max(1, bits);
+      before[i + 1] = before[i] + of(index, quote.ids[i]);
     }
+  }
+
+  /** Returns how much one word tells: at least 1, also one that the library does not have. */
+  static int of(WordIndex index, int id) {
+    return id < 0
+        ? 1
+        : Math.max(1, log2(index.ids.length / Math.max(1, index.dictionary.count(id))) - 1);
   }
 
   int of(int from, int length) {

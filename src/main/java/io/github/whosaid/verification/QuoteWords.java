@@ -68,13 +68,17 @@ final class QuoteWords {
     dictionary = index.dictionary;
     List<Span> marks = marks(index);
     List<int[]> brackets = brackets();
-    // square brackets of a citation or a link in Markdown are not put in by the quote's writer
-    Set<Integer> copied = new HashSet<>();
-    marks.forEach(mark -> copied.add(mark.start()));
-    brackets.removeIf(b -> copied.contains(b[0]) || copied.contains(b[1]));
+    if (!brackets.isEmpty()) {
+      // square brackets of a citation or a link in Markdown are not put in by the quote's writer
+      Set<Integer> copied = new HashSet<>();
+      marks.forEach(mark -> copied.add(mark.start()));
+      brackets.removeIf(b -> copied.contains(b[0]) || copied.contains(b[1]));
+    }
     int all = brackets.size();
-    String plain = plain(around);
-    brackets.removeIf(b -> plain.contains(plain(text.substring(b[0], b[1]))));
+    if (all > 0 && !around.isEmpty()) {
+      String plain = plain(around);
+      brackets.removeIf(b -> plain.contains(plain(text.substring(b[0], b[1]))));
+    }
     hasCopiedBrackets = brackets.size() < all;
     String joined = joined(brackets);
     int from = Directions.cutAtStart(text);
@@ -104,27 +108,30 @@ final class QuoteWords {
   /** What is no word: also labels of turns that the quote copies, unless it has nothing else. */
   private List<Span> marks(WordIndex index) {
     List<Span> marks = Transcript.marks(text);
+    List<Span> labels = labels(index);
+    if (labels.isEmpty()) {
+      return marks;
+    }
     List<Span> all = new ArrayList<>(marks);
-    addLabels(index, all);
+    all.addAll(labels);
+    all.sort(null);
     return Quote.hasWord(text, all) ? all : marks;
   }
 
-  private void addLabels(WordIndex index, List<Span> marks) {
-    int before = marks.size();
+  private List<Span> labels(WordIndex index) {
+    List<Span> labels = new ArrayList<>();
     int from = 0;
     for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
       for (int i = Math.max(from, colon - LONGEST_LABEL); i < colon; i++) {
         boolean begins = i == 0 || Character.isWhitespace(text.charAt(i - 1));
         if (begins && index.hasLabel(text.substring(i, colon))) {
-          marks.add(new Span(i, colon + 1));
+          labels.add(new Span(i, colon + 1));
           break;
         }
       }
       from = colon + 1;
     }
-    if (marks.size() > before) {
-      marks.sort(null);
-    }
+    return labels;
   }
 
   private void read(WordScanner scanner, List<int[]> brackets) {

@@ -20,9 +20,6 @@ final class Search {
 
   private static final int MOST_COMPANIONS = 4;
 
-  /** How many words behind its first place a single word is looked for. */
-  private static final int MOST_SCANNED = 1_000_000;
-
   /** How many places with changes are aligned before one is chosen. */
   private static final int MOST_CHAINS = 3;
 
@@ -172,19 +169,15 @@ final class Search {
     return new Chain(List.of(new Run(0, at, quote.size, all)), all);
   }
 
-  /** A single word has no pair to be found by: its first place in the library is known. */
+  /** A single word has no pair to be found by. */
   private List<Chain> single() {
     List<Chain> found = new ArrayList<>(2);
     int id = quote.ids[0];
     if (id >= 0) {
-      int left = Math.min(MOST_EXACT, index.dictionary.count(id));
-      int from = Math.max(low, index.first(id));
-      int to = (int) Math.min(high, (long) from + MOST_SCANNED);
-      for (int at = from; at < to && left > 0; at++) {
-        if (index.ids[at] == id) {
-          found.add(whole(at));
-          left--;
-        }
+      int to = index.places().from(id, high);
+      int from = index.places().from(id, low);
+      for (int place = from; place < Math.min(to, from + MOST_EXACT); place++) {
+        found.add(whole(index.places().position(place)));
       }
     }
     return found;

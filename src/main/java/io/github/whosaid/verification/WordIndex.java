@@ -1,5 +1,6 @@
 package io.github.whosaid.verification;
 
+import com.google.common.base.Suppliers;
 import io.github.whosaid.report.Span;
 import io.github.whosaid.transcript.Transcript;
 import io.github.whosaid.transcript.Turn;
@@ -9,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The words of all references as numbers, in one row, and where each pair of neighbouring words
@@ -44,8 +46,7 @@ final class WordIndex {
   /** The {@link WordClasses} traits of each word of the dictionary. */
   private final byte[] traits;
 
-  /** The first position of each word of the dictionary. */
-  private final int[] firstPlaces;
+  private final Supplier<WordPlaces> places = Suppliers.memoize(() -> new WordPlaces(this));
 
   /** The stretches of each reference that are nobody's words: where each starts and ends. */
   private final int[][] gaps;
@@ -91,12 +92,6 @@ final class WordIndex {
     for (int id = 0; id < traits.length; id++) {
       traits[id] = (byte) WordClasses.INSTANCE.traits(dictionary.word(id));
     }
-    firstPlaces = new int[dictionary.size()];
-    for (int at = n - 1; at >= 0; at--) {
-      if (ids[at] >= 0) {
-        firstPlaces[ids[at]] = at;
-      }
-    }
   }
 
   /** Labels of turns and furniture, in text order, none within another. */
@@ -136,9 +131,13 @@ final class WordIndex {
     return beforeGap.get(position);
   }
 
-  /** Returns the first position from one on that is before a gap, -1 if none is. */
-  int nextBeforeGap(int position) {
-    return beforeGap.nextSetBit(position);
+  /** Returns the first position of a stretch that is before a gap, its end if none is. */
+  int nextBeforeGap(int from, int to) {
+    int position = from;
+    while (position < to && !beforeGap.get(position)) {
+      position++;
+    }
+    return position;
   }
 
   /** Returns the stretches behind a word, before the next one, that are nobody's words. */
@@ -174,8 +173,9 @@ final class WordIndex {
     return numbers;
   }
 
-  int first(int id) {
-    return firstPlaces[id];
+  /** Returns where each word stands; made by the first who asks. */
+  WordPlaces places() {
+    return places.get();
   }
 
   int traits(int id) {
@@ -309,7 +309,7 @@ final class WordIndex {
                 + coarse.length
                 + buckets.length
                 + postings.length)
-        + 5L * traits.length
+        + traits.length
         + dictionary.bytes();
   }
 }

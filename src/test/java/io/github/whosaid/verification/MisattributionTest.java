@@ -90,11 +90,14 @@ final class MisattributionTest {
       delimiter = '|',
       value = {
         // reference | words | speaker named | role | what is wrong
-        "Q: Is the pier safe today?\\nA: It has been safe. | Is the pier safe today? It has been safe"
-            + " | Hanna Ostby | - | SEVERAL_SPEAKERS",
-        "Q: Is the pier safe today?\\nA: It has been safe. | It has been safe | Hanna Ostby | - | -",
-        "SPEAKER 1: The pier is safe today.\\nSPEAKER 2: It has been safe. | The pier is safe today."
-            + " It has been safe | Hanna Ostby | - | SEVERAL_SPEAKERS",
+        "Q: Is the pier safe today?\\n"
+            + "A: It has been safe. | Is the pier safe today? It has been safe | Hanna Ostby | - |"
+            + " SEVERAL_SPEAKERS",
+        "Q: Is the pier safe today?\\n"
+            + "A: It has been safe. | It has been safe | Hanna Ostby | - | -",
+        "SPEAKER 1: The pier is safe today.\\n"
+            + "SPEAKER 2: It has been safe. | The pier is safe today. It has been safe | Hanna"
+            + " Ostby | - | SEVERAL_SPEAKERS",
         "THE MAYOR: The pier is safe today.\\nOSTBY: It has been safe. | The pier is safe today"
             + " | Per Lindqvist | mayor | -",
         "THE MAYOR: The pier is safe today.\\nOSTBY: It has been safe. | The pier is safe today. It"
@@ -110,8 +113,7 @@ final class MisattributionTest {
       })
   void labelsThatNameNobodyAccuseNobody(
       String reference, String words, String named, String role, String kind) {
-    Quote quote =
-        Quote.of(words).by(named, role.equals("-") ? List.of() : List.of(role));
+    Quote quote = Quote.of(words).by(named, role.equals("-") ? List.of() : List.of(role));
     Verification found =
         ReferenceLibrary.of(Reference.of("turns", reference.replace("\\n", "\n"))).verify(quote);
     assertThat(found.misattribution().map(m -> m.kind().name()).orElse("-")).isEqualTo(kind);
