@@ -93,6 +93,28 @@ final class FlagCasesTest {
         .isEqualTo((int) Stream.of("", why, standing).filter(told -> !told.equals("-")).count());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A police source said the knife had been found. | A police source",
+        "Three officials, speaking on condition of anonymity, said the pier would close. | Three"
+            + " officials; speaking on condition of anonymity",
+        "A person close to the talks, who asked not to be named, said the price had doubled. |"
+            + " A person close to the talks; who asked not to be named; close to the talks",
+        "One official, who was briefed on the raid, said nobody was hurt, because the raid was"
+            + " short. | One official; who was briefed on the raid",
+        "One official, who asked not to be named because the talks are secret, said the price had"
+            + " doubled. | One official; who asked not to be named because the talks are secret",
+        "One official who asked not to be named, citing the talks, said the price had doubled. |"
+            + " One official who asked not to be named; citing the talks",
+      })
+  void theWordsThatTellOfAnUnnamedSourceAreItsEvidence(String text, String words) {
+    assertThat(only(FlagKind.ANONYMOUS_SOURCE, text).evidence())
+        .extracting(span -> span.of(text))
+        .containsExactly(words.split("; ", -1));
+  }
+
   @Test
   void levelsAreChangedOneByOneAndCanBeOff() {
     Levels levels =
