@@ -37,9 +37,9 @@ public final class Analyzer {
   }
 
   /**
-   * Analyses an article.
+   * Analyzes an article.
    *
-   * @param article plain text; paragraphs are parted by newlines or blank lines
+   * @param article plain text; paragraphs are separated by newlines or blank lines
    * @throws NullPointerException if {@code article} is null
    */
   public Report analyze(String article) {
@@ -66,10 +66,10 @@ public final class Analyzer {
     Builder() {}
 
     /**
-     * Sets the least confidence with which a speaker is told. Below it the speaker of a quotation
-     * is unknown, and the one rejected is its runner-up.
+     * Sets the least confidence with which a speaker is named. Below it the speaker of a quotation
+     * is unknown, and the rejected one is its runner-up.
      *
-     * @param least between 0, tell always, and 1
+     * @param least from 0, which always names one, to 1
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     @CanIgnoreReturnValue
@@ -80,7 +80,7 @@ public final class Analyzer {
       return this;
     }
 
-    /** Sets how much a kind of flag matters; {@link Level#OFF} reports the kind no more. */
+    /** Sets the level of a kind of flag; {@link Level#OFF} switches the kind off. */
     @CanIgnoreReturnValue
     public Builder level(FlagKind kind, Level level) {
       Preconditions.checkNotNull(kind, "kind is null");
@@ -98,8 +98,8 @@ public final class Analyzer {
     /**
      * Adds a verb of saying: "bellow", "put on record".
      *
-     * @param base the infinitive; of several words the first is inflected
-     * @throws IllegalArgumentException if the entry has no word or has signs that are none; the
+     * @param base the infinitive; if it has several words, the first is inflected
+     * @throws IllegalArgumentException if the entry has no word or contains other signs; the
      *     message names it
      * @see Additions#cueVerb(String)
      */
@@ -112,10 +112,10 @@ public final class Analyzer {
     /**
      * Adds a reporting verb.
      *
-     * @param base the infinitive; of several words the first is inflected
+     * @param base the infinitive; if it has several words, the first is inflected
      * @param cueClass what it reports
      * @param frames how it takes its content
-     * @throws IllegalArgumentException if the entry has no word or has signs that are none, or if
+     * @throws IllegalArgumentException if the entry has no word or contains other signs, or if
      *     there is no frame; the message names it
      */
     @CanIgnoreReturnValue
@@ -125,9 +125,9 @@ public final class Analyzer {
     }
 
     /**
-     * Adds a title that stands before a name: "Archwarden", "Deputy Archwarden", "Archw.".
+     * Adds a title that precedes a name: "Archwarden", "Deputy Archwarden", "Archw.".
      *
-     * @throws IllegalArgumentException if the entry has no word or has signs that are none; the
+     * @throws IllegalArgumentException if the entry has no word or contains other signs; the
      *     message names it
      */
     @CanIgnoreReturnValue
@@ -139,7 +139,7 @@ public final class Analyzer {
     /**
      * Adds the name of an organisation: "Moss Trust", "Chirp".
      *
-     * @throws IllegalArgumentException if the entry has no word or has signs that are none; the
+     * @throws IllegalArgumentException if the entry has no word or contains other signs; the
      *     message names it
      */
     @CanIgnoreReturnValue
@@ -149,12 +149,13 @@ public final class Analyzer {
     }
 
     /**
-     * Adds a person with a role that articles leave out since everybody knows it. Where a speaker
-     * of this full name is found, the role is added to what the article tells; it has no spans.
+     * Adds a person with a role that articles leave out because everybody knows it. If a speaker
+     * with this full name is found, the role is added to those that the article gives; it has no
+     * spans.
      *
      * @param name the full name, as articles give it: "Hanna Moll"
      * @param role the role: "mayor"
-     * @param organisations where it is held, the innermost first: "Tull"; may be empty
+     * @param organisations where the role is held, the innermost first: "Tull"; may be empty
      * @throws IllegalArgumentException if the name or the role is blank
      */
     @CanIgnoreReturnValue
@@ -166,12 +167,12 @@ public final class Analyzer {
     }
 
     /**
-     * Adds the words of a file in UTF-8: an entry a line, {@code verb: put on record}, {@code
+     * Adds the words of a file in UTF-8, one entry per line, {@code verb: put on record}, {@code
      * title: Archwarden}, {@code organisation: Moss Trust} or {@code person: Hanna Moll = mayor of
-     * Tull}. Empty lines and those that begin with {@code #} are passed over.
+     * Tull}. Empty lines and lines that begin with {@code #} are skipped.
      *
      * @throws UncheckedIOException if the file cannot be read; the message names it
-     * @throws IllegalArgumentException if an entry is none; the message names file and line
+     * @throws IllegalArgumentException if an entry is malformed; the message names file and line
      */
     @CanIgnoreReturnValue
     public Builder addAll(Path file) {
@@ -180,8 +181,8 @@ public final class Analyzer {
     }
 
     /**
-     * Returns an analyzer with these options. With custom words the word lists are read anew, which
-     * takes some tens of milliseconds: keep the analyzer.
+     * Returns an analyzer with these options. With custom words the word lists are read again,
+     * which takes some tens of milliseconds: keep the analyzer.
      */
     public Analyzer build() {
       return new Analyzer(

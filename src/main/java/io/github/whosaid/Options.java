@@ -9,7 +9,7 @@ import io.github.whosaid.report.Affiliation;
  * What an analyser was built with. Immutable and thread-safe.
  *
  * @param lexicon the word lists
- * @param threshold the least confidence with which a speaker is told
+ * @param threshold the least confidence with which a speaker is named
  * @param levels how much each kind of flag matters
  * @param people roles of people that are known without the article, by full name
  */

@@ -1,6 +1,6 @@
 /**
  * Whosaid finds who said what in English news articles, flags claims without a source, and checks
- * whether quotes are really in the texts they are said to come from. This page is the user guide.
+ * whether quotes really occur in the texts they are said to come from. This page is the user guide.
  *
  * <h2>Analyze an article</h2>
  *
@@ -21,22 +21,22 @@
  * report.speaker("Ilse Brandt").ifPresent(s -> System.out.println(report.quotationsBy(s).size()));
  * }</pre>
  *
- * <p>A report is immutable, and any string gives one: only {@code null} is refused. All places are
- * UTF-16 offsets into the untouched article, half open: {@code span.of(report.text())} gives the
- * words. The same text gives the same report, in any thread, locale and time zone. {@link
+ * <p>A report is immutable, and any string gives one; only {@code null} is rejected. All positions
+ * are UTF-16 offsets into the untouched article, half open: {@code span.of(report.text())} gives
+ * the words. The same text gives the same report, in any thread, locale and time zone. {@link
  * io.github.whosaid.report.Report#isEnglish()} is false for a text in another language, in which
- * next to nothing can be found.
+ * almost nothing can be found.
  *
  * <h2>Quotations</h2>
  *
  * <p>A quotation is {@code DIRECT} (in quotation marks, or a turn of a transcript), {@code
- * INDIRECT} (without marks) or {@code MIXED} (indirect, with quoted words in it). {@link
- * io.github.whosaid.report.Report#quotations()} has what was said, written or shown; {@link
- * io.github.whosaid.report.Report#attributions()} also has what the article says that somebody
- * thinks, wants or plans, and {@link io.github.whosaid.report.Report#speechOnly()} is the report
- * without that, as the command line shows it. {@link io.github.whosaid.report.Modality} tells
- * whether the words were said at all: "did not say whether" is not a report of words. Quoted words
- * that are not speech (titles, nicknames, terms, scare quotes) are left out.
+ * INDIRECT} (without quotation marks) or {@code MIXED} (indirect, with quoted words in it). {@link
+ * io.github.whosaid.report.Report#quotations()} returns what was said, written or shown; {@link
+ * io.github.whosaid.report.Report#attributions()} also includes what the article says somebody
+ * thinks, wants or plans, and {@link io.github.whosaid.report.Report#speechOnly()} returns a report
+ * without those, as the command line shows it. {@link io.github.whosaid.report.Modality} says
+ * whether the words were said at all: "did not say whether" reports none. Quoted words that are not
+ * speech (titles, nicknames, terms, scare quotes) are left out.
  *
  * <pre>{@code
  * Quotation first = report.quotations().get(0);
@@ -50,8 +50,8 @@
  *
  * <h2>Rules</h2>
  *
- * <p>{@link io.github.whosaid.report.Quotation#rule()} names the rule that found the speaker. Where
- * the cue stands decides first:
+ * <p>{@link io.github.whosaid.report.Quotation#rule()} names the rule that found the speaker. The
+ * position of the cue decides first:
  *
  * <ul>
  *   <li>{@code verb-before}: {@code Lee said that …}, {@code Lee said: “…”}
@@ -61,15 +61,15 @@
  *   <li>{@code according-to}: {@code according to Lee, …}
  *   <li>{@code noun}: {@code Lee's claim that …}
  *   <li>{@code colon}: {@code Lee: “…”}, {@code LEE: …} in transcripts
- *   <li>{@code floating}: a quotation without a cue, taken to continue the one before
- *   <li>{@code embedded}: quoted words in a sentence that attributes them in another way
- *   <li>{@code none}: nothing in the article tells
+ *   <li>{@code floating}: a quotation without a cue that continues the previous one
+ *   <li>{@code embedded}: quoted words in a sentence that attributes them in some other way
+ *   <li>{@code none}: the article does not say
  * </ul>
  *
- * <p>Where the sentence names no speaker, everyone named around the quotation is scored by distance
- * and form, and the rule says where the winner stands: {@code same-sentence-before}, {@code
- * same-sentence-behind}, {@code sentence-before}, {@code second-sentence-before}, {@code continues}
- * and their like.
+ * <p>If the sentence does not name a speaker, everyone named around the quotation is scored by
+ * distance and form, and the rule says where the best candidate was found: {@code
+ * same-sentence-before}, {@code same-sentence-behind}, {@code sentence-before}, {@code
+ * second-sentence-before}, {@code continues} and others.
  *
  * <pre>{@code
  * Quotation q = report.quotations().get(0);
@@ -84,9 +84,10 @@
  * <h2>Confidence</h2>
  *
  * <p>A confidence is the probability, between 0 and 1, that the speaker is right, fitted on
- * annotated articles: of the quotations with 0.8, about four in five are right. It does not tell
+ * annotated articles: of quotations with 0.8, about four in five are right. It says nothing about
  * whether the person really said it. {@link io.github.whosaid.report.Quotation#runnerUp()} is the
- * second-best candidate. With a threshold, a speaker below it becomes unknown and the runner-up.
+ * second-best candidate. With a threshold, a less certain speaker is reported as unknown and
+ * becomes the runner-up.
  *
  * <pre>{@code
  * Analyzer careful = Whosaid.builder().threshold(0.9).build();
@@ -98,28 +99,27 @@
  *
  * <h2>Flags</h2>
  *
- * <p>{@link io.github.whosaid.report.Flag#reason()} says why something was flagged, {@link
+ * <p>{@link io.github.whosaid.report.Flag#reason()} says why something was flagged, and {@link
  * io.github.whosaid.report.Flag#rule()} by which rule:
  *
  * <ul>
  *   <li>{@code HEARSAY}, a warning: a claim passed on without a source: {@code reportedly}, {@code
  *       is believed to}, {@code unconfirmed reports that}. Rules {@code hearsay.}
- *   <li>{@code VAGUE_SOURCE}, a warning: a group none of whom can be asked: {@code experts say},
+ *   <li>{@code VAGUE_SOURCE}, a warning: a group of which nobody is named: {@code experts say},
  *       {@code seen by critics as}. Rules {@code vague.} and {@code behind.}
  *   <li>{@code UNATTRIBUTED_QUOTE}, a warning: quoted speech whose speaker the article does not
- *       tell. Rules {@code unattributed.}
- *   <li>{@code ANONYMOUS_SOURCE}, a notice: a particular person who stays unnamed: {@code an
- *       official who asked not to be named}; the reason says how many they are, and whether the
- *       article tells why they stay unnamed and how close they stand to the matter. Rules {@code
- *       anonymous.}
+ *       give. Rules {@code unattributed.}
+ *   <li>{@code ANONYMOUS_SOURCE}, a notice: a particular person who is not named: {@code an
+ *       official who asked not to be named}; the reason says how many they are, why they are not
+ *       named and how they know, as far as the article does. Rules {@code anonymous.}
  *   <li>{@code UNSOURCED_FIGURE}, a notice: a figure or a ranking with no source: {@code more than
  *       60 percent}, {@code the largest in the country}. Rules {@code figure} and {@code rank.}
- *   <li>{@code SPECULATION}, advice: what the reporter forecasts, infers or judges: {@code may},
- *       {@code is likely to}, {@code clearly}. Rules {@code may.}, {@code likely.}, {@code
+ *   <li>{@code SPECULATION}, advice: a forecast, inference or judgement by the reporter: {@code
+ *       may}, {@code is likely to}, {@code clearly}. Rules {@code may.}, {@code likely.}, {@code
  *       verdict.} and more
  * </ul>
  *
- * <p>Any kind can be given another level or be left out.
+ * <p>Each kind can be given another level or be left out.
  *
  * <pre>{@code
  * Analyzer strict =
@@ -129,12 +129,12 @@
  *         .build();
  * }</pre>
  *
- * <h2>What an article rests on</h2>
+ * <h2>The sources of an article</h2>
  *
  * <p>{@link io.github.whosaid.report.Report#summary()} counts sentences with a source, speakers by
- * kind, words in direct and indirect quotations and the reporter's own, and the share of quotations
- * by named speakers. It names the single source of an article that has only one. {@link
- * io.github.whosaid.format.Overview} does the like for many articles.
+ * kind, words in direct and indirect quotations and in the reporter's own voice, and the share of
+ * quotations by named speakers. If an article has only one source, it names it. {@link
+ * io.github.whosaid.format.Overview} does the same for many articles.
  *
  * <pre>{@code
  * Summary summary = report.summary();
@@ -150,11 +150,11 @@
  *
  * <h2>Custom words</h2>
  *
- * <p>Reporting verbs, titles and organisations can be added, of one word or several, and people
- * with posts that articles leave out. An entry that is not a word is refused with a message that
- * names it. Keep the analyzer: building one with custom words reads the word lists anew. {@code
- * addAll(path)} reads them from a file with lines like {@code verb: put on record} or {@code
- * person: Hanna Moll = mayor of Tull}.
+ * <p>Reporting verbs, titles and organisations of one or more words can be added, and people with
+ * roles that articles leave out. A malformed entry is rejected with a message that names it. Keep
+ * the analyzer: building one with custom words reads the word lists again. {@code addAll(path)}
+ * reads entries from a file, with lines like {@code verb: put on record} or {@code person: Hanna
+ * Moll = mayor of Tull}.
  *
  * <pre>{@code
  * Analyzer local =
@@ -192,8 +192,8 @@
  * <h2>Read and write</h2>
  *
  * <p>{@link io.github.whosaid.file} reads texts, web pages, subtitles and PDFs; pages need jsoup,
- * PDFs Apache PDFBox. {@link io.github.whosaid.format} has the formats; each writes one report in
- * one call, and JSON is read back.
+ * PDFs Apache PDFBox. {@link io.github.whosaid.format} has the formats; each writes a report in one
+ * call, and JSON can be read back.
  *
  * <pre>{@code
  * Report fromPage = Whosaid.analyze(HtmlReader.read("<article><p>" + article + "</p></article>"));
@@ -204,7 +204,7 @@
  *
  * <h2>In a web service</h2>
  *
- * <p>With the server of the JDK (module {@code jdk.httpserver}): POST a text, get JSON.
+ * <p>With the JDK's own server (module {@code jdk.httpserver}): POST a text, get JSON.
  *
  * <pre>{@code
  * import com.sun.net.httpserver.HttpServer;
@@ -232,7 +232,7 @@
  * server.stop(0);
  * }</pre>
  *
- * <p>In Spring an analyzer is a bean, which all requests share:
+ * <p>In Spring, declare an analyzer as a bean that all requests share:
  *
  * <pre><code>
  * &#64;Bean

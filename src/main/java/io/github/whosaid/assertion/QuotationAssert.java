@@ -12,7 +12,7 @@ public final class QuotationAssert extends AbstractAssert<QuotationAssert, Quota
     super(quotation, QuotationAssert.class);
   }
 
-  /** Asserts whose words they are: the full name as the report gives it. */
+  /** Asserts the speaker, by the full name as the report gives it. */
   @CanIgnoreReturnValue
   public QuotationAssert isBy(String speaker) {
     isNotNull();
@@ -22,7 +22,7 @@ public final class QuotationAssert extends AbstractAssert<QuotationAssert, Quota
     return this;
   }
 
-  /** Asserts that the words stand in the reference without a change. */
+  /** Asserts that the words occur in the reference unchanged. */
   @CanIgnoreReturnValue
   public QuotationAssert isVerbatimIn(Reference reference) {
     isNotNull();

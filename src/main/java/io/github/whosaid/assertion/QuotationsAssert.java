@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import org.assertj.core.api.AbstractListAssert;
 
 /**
- * Assertions on the quotations of one speaker, AssertJ's for lists ({@code hasSize}, {@code
- * anySatisfy}) among them; {@code containing}, {@code inTheRoleOf} and {@code of} leave those that
- * fulfil them for the next. A description stays. Not thread-safe.
+ * Assertions on the quotations of one speaker, including AssertJ's for lists ({@code hasSize},
+ * {@code anySatisfy}). {@code containing}, {@code inTheRoleOf} and {@code of} narrow the list to
+ * the quotations that fulfil them. A description is kept. Not thread-safe.
  */
 public final class QuotationsAssert
     extends AbstractListAssert<QuotationsAssert, List<Quotation>, Quotation, QuotationAssert> {
@@ -43,7 +43,7 @@ public final class QuotationsAssert
     return with("of", organisation, q -> q.speaker().organisations().contains(organisation));
   }
 
-  /** Goes back to the report. */
+  /** Returns to the assertions on the report. */
   public ReportAssert and() {
     return new ReportAssert(report).describedAs(info.description());
   }

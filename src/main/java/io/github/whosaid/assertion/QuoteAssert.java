@@ -13,7 +13,7 @@ import org.assertj.core.api.AbstractAssert;
 /**
  * Assertions on a quote and the text that it is said to come from. Not thread-safe.
  *
- * <p>A reference is indexed at every call; for many quotes make a {@link ReferenceLibrary} once.
+ * <p>Each call indexes the reference; for many quotes build a {@link ReferenceLibrary} once.
  *
  * <pre>{@code
  * assertThatQuote("We will not wait").isVerbatimIn(Reference.of("speech", speech));
@@ -27,31 +27,33 @@ public final class QuoteAssert extends AbstractAssert<QuoteAssert, String> {
     super(quote, QuoteAssert.class);
   }
 
-  /** Asserts that the words stand in the reference without a change. */
+  /** Asserts that the words occur in the reference unchanged. */
   @CanIgnoreReturnValue
   public QuoteAssert isVerbatimIn(Reference reference) {
     return isVerbatimIn(ReferenceLibrary.of(reference));
   }
 
-  /** Asserts that the words stand in one of the references without a change. */
+  /** Asserts that the words occur in one of the references unchanged. */
   @CanIgnoreReturnValue
   public QuoteAssert isVerbatimIn(ReferenceLibrary references) {
     return is(EnumSet.of(Verdict.VERBATIM), references);
   }
 
-  /** Asserts that the words stand in the reference but for what the quote itself marks. */
+  /**
+   * Asserts that the words occur in the reference, apart from changes that the quote itself marks.
+   */
   @CanIgnoreReturnValue
   public QuoteAssert isFaithfulTo(Reference reference) {
     return is(FAITHFUL, ReferenceLibrary.of(reference));
   }
 
-  /** Asserts that the words do not stand in the reference. */
+  /** Asserts that the words do not occur in the reference. */
   @CanIgnoreReturnValue
   public QuoteAssert isNotIn(Reference reference) {
     return is(EnumSet.of(Verdict.NOT_FOUND), ReferenceLibrary.of(reference));
   }
 
-  /** Asserts that the words stand in a turn of this speaker, as the reference names it. */
+  /** Asserts that the words occur in a turn of this speaker, as the reference names them. */
   @CanIgnoreReturnValue
   public QuoteAssert isSpokenBy(String speaker, Reference reference) {
     isNotNull();

@@ -30,7 +30,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
   }
 
   /**
-   * Asserts that somebody is quoted, and goes on with their quotations.
+   * Asserts that a speaker is quoted, and returns assertions on their quotations.
    *
    * @param speaker the full name as the report gives it
    */
@@ -47,25 +47,25 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     return new QuotationsAssert(actual, speaker, quotations).describedAs(info.description());
   }
 
-  /** Goes on with AssertJ's assertions on the list of quotations. */
+  /** Returns AssertJ's assertions on the list of quotations. */
   public ListAssert<Quotation> quotations() {
     isNotNull();
     return Assertions.assertThat(actual.quotations()).describedAs(info.description());
   }
 
-  /** Goes on with AssertJ's assertions on the list of speakers. */
+  /** Returns AssertJ's assertions on the list of speakers. */
   public ListAssert<Speaker> speakers() {
     isNotNull();
     return Assertions.assertThat(actual.speakers()).describedAs(info.description());
   }
 
-  /** Goes on with AssertJ's assertions on the list of flags. */
+  /** Returns AssertJ's assertions on the list of flags. */
   public ListAssert<Flag> flags() {
     isNotNull();
     return Assertions.assertThat(actual.flags()).describedAs(info.description());
   }
 
-  /** Asserts that the article tells the speaker of every quotation. */
+  /** Asserts that every quotation has a speaker. */
   @CanIgnoreReturnValue
   public ReportAssert attributesEveryQuotation() {
     isNotNull();
@@ -81,7 +81,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     return hasNoFlags(Level.ADVICE);
   }
 
-  /** Asserts that nothing is flagged with this level or a weightier one. */
+  /** Asserts that nothing is flagged at this level or above. */
   @CanIgnoreReturnValue
   public ReportAssert hasNoFlags(Level least) {
     isNotNull();
@@ -92,7 +92,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     return this;
   }
 
-  /** Asserts that something is flagged as of this kind. */
+  /** Asserts that there is a flag of this kind. */
   @CanIgnoreReturnValue
   public ReportAssert hasFlag(FlagKind kind) {
     isNotNull();
@@ -103,9 +103,8 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
   }
 
   /**
-   * Asserts that no quotation is altered so that the claim may change, spliced, or another
-   * speaker's, as far as the references hold it. A quotation that is nowhere in them passes; see
-   * {@link #quotesOnlyFrom}.
+   * Asserts that no quotation found in the references is altered materially, spliced or
+   * misattributed. A quotation that is not in them passes; see {@link #quotesOnlyFrom}.
    */
   @CanIgnoreReturnValue
   public ReportAssert quotesFaithfully(ReferenceLibrary references) {
@@ -113,8 +112,8 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
   }
 
   /**
-   * Asserts as {@link #quotesFaithfully} does, and that every quotation is in the references: none
-   * is made up.
+   * Asserts as {@link #quotesFaithfully} does, and that every quotation is in the references, so
+   * that none is made up.
    */
   @CanIgnoreReturnValue
   public ReportAssert quotesOnlyFrom(ReferenceLibrary references) {

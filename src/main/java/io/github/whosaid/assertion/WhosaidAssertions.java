@@ -4,25 +4,26 @@ import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
 
 /**
- * Where assertions on reports begin. The methods can be imported beside AssertJ's own. Thread-safe.
+ * The entry point of assertions on reports. The methods can be imported beside AssertJ's own.
+ * Thread-safe.
  */
 public final class WhosaidAssertions {
 
   private WhosaidAssertions() {}
 
-  /** Begins assertions on a report. */
+  /** Returns assertions on a report. */
   public static ReportAssert assertThat(Report report) {
     return new ReportAssert(report);
   }
 
-  /** Begins assertions on one quotation of a report. */
+  /** Returns assertions on one quotation of a report. */
   public static QuotationAssert assertThat(Quotation quotation) {
     return new QuotationAssert(quotation);
   }
 
   /**
-   * Begins assertions on a quote, with or without its marks. The name tells it from what AssertJ
-   * asserts of any string.
+   * Returns assertions on a quote, with or without quotation marks. The name sets it apart from
+   * AssertJ's assertions on strings.
    */
   public static QuoteAssert assertThatQuote(String quote) {
     return new QuoteAssert(quote);

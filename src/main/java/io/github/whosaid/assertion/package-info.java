@@ -15,8 +15,8 @@
  * assertThatQuote("We will not wait").isVerbatimIn(Reference.of("speech", speech));
  * }</pre>
  *
- * <p>{@link io.github.whosaid.assertion.WhosaidAssertions} begins an assertion; what it returns
- * goes on with it.
+ * <p>{@link io.github.whosaid.assertion.WhosaidAssertions} is the entry point; what it returns has
+ * the assertions.
  *
  * <pre>{@code
  * ReportAssert whole = WhosaidAssertions.assertThat(Whosaid.analyze(article));

@@ -166,8 +166,8 @@ final class Commands {
             .auxiliaryTypes(String.class)
             .description(
                 "A text that the quotations should come from: plain text, a transcript, subtitles"
-                    + " (SRT, WebVTT), a web page or a PDF; or a folder of them (*.txt, *.srt,"
-                    + " *.vtt, *.html, *.htm, *.pdf). For several, repeat the option or separate"
+                    + " (SRT, WebVTT), a web page or a PDF; or a folder of them (.txt, .srt,"
+                    + " .vtt, .html, .htm, .pdf). For several, repeat the option or separate"
                     + " them by commas. Speaker labels (NAME: …) are recognised in all usual"
                     + " layouts.")
             .build());

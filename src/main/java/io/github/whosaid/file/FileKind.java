@@ -6,24 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** What a file holds. */
+/** What a file contains. */
 public enum FileKind {
   /** Plain text in UTF-8: an article, a transcript, minutes. */
   TEXT("txt"),
 
-  /** A web page, of which the main text is read; needs jsoup. */
+  /** A web page, whose main text is read; needs jsoup. */
   HTML("html", "htm"),
 
-  /** Subtitles of SubRip. */
+  /** SubRip subtitles. */
   SRT("srt"),
 
-  /** Subtitles of WebVTT. */
+  /** WebVTT subtitles. */
   VTT("vtt"),
 
   /** A PDF with text in it; needs Apache PDFBox. */
   PDF("pdf");
 
-  /** So many bytes tell what a file is. */
+  /** How many bytes are looked at. */
   static final int HEAD = 4096;
 
   /** A PDF may have something before its first line. */
@@ -53,15 +53,15 @@ public enum FileKind {
     this.extensions = ImmutableList.copyOf(extensions);
   }
 
-  /** Returns how names of such files end, without the dot. */
+  /** Returns the usual file extensions, without the dot. */
   public List<String> extensions() {
     return extensions;
   }
 
   /**
-   * Returns what a file holds, as far as its beginning tells; what looks like nothing else is text.
+   * Returns what a file contains, judged by its beginning; text if it looks like nothing else.
    *
-   * @param content the bytes; the first few thousand are looked at
+   * @param content the bytes; only the first few thousand are read
    */
   public static FileKind of(byte[] content) {
     String head =

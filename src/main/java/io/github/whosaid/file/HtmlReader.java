@@ -64,7 +64,7 @@ public final class HtmlReader {
   /**
    * Returns the main text of a page.
    *
-   * @param page the bytes; the page's own declaration tells their encoding, UTF-8 without one
+   * @param page the bytes; decoded as the page declares, else as UTF-8
    * @throws IllegalStateException if jsoup is not on the class path; the message names it
    */
   public static String read(byte[] page) {
@@ -107,7 +107,9 @@ public final class HtmlReader {
     return String.join("\n\n", paragraphs) + (paragraphs.isEmpty() ? "" : "\n");
   }
 
-  /** The article; else the main part; else what has the most words in paragraphs of its own. */
+  /**
+   * The article; else the main part; else the element with the most words in paragraphs of its own.
+   */
   private static Element main(org.jsoup.nodes.Document document) {
     for (String selector : List.of("article", "main, [role=main], [itemprop=articleBody]")) {
       Element longest = longest(document.select(selector), false);
@@ -149,7 +151,7 @@ public final class HtmlReader {
     return blocks.paragraphs();
   }
 
-  /** Gathers the text of blocks. Questions that are in bold print as a whole keep its marks. */
+  /** Collects the text of blocks. Questions set entirely in bold keep their marks. */
   private static final class Blocks implements NodeVisitor {
 
     private static final String BOLD = "**";

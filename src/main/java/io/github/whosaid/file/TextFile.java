@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of a file, as an article or a reference. Immutable and thread-safe.
  *
- * <p>Text and subtitles are returned as they are, but for a byte order mark. Of a web page the main
- * text is returned, as {@link HtmlReader} finds it. Of a PDF the running heads and the numbers of
- * pages and lines are left out, and words that the end of a line divides are joined.
+ * <p>Text and subtitles are returned unchanged, without a byte order mark; of a web page the main
+ * text, as found by {@link HtmlReader}. From a PDF, running heads, page numbers and line numbers
+ * are removed, and words hyphenated at the end of a line are joined.
  *
- * @param id what the file is called
+ * @param id the name of the file
  * @param kind what it was read as
  * @param text its text
  */
 public record TextFile(String id, FileKind kind, String text) {
 
-  /** No web page is near it; the tree of a page takes many times its size. */
+  /** Far larger than any web page; the parsed page takes many times its size. */
   private static final int LARGEST_PAGE = 32 << 20;
 
   /** Checks that nothing is null. */
@@ -42,9 +42,9 @@ public record TextFile(String id, FileKind kind, String text) {
   }
 
   /**
-   * Reads a file as what it looks like.
+   * Reads a file as the kind that its content suggests.
    *
-   * @throws UnreadableFileException if it is missing, or holds no text
+   * @throws UnreadableFileException if it is missing, or contains no text
    * @throws IllegalStateException if it is a page or a PDF and the library that reads it is not on
    *     the class path; the message names it
    */
@@ -53,9 +53,9 @@ public record TextFile(String id, FileKind kind, String text) {
   }
 
   /**
-   * Reads a file as the kind that it is said to be.
+   * Reads a file as a given kind.
    *
-   * @throws UnreadableFileException if it is missing, holds no text or is not of that kind
+   * @throws UnreadableFileException if it is missing, contains no text or is not of that kind
    * @throws IllegalStateException if it is a page or a PDF and the library that reads it is not on
    *     the class path; the message names it
    */
@@ -64,9 +64,9 @@ public record TextFile(String id, FileKind kind, String text) {
   }
 
   /**
-   * Reads a stream to its end as what it looks like; it is left open.
+   * Reads a stream to its end as the kind that its content suggests; the stream is left open.
    *
-   * @param id what it is called in messages
+   * @param id its name in messages
    * @throws UnreadableFileException as for a file
    */
   public static TextFile read(String id, InputStream in) {
@@ -74,9 +74,9 @@ public record TextFile(String id, FileKind kind, String text) {
   }
 
   /**
-   * Reads a stream to its end as the kind that it is said to be; it is left open.
+   * Reads a stream to its end as a given kind; the stream is left open.
    *
-   * @param id what it is called in messages
+   * @param id its name in messages
    * @throws UnreadableFileException as for a file
    */
   public static TextFile read(String id, InputStream in, FileKind kind) {

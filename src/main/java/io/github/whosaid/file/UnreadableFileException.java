@@ -3,7 +3,9 @@ package io.github.whosaid.file;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** A file that gives no text; the message names it and says why in one sentence. */
+/**
+ * Thrown for a file that cannot be read as text; the message names the file and gives the reason.
+ */
 public final class UnreadableFileException extends UncheckedIOException {
 
   private static final long serialVersionUID = 1L;
@@ -21,12 +23,12 @@ public final class UnreadableFileException extends UncheckedIOException {
     this(file, reason, new IOException(reason));
   }
 
-  /** Returns what the file is called. */
+  /** Returns the name of the file. */
   public String file() {
     return file;
   }
 
-  /** Returns why it cannot be read, to be put after its name: "is a folder". */
+  /** Returns the reason, to follow the name: "is a folder". */
   public String reason() {
     return reason;
   }

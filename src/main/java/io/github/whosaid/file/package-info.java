@@ -1,5 +1,5 @@
 /**
- * Files as people have them. In: a file of plain text, a web page, subtitles or a PDF. Out: its
+ * Reads files of several kinds. In: a file of plain text, a web page, subtitles or a PDF. Out: its
  * text, for an analysis or as a reference.
  *
  * <pre>{@code

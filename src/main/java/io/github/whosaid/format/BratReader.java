@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads brat standoff: what {@link Formats#brat} writes and files of the corpus PolNeAR, whose
- * events tie a Source, a Cue and a Content together.
+ * Reads brat standoff: the output of {@link Formats#brat} and files of the PolNeAR corpus, whose
+ * events link a Source, a Cue and a Content.
  *
  * <pre>{@code
  * for (BratReader.Attribution a : BratReader.read(text, annotations)) {
@@ -26,13 +26,13 @@ public final class BratReader {
    * One event. Immutable and thread-safe. Spans are UTF-16 offsets into the text, half open, as
    * everywhere in this library; in the file they count code points.
    *
-   * @param id what the file calls it: {@code E1}
+   * @param id the id in the file: {@code E1}
    * @param type {@code Attribution}, {@code Attribution-no-source} and the like
-   * @param source the words that name who says it, fragments in file order; may be empty
-   * @param cue the words that report; may be empty
+   * @param source the words that name the source, fragments in file order; may be empty
+   * @param cue the reporting words; may be empty
    * @param contents the reported words; may be empty
    * @param attributes attributes of the event by name: {@code Kind} is {@code DIRECT}
-   * @param note what an annotator wrote beside it
+   * @param note the annotator's note
    */
   public record Attribution(
       String id,
@@ -58,13 +58,13 @@ public final class BratReader {
 
   /**
    * Reads annotations. Kinds of annotation other than text-bounds, events, attributes and notes are
-   * passed over.
+   * ignored.
    *
    * @param text the text that the annotations point into
    * @param annotations the content of the .ann file
    * @return the events in file order
    * @throws IllegalArgumentException if a line is malformed, an offset lies outside the text or an
-   *     event names what is not there; the message names the line
+   *     event refers to an unknown id; the message names the line
    */
   public static List<Attribution> read(String text, String annotations) {
     return new BratReader(text).read(annotations);

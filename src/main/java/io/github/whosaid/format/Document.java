@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An article and what is to be written of it. Immutable and thread-safe.
+ * An article and what a format writes about it. Immutable and thread-safe.
  *
- * @param id what the reader knows the article by: a file name, an address, a title
- * @param report who said what in it
+ * @param id identifies the article for the reader: a file name, a URL, a title
+ * @param report its report
  * @param checks what {@link Report#verify} found; empty if nothing was checked
  */
 public record Document(String id, Report report, List<CheckedQuotation> checks) {

@@ -7,7 +7,7 @@ import com.google.common.io.Files;
 import java.util.List;
 import java.util.Optional;
 
-/** The formats that there are. All are immutable and thread-safe. */
+/** The available formats. All are immutable and thread-safe. */
 public final class Formats {
 
   private static final ReportFormat TEXT = new TextFormat(false, TextFormat.WIDTH);
@@ -29,20 +29,20 @@ public final class Formats {
   private Formats() {}
 
   /**
-   * Returns the report for people: speakers and their words, what has no speaker, flags.
+   * Returns text for people: speakers and their words, quotations without a speaker, flags.
    *
-   * @param colour whether to use the colours of terminals (ANSI escapes)
+   * @param colour whether to use terminal colours (ANSI escapes)
    */
   public static ReportFormat text(boolean colour) {
     return colour ? COLOURED : TEXT;
   }
 
   /**
-   * Returns the report for people in lines of a width.
+   * Returns text for people, wrapped at a width.
    *
-   * @param colour whether to use the colours of terminals (ANSI escapes)
+   * @param colour whether to use terminal colours (ANSI escapes)
    * @param columns the width, at least 40
-   * @throws IllegalArgumentException if the width is less
+   * @throws IllegalArgumentException if the width is smaller
    */
   public static ReportFormat text(boolean colour, int columns) {
     Preconditions.checkArgument(columns >= 40, "less than 40 columns: %s", columns);
@@ -50,53 +50,53 @@ public final class Formats {
   }
 
   /**
-   * Returns JSON after {@link #jsonSchema()}: an array with an object for each document. Needs
-   * Gson, as all formats in JSON do.
+   * Returns JSON that follows {@link #jsonSchema()}: an array with one object per document. Needs
+   * Gson, like all JSON formats.
    */
   public static ReportFormat json() {
     return JSON;
   }
 
   /**
-   * Returns the JSON Schema (2020-12) of one document of {@link #json()}, for validators. Its
-   * {@code schemaVersion} counts up behind the point when something is added, before it when a
-   * reader would have to change.
+   * Returns the JSON Schema (2020-12) of one document of {@link #json()}, for validators. The minor
+   * part of {@code schemaVersion} grows when something is added, the major part when readers have
+   * to change.
    */
   public static String jsonSchema() {
     return Resource.read("report.schema.json");
   }
 
-  /** Returns JSON lines: the objects of {@link #json()}, each on one line. */
+  /** Returns JSON lines: the objects of {@link #json()}, one per line. */
   public static ReportFormat jsonl() {
     return JSONL;
   }
 
-  /** Returns one self-contained page for an article, to be looked at and printed. */
+  /** Returns a self-contained page for an article, for the browser and for print. */
   public static ReportFormat html() {
     return HTML;
   }
 
-  /** Returns a table for spreadsheets (RFC 4180), one row an attribution. */
+  /** Returns a table for spreadsheets (RFC 4180), one row per attribution. */
   public static ReportFormat csv() {
     return CSV;
   }
 
   /**
-   * Returns the table of {@link #csv()} with a byte order mark if asked, which some spreadsheets
+   * Returns the table of {@link #csv()} optionally with a byte order mark, which some spreadsheets
    * need.
    */
   public static ReportFormat csv(boolean withMark) {
     return new CsvFormat(withMark);
   }
 
-  /** Returns a table for spreadsheets (RFC 4180), one row a flag. */
+  /** Returns a table for spreadsheets (RFC 4180), one row per flag. */
   public static ReportFormat flagsCsv(boolean withMark) {
     return new FlagCsvFormat(withMark);
   }
 
   /**
-   * Returns brat standoff in the scheme of the corpus PolNeAR; {@link BratReader} reads it. The
-   * text must lie beside it: {@link ReportFormat#companions}. Offsets count code points.
+   * Returns brat standoff in the scheme of the PolNeAR corpus; {@link BratReader} reads it. The
+   * text must be stored beside it: {@link ReportFormat#companions}. Offsets count code points.
    */
   public static ReportFormat brat() {
     return BRAT;
@@ -107,7 +107,7 @@ public final class Formats {
     return WEB_ANNOTATION;
   }
 
-  /** Returns the annotation format of the BBC's Citron; offsets count code points. */
+  /** Returns the annotation format of Citron by the BBC; offsets count code points. */
   public static ReportFormat citron() {
     return CITRON;
   }
@@ -123,8 +123,8 @@ public final class Formats {
   }
 
   /**
-   * Returns workflow commands of GitHub, which annotate the lines of a pull request: flags as
-   * warnings and notices, checks that need review as errors.
+   * Returns GitHub workflow commands, which annotate the lines of a pull request: flags as warnings
+   * and notices, checks that need review as errors.
    */
   public static ReportFormat github() {
     return GITHUB;
@@ -136,17 +136,17 @@ public final class Formats {
   }
 
   /**
-   * Returns the format of a name: {@code text}, {@code json}, {@code jsonl}, {@code html}, {@code
-   * csv}, {@code brat}, {@code webannotation}, {@code citron}, {@code sarif}, {@code markdown},
-   * {@code github}.
+   * Returns the format with this name: {@code text}, {@code json}, {@code jsonl}, {@code html},
+   * {@code csv}, {@code brat}, {@code webannotation}, {@code citron}, {@code sarif}, {@code
+   * markdown}, {@code github}.
    */
   public static Optional<ReportFormat> named(String name) {
     return ALL.stream().filter(f -> Ascii.equalsIgnoreCase(f.name(), name)).findFirst();
   }
 
   /**
-   * Returns the format that a file is written in by the ending of its name: {@code page.html},
-   * {@code flags.sarif}. Of those that share an ending, the first of {@link #all()}.
+   * Returns the format for a file name, by its extension: {@code page.html}, {@code flags.sarif}.
+   * If several share an extension, the first of {@link #all()}.
    */
   public static Optional<ReportFormat> forFile(String file) {
     String ending = Files.getFileExtension(file);

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What many articles rest on: each with its flags and figures, and who speaks in all of them.
- * Immutable and thread-safe; the articles themselves are not kept.
+ * An overview of many articles: the flags and figures of each, and the speakers of all. Immutable
+ * and thread-safe; the articles themselves are not kept.
  *
  * <pre>{@code
  * List<Overview.Entry> entries = new ArrayList<>();
@@ -96,7 +96,7 @@ public final class Overview {
   /**
    * Returns what the overview shows of one article.
    *
-   * @param link where its own page is, relative to the overview
+   * @param link the address of its own page, relative to the overview
    */
   public static Entry entry(Document document, String link) {
     Objects.requireNonNull(link, "link");
@@ -108,12 +108,15 @@ public final class Overview {
     return new Overview(entries);
   }
 
-  /** Returns a self-contained page; its tables can be sorted, the most flags come first. */
+  /**
+   * Returns a self-contained page; its tables can be sorted; articles with the most flags come
+   * first.
+   */
   public String html() {
     return new OverviewPage(this).toString();
   }
 
-  /** Returns a table for spreadsheets (RFC 4180), one row an article. */
+  /** Returns a table for spreadsheets (RFC 4180), one row per article. */
   public String csv() {
     CsvRow out = new CsvRow();
     ImmutableList.of(
@@ -156,7 +159,7 @@ public final class Overview {
     return out.toString();
   }
 
-  /** Returns a table for spreadsheets (RFC 4180), one row a speaker over all articles. */
+  /** Returns a table for spreadsheets (RFC 4180), one row per speaker over all articles. */
   public String speakersCsv() {
     CsvRow out = new CsvRow();
     ImmutableList.of("speaker", "kind", "words", "share", "quotations", "articles")
@@ -180,7 +183,7 @@ public final class Overview {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Speakers of one name and kind count as one; who says most comes first. */
+  /** Speakers of the same name and kind count as one; those who say most come first. */
   List<Total> totals() {
     Map<String, Voice> sums = new LinkedHashMap<>();
     Map<String, Integer> articles = new HashMap<>();
@@ -219,7 +222,7 @@ public final class Overview {
     return ImmutableMap.copyOf(kinds);
   }
 
-  /** Returns the part of the words of people whom an article calls "she", "he" or neither. */
+  /** Returns the share of people's words by those whom an article calls "she", "he" or neither. */
   double partOfPeople(Pronoun pronoun) {
     int all = 0;
     int theirs = 0;

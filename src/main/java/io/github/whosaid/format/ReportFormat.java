@@ -7,29 +7,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * One way to write reports. Immutable and thread-safe.
+ * A format in which reports are written. Immutable and thread-safe.
  *
  * <p>An output is {@code head() + render(d1) + separator() + render(d2) + tail()}, for as many
- * documents as {@link #joins()} allows; it ends with a newline. Lines end with a line feed, but for
- * CSV, whose standard asks for carriage return and line feed.
+ * documents as {@link #joins()} allows; it ends with a newline. Lines end with a line feed, except
+ * in CSV, whose standard requires carriage return and line feed.
  */
 public interface ReportFormat {
 
-  /** Returns the name by which {@link Formats#named} finds it, in small letters. */
+  /** Returns the name by which {@link Formats#named} finds it, in lower case. */
   String name();
 
-  /** Returns the usual ending of its files, without the dot: {@code json}, {@code ann}. */
+  /** Returns the usual file extension, without the dot: {@code json}, {@code ann}. */
   String extension();
 
-  /** Returns whether several documents, or none, make one output; else each needs its own. */
+  /**
+   * Returns whether several documents, or none, can be written to one output; otherwise each needs
+   * its own.
+   */
   boolean joins();
 
-  /** Returns what stands before the first document; nothing by default. */
+  /** Returns what precedes the first document; nothing by default. */
   default String head() {
     return "";
   }
 
-  /** Returns what stands between two documents; nothing by default. */
+  /** Returns what separates two documents; nothing by default. */
   default String separator() {
     return "";
   }
@@ -48,7 +51,7 @@ public interface ReportFormat {
   String render(Document document);
 
   /**
-   * Returns the bytes of {@link #render} in UTF-8; some formats make them without the string.
+   * Returns the bytes of {@link #render} in UTF-8; some formats avoid building the string.
    *
    * @throws IllegalStateException as {@link #render} does
    */
@@ -57,20 +60,20 @@ public interface ReportFormat {
   }
 
   /**
-   * Returns the files that must lie beside the output, by their endings without the dot. Only brat
-   * has one: the text that the annotations point into.
+   * Returns the files that must be stored beside the output, by extension without the dot. Only
+   * brat has one: the text that the annotations refer to.
    */
   default Map<String, String> companions(Document document) {
     return Map.of();
   }
 
-  /** Returns a whole output with this one document. */
+  /** Returns a complete output with this document alone. */
   default String write(Document document) {
     return head() + render(document) + tail();
   }
 
   /**
-   * Returns one report as it stands by itself: in JSON the object without an array around it.
+   * Returns a single report: in JSON the object without an enclosing array.
    *
    * @throws IllegalStateException as {@link #render} does
    */
@@ -79,7 +82,7 @@ public interface ReportFormat {
   }
 
   /**
-   * Returns one report as it stands by itself, of an article that has no name.
+   * Returns a single report of an article without a name.
    *
    * @throws IllegalStateException as {@link #render} does
    */
@@ -88,7 +91,7 @@ public interface ReportFormat {
   }
 
   /**
-   * Writes one report as it stands by itself.
+   * Writes a single report.
    *
    * @throws IOException if {@code out} does
    * @throws IllegalStateException as {@link #render} does
@@ -98,7 +101,7 @@ public interface ReportFormat {
   }
 
   /**
-   * Writes one report as it stands by itself, in UTF-8; the stream is left open.
+   * Writes a single report in UTF-8; the stream is left open.
    *
    * @throws IOException if {@code out} does
    * @throws IllegalStateException as {@link #render} does

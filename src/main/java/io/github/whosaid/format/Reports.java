@@ -13,11 +13,12 @@ public final class Reports {
   private Reports() {}
 
   /**
-   * Reads a report and what was checked in it; of a candidate that is no speaker of the article the
-   * name alone is kept.
+   * Reads a report and its checks; of a candidate who is not a speaker of the article only the name
+   * is kept.
    *
    * @param json one object
-   * @throws IllegalArgumentException if it is not one document after {@link Formats#jsonSchema()}
+   * @throws IllegalArgumentException if it is not one document according to {@link
+   *     Formats#jsonSchema()}
    * @throws IllegalStateException if Gson is not on the class path; the message names it
    */
   public static Document fromJson(String json) {
@@ -29,9 +30,10 @@ public final class Reports {
   }
 
   /**
-   * Reads all reports of an output: an array of objects, or an object a line.
+   * Reads all reports of an output: an array of objects, or one object per line.
    *
-   * @throws IllegalArgumentException if they are not documents after {@link Formats#jsonSchema()}
+   * @throws IllegalArgumentException if they are not documents according to {@link
+   *     Formats#jsonSchema()}
    * @throws IllegalStateException if Gson is not on the class path; the message names it
    */
   public static List<Document> allFromJson(String json) {

@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * How much of an article is one speaker's.
+ * A speaker's share of an article.
  *
  * @param speaker whose
  * @param quotations all that is attributed to them, in text order
- * @param words the words of their speech, as far as it is told that they were said; a word inside a
- *     nested quotation counts for the inner speaker as well
+ * @param words the words that they are reported to have said; a word inside a nested quotation
+ *     counts for the inner speaker as well
  * @param part their part of all speakers' words
  */
 record SpeakerShare(Speaker speaker, ImmutableList<Quotation> quotations, int words, double part) {

@@ -1,7 +1,8 @@
 package io.github.whosaid.report;
 
 /**
- * A quotation of the article and what its references say of it. Immutable and thread-safe.
+ * A quotation of the article and the result of checking it against references. Immutable and
+ * thread-safe.
  *
  * @param quotation the quotation
  * @param part which of the quotation's quoted parts was checked, from zero; always 0 for DIRECT

@@ -1,22 +1,25 @@
 package io.github.whosaid.report;
 
 /**
- * What about a checked quote should worry an editor, the worst first: the limit of a gate lets pass
- * what comes behind it.
+ * How much a checked quote should concern an editor, the worst first; a limit lets everything after
+ * it pass.
  */
 public enum Concern {
-  /** The words are another's, or several speakers' joined, or quoted by the speaker. */
+  /**
+   * The words are someone else's, joined from several speakers, or quoted by the speaker from
+   * someone else.
+   */
   MISATTRIBUTED,
-  /** The claim may be another: a material change, a turned meaning, passages joined as one. */
+  /** The claim may change: a material change, a reversed meaning, passages joined as one. */
   MATERIAL,
-  /** The words are nowhere in the references. */
+  /** The words are not in the references. */
   NOT_FOUND,
-  /** Words differ without a mark, in a way that does not change the claim. */
+  /** Unmarked changes that do not change the claim. */
   ALTERED,
-  /** Nothing: the words are there as they are, or but for what the quote itself marks. */
+  /** None: the words are there unchanged, apart from what the quote itself marks. */
   NONE;
 
-  /** Returns whether it is as bad as a limit or worse; {@link #NONE} never is. */
+  /** Returns whether it is as bad as the limit or worse; {@link #NONE} never is. */
   public boolean isAtLeast(Concern limit) {
     return this != NONE && compareTo(limit) <= 0;
   }

@@ -8,6 +8,6 @@ public enum CueClass {
   COGNITION,
   /** Something wanted or planned: "hopes to", "plans to". */
   INTENT,
-  /** Something that evidence tells: "the study found", "polls show". */
+  /** Something that evidence shows: "the study found", "polls show". */
   SHOW
 }

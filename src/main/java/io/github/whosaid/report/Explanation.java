@@ -3,7 +3,7 @@ package io.github.whosaid.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says in plain words what a verification found. */
+/** Explains in plain words what a verification found. */
 final class Explanation {
 
   private static final int MOST_CHANGES = 5;

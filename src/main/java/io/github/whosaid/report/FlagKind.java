@@ -4,11 +4,11 @@ package io.github.whosaid.report;
 public enum FlagKind {
   /** A claim passed on with no source: "reportedly", "is believed to". */
   HEARSAY(Level.WARNING),
-  /** Attributed to a collective that nobody can ask: "experts", "critics". */
+  /** Attributed to a group of which nobody is named: "experts", "critics". */
   VAGUE_SOURCE(Level.WARNING),
-  /** Attributed to a particular person who stays unnamed. */
+  /** Attributed to a particular person who is not named. */
   ANONYMOUS_SOURCE(Level.NOTICE),
-  /** Quoted speech whose speaker the article does not tell. */
+  /** Quoted speech whose speaker the article does not give. */
   UNATTRIBUTED_QUOTE(Level.WARNING),
   /** The reporter's own prediction, inference or evaluation. */
   SPECULATION(Level.ADVICE),
@@ -21,7 +21,7 @@ public enum FlagKind {
     this.level = level;
   }
 
-  /** Returns the level that the kind has where options say nothing else. */
+  /** Returns the level that the kind has by default. */
   public Level defaultLevel() {
     return level;
   }

@@ -32,9 +32,9 @@ public enum Frame {
   ABOUT,
   /** The subject and what it seems or is said to be or do: "he seemed to agree". */
   RAISE,
-  /** Can follow its content behind a comma: "It rained, he said". */
+  /** Can follow its content after a comma: "It rained, he said". */
   FRONT,
-  /** Its subject is who is told: "the court heard that it rained". */
+  /** Its subject is the person addressed: "the court heard that it rained". */
   HEARD;
 
   /** Returns the bit of this frame in a set of frames. */

@@ -1,6 +1,6 @@
 package io.github.whosaid.report;
 
-/** Whether a report tells that the words were said. */
+/** Whether the words are reported as said. */
 public enum Modality {
   /** They were said: "he said". */
   PLAIN,
@@ -10,6 +10,6 @@ public enum Modality {
   QUESTIONED,
   /** They would or might be: "if he said", "would say". */
   CONDITIONAL,
-  /** They are to be said: "will announce", "is expected to announce". */
+  /** They will be said: "will announce", "is expected to announce". */
   FUTURE
 }

@@ -1,10 +1,9 @@
 package io.github.whosaid.report;
 
 /**
- * Where a quote stands. Immutable and thread-safe.
+ * Where a quote occurs. Immutable and thread-safe.
  *
  * @param referenceId the id of the reference
- * @param span from the first word of the quote that is found to the last, in the untouched
- *     reference
+ * @param span from the first to the last word found, in the untouched reference
  */
 public record Place(String referenceId, Span span) {}

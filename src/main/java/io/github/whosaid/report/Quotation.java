@@ -8,29 +8,29 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
- * Somebody's reported words and whose they are. Immutable and thread-safe. All spans are UTF-16
- * offsets into the article, half open.
+ * Reported words and their speaker. Immutable and thread-safe. All spans are UTF-16 offsets into
+ * the article, half open.
  *
  * @param index position in {@link Report#attributions()}
  * @param kind direct, mixed or indirect
- * @param contents where the words stand, without their outer quotation marks, in text order
- * @param text the words; between several contents stands " … ", which is not in the article
- * @param quotedParts for MIXED, the parts that stand in quotation marks
- * @param cue the words that report; empty for a floating quotation
- * @param mention the words that name the speaker in the sentence, a pronoun included
- * @param speaker who it is, {@link Speaker#UNKNOWN} where the article does not tell or the
+ * @param contents the spans of the words, without outer quotation marks, in text order
+ * @param text the words; several contents are joined by " … ", which is not in the article
+ * @param quotedParts for MIXED, the parts in quotation marks
+ * @param cue the reporting words; empty for a floating quotation
+ * @param mention the words that refer to the speaker in the sentence, which may be a pronoun
+ * @param speaker the speaker; {@link Speaker#UNKNOWN} if the article does not give one or the
  *     confidence is below the threshold
  * @param cueClass speech, thought, intent or evidence
- * @param modality whether the report tells that the words were said
+ * @param modality whether the words are reported as said
  * @param parent index of the quotation that this one is nested in
- * @param paragraph number of the paragraph of the first content, from one
- * @param unclosed whether a quotation mark was never closed
+ * @param paragraph number of the paragraph in which the first content begins, counted from one
+ * @param unclosed whether its quotation mark is never closed
  * @param confidence probability between 0 and 1 that the speaker is right, by the full name;
  *     calibrated for articles of any publisher, so that even a plain “said Ada Moss” has about 0.9
  * @param rule stable id of the rule that decided
- * @param evidence the reasons, the weightiest first
- * @param runnerUp the speaker that came second, or the rejected one where the confidence is below
- *     the threshold
+ * @param evidence the reasons, the strongest first
+ * @param runnerUp the second-best speaker, or the rejected one if the confidence is below the
+ *     threshold
  */
 public record Quotation(
     int index,
@@ -59,15 +59,13 @@ public record Quotation(
     evidence = ImmutableList.copyOf(evidence);
   }
 
-  /**
-   * Returns whether somebody said, wrote or showed it, rather than thought, wanted or planned it.
-   */
+  /** Returns whether it was said, written or shown, rather than thought, wanted or planned. */
   public boolean isSpeech() {
     return cueClass == CueClass.SAY || cueClass == CueClass.SHOW || kind == QuotationKind.DIRECT;
   }
 
   /**
-   * Returns a builder, for tests and for those who read reports from elsewhere.
+   * Returns a builder, for tests and for programs that read reports from other sources.
    *
    * @param article the text that the spans point into
    */
@@ -97,7 +95,7 @@ public record Quotation(
         second);
   }
 
-  /** Collects the parts of a quotation; all but a content may be left out. Not thread-safe. */
+  /** Collects the parts of a quotation; only a content is required. Not thread-safe. */
   public static final class Builder {
 
     private final String article;
@@ -115,9 +113,9 @@ public record Quotation(
     }
 
     /**
-     * Adds a content by its words, where they first stand in the article.
+     * Adds a content by its words, at their first occurrence in the article.
      *
-     * @throws IllegalArgumentException if the article does not have these words
+     * @throws IllegalArgumentException if the article does not contain these words
      */
     @CanIgnoreReturnValue
     public Builder content(String words) {
@@ -126,9 +124,9 @@ public record Quotation(
     }
 
     /**
-     * Adds the words that report.
+     * Adds the reporting words.
      *
-     * @throws IllegalArgumentException if the article does not have these words
+     * @throws IllegalArgumentException if the article does not contain these words
      */
     @CanIgnoreReturnValue
     public Builder cue(String words) {
@@ -139,7 +137,7 @@ public record Quotation(
     /**
      * Sets the words that name the speaker.
      *
-     * @throws IllegalArgumentException if the article does not have these words
+     * @throws IllegalArgumentException if the article does not contain these words
      */
     @CanIgnoreReturnValue
     public Builder mention(String words) {
@@ -147,35 +145,35 @@ public record Quotation(
       return this;
     }
 
-    /** Sets the speaker; unknown if it is left out. */
+    /** Sets the speaker; unknown by default. */
     @CanIgnoreReturnValue
     public Builder by(Speaker who) {
       speaker = who;
       return this;
     }
 
-    /** Sets the kind; direct if it is left out. */
+    /** Sets the kind; direct by default. */
     @CanIgnoreReturnValue
     public Builder kind(QuotationKind quotationKind) {
       kind = quotationKind;
       return this;
     }
 
-    /** Sets what is reported; speech if it is left out. */
+    /** Sets what is reported; speech by default. */
     @CanIgnoreReturnValue
     public Builder cueClass(CueClass reported) {
       cueClass = reported;
       return this;
     }
 
-    /** Sets the number of the paragraph; 1 if it is left out. */
+    /** Sets the number of the paragraph; 1 by default. */
     @CanIgnoreReturnValue
     public Builder paragraph(int number) {
       paragraph = number;
       return this;
     }
 
-    /** Sets the confidence; 1 if it is left out. */
+    /** Sets the confidence; 1 by default. */
     @CanIgnoreReturnValue
     public Builder confidence(double probability) {
       confidence = probability;
@@ -191,7 +189,7 @@ public record Quotation(
     }
 
     /**
-     * Returns the quotation; a report gives it its place.
+     * Returns the quotation; its index is set by the report.
      *
      * @throws IllegalStateException if it has no content
      */

@@ -96,7 +96,7 @@ public final class Report {
 
   /**
    * Returns the speaker of a name: "Doo Jin-ho", or a last word of the name ("Lowell") where only
-   * one speaker has it. Capitals do not matter.
+   * one speaker has it. Case does not matter.
    */
   public Optional<Speaker> speaker(String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
@@ -116,24 +116,24 @@ public final class Report {
     return Optional.ofNullable(found);
   }
 
-  /** Returns what lacks a source, in text order. */
+  /** Returns the claims and quotations without a source, in text order. */
   public List<Flag> flags() {
     return flags;
   }
 
-  /** Returns the flags of this level and of weightier ones: NOTICE gives warnings as well. */
+  /** Returns the flags of this level and above: NOTICE includes warnings. */
   public List<Flag> flags(Level least) {
     return flags.stream().filter(f -> f.level().compareTo(least) <= 0).toList();
   }
 
-  /** Returns what the article rests on, in numbers. */
+  /** Returns figures on the sources of the article. */
   public Summary summary() {
     return summary;
   }
 
   /**
-   * Returns the report without beliefs, plans and feelings: what the command line shows unless it
-   * is asked for all. Positions and ids are those of the new report.
+   * Returns the report without beliefs, plans and feelings: what the command line shows by default.
+   * Indices and ids are those of the new report.
    */
   public Report speechOnly() {
     return quotations.size() == attributions.size()
@@ -144,7 +144,7 @@ public final class Report {
   /**
    * Checks every direct quotation, and every quoted part of a mixed one, against references.
    *
-   * @param library the texts that the article is held against: a {@code ReferenceLibrary}
+   * @param library the texts to check the article against: a {@code ReferenceLibrary}
    * @return one result for each quotation or quoted part that has a word, in text order
    * @throws NullPointerException if {@code library} is null
    */
@@ -179,7 +179,9 @@ public final class Report {
         + " flags]";
   }
 
-  /** Returns a builder of a report, for tests and for those who read reports from elsewhere. */
+  /**
+   * Returns a builder of a report, for tests and for programs that read reports from other sources.
+   */
   public static Builder of(String text) {
     return new Builder(text);
   }
@@ -188,7 +190,7 @@ public final class Report {
     return of(text).english(english).flags(flags).summary(summary);
   }
 
-  /** Collects the parts of a report; all but the text may be left out. Not thread-safe. */
+  /** Collects the parts of a report; only the text is required. Not thread-safe. */
   public static final class Builder {
 
     private final String text;
@@ -203,8 +205,8 @@ public final class Report {
     }
 
     /**
-     * Sets everything attributed, in text order. Each gets its place in the list as its index; a
-     * parent is told by its place.
+     * Sets everything attributed, in text order. Indices follow from the position in the list; a
+     * parent is given by its position.
      */
     @CanIgnoreReturnValue
     public Builder attributions(List<Quotation> inTextOrder) {
@@ -225,14 +227,14 @@ public final class Report {
       return this;
     }
 
-    /** Sets the numbers; all are zero if they are left out. */
+    /** Sets the numbers; all zero by default. */
     @CanIgnoreReturnValue
     public Builder summary(Summary numbers) {
       summary = numbers;
       return this;
     }
 
-    /** Sets whether the text is in English; it is if this is left out. */
+    /** Sets whether the text is in English; true by default. */
     @CanIgnoreReturnValue
     public Builder english(boolean isEnglish) {
       english = isEnglish;

@@ -1,8 +1,8 @@
 package io.github.whosaid.report;
 
 /**
- * A stretch of the quote and the stretch of the reference that it comes from without a gap.
- * Immutable and thread-safe.
+ * A stretch of the quote and the stretch of the reference that it matches without a gap. Immutable
+ * and thread-safe.
  *
  * @param quote the stretch of the quote
  * @param reference the stretch of the reference

@@ -8,7 +8,7 @@ import java.io.Serializable;
  * <p>Immutable and thread-safe. Spans order by start, then by end.
  *
  * @param start offset of the first code unit, zero or more
- * @param end offset behind the last code unit, not before {@code start}
+ * @param end offset after the last code unit, not before {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span>, Serializable {
 
@@ -28,7 +28,7 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
     return end - start;
   }
 
-  /** Returns whether no code unit lies inside. */
+  /** Returns whether it covers no code unit. */
   public boolean isEmpty() {
     return start == end;
   }

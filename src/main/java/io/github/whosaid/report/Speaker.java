@@ -7,18 +7,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Whose words they are. Immutable and thread-safe.
+ * A source: the person, organisation, document or group whose words are reported. Immutable and
+ * thread-safe.
  *
- * @param id position in {@link Report#speakers()}; empty for {@link #UNKNOWN}, and for one who came
- *     second somewhere and is quoted nowhere
- * @param name the fullest name that the article gives, honorifics aside; for an unnamed source or a
- *     group the description as it stands; empty for {@link #UNKNOWN}
+ * @param id position in {@link Report#speakers()}; empty for {@link #UNKNOWN} and for a runner-up
+ *     who is quoted nowhere
+ * @param name the fullest name that the article gives, without honorifics; for an unnamed source or
+ *     a group the description in the article's words; empty for {@link #UNKNOWN}
  * @param kind person, organisation, document, unnamed, group or unknown
- * @param affiliations roles and organisations, in the order in which the article tells them
- * @param mentions where the article names or refers to the speaker, in text order, as far as the
- *     engine resolved it
+ * @param affiliations roles and organisations, in the order of the article
+ * @param mentions where the article names or refers to the speaker, in text order, as far as they
+ *     were resolved
  * @param age as the article gives it, for private persons
- * @param place the town or region the person is of
+ * @param place the town or region the person comes from
  * @param party party and constituency: "D-Calif."
  * @param spokenFor for a spokesperson or aide, whom they speak for
  */
@@ -39,7 +40,7 @@ public record Speaker(
     mentions = ImmutableList.copyOf(mentions);
   }
 
-  /** Nobody whom the article tells. */
+  /** A speaker whom the article does not give. */
   public static final Speaker UNKNOWN =
       new Speaker(
           OptionalInt.empty(),
@@ -52,7 +53,7 @@ public record Speaker(
           Optional.empty(),
           Optional.empty());
 
-  /** Returns whether the article tells who it is. */
+  /** Returns whether the article gives the speaker. */
   public boolean isKnown() {
     return kind != SpeakerKind.UNKNOWN;
   }
@@ -73,12 +74,14 @@ public record Speaker(
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns a builder of a person, for tests and for those who read reports from elsewhere. */
+  /**
+   * Returns a builder of a person, for tests and for programs that read reports from other sources.
+   */
   public static Builder named(String name) {
     return new Builder(name);
   }
 
-  /** Returns the same speaker with more affiliations after those there are. */
+  /** Returns the same speaker with these affiliations added at the end. */
   public Speaker with(List<Affiliation> more) {
     return new Speaker(
         id,
@@ -99,7 +102,7 @@ public record Speaker(
         : new Speaker(position, name, kind, affiliations, mentions, age, place, party, spokenFor);
   }
 
-  /** Collects what is told of a speaker; all but the name may be left out. Not thread-safe. */
+  /** Collects the parts of a speaker; only the name is required. Not thread-safe. */
   public static final class Builder {
 
     private final String name;
@@ -110,7 +113,7 @@ public record Speaker(
       this.name = name;
     }
 
-    /** Sets the kind; a person if it is left out. */
+    /** Sets the kind; a person by default. */
     @CanIgnoreReturnValue
     public Builder kind(SpeakerKind speakerKind) {
       kind = speakerKind;
@@ -125,7 +128,7 @@ public record Speaker(
       return this;
     }
 
-    /** Returns the speaker; a report gives it its place. */
+    /** Returns the speaker; its id is set by the report. */
     public Speaker build() {
       return new Speaker(
           OptionalInt.empty(),

@@ -1,6 +1,6 @@
 package io.github.whosaid.report;
 
-/** What kind of source a speaker is. */
+/** The kind of a source. */
 public enum SpeakerKind {
   /** A person whom the article names. */
   PERSON,
@@ -12,6 +12,6 @@ public enum SpeakerKind {
   UNNAMED,
   /** Several people without names: "experts", "two officials". */
   GROUP,
-  /** Nobody whom the article tells. */
+  /** Not given by the article. */
   UNKNOWN
 }

@@ -2,9 +2,9 @@ package io.github.whosaid.report;
 
 /** Whether a role is held now. */
 public enum Standing {
-  /** Now, as far as the text tells. */
+  /** Now, as far as the text shows. */
   CURRENT,
-  /** No longer: "former", "ex-". */
+  /** Formerly: "former", "ex-". */
   FORMER,
   /** For the time being: "acting", "interim". */
   ACTING

@@ -7,24 +7,23 @@ import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 
 /**
- * What an article rests on, in numbers. Reported speech counts ({@link Report#quotations()}), not
- * beliefs and plans. A word is a word or number of the text; each counts once, as direct before
- * indirect before the reporter's. Immutable and thread-safe.
+ * Figures on the sources of an article. Reported speech counts ({@link Report#quotations()}), not
+ * beliefs and plans. Each word or number of the text counts once: as direct, else as indirect, else
+ * as the reporter's. Immutable and thread-safe.
  *
  * @param sentences how many sentences the article has
- * @param attributedSentences how many of them hold reported words of a speaker whom the article
- *     tells
- * @param speakers how many speakers of each kind stand behind reported speech; kinds without a
+ * @param attributedSentences how many of them contain reported words of a known speaker
+ * @param speakers the number of speakers of each kind whose speech is reported; kinds without a
  *     speaker are left out
  * @param directWords words in quotation marks, or in a turn of an interview: the contents of DIRECT
  *     and the quoted parts of MIXED quotations
  * @param indirectWords words of INDIRECT quotations, and those of MIXED ones outside the marks
- * @param reporterWords all other words, those that report ("she said") among them
+ * @param reporterWords all other words, including the reporting words ("she said")
  * @param namedShare share, between 0 and 1, of the quotations whose speaker is a person, an
  *     organisation or a document, rather than unnamed, a group or unknown; empty if nobody is
  *     quoted
- * @param singleSource the speaker, if one alone stands behind everything that is reported, words
- *     told at second hand aside
+ * @param singleSource the speaker, if everything reported comes from one alone, not counting words
+ *     at second hand
  */
 public record Summary(
     int sentences,

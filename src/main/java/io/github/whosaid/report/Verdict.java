@@ -1,19 +1,23 @@
 package io.github.whosaid.report;
 
-/** What a quote is, held against a reference. */
+/** The result of comparing a quote with a reference. */
 public enum Verdict {
   /**
    * The same words without a gap. Case, punctuation, spacing, dashes, quote marks, hyphenation,
-   * line breaks, accents in decomposed form, ligatures and stage directions are no difference.
+   * line breaks, accents in decomposed form, ligatures and stage directions do not count as
+   * differences.
    */
   VERBATIM,
-  /** The same words but for what the quote itself marks with an ellipsis or square brackets. */
+  /** The same words apart from what the quote itself marks with an ellipsis or square brackets. */
   ABRIDGED,
-  /** Words differ and nothing marks it. Whether that can change the claim is told beside. */
+  /**
+   * Words differ without a mark. {@link Verification#material} says whether that can change the
+   * claim.
+   */
   ALTERED,
   /**
    * Passages joined as if they were one: with nothing marked, more than one whole sentence or more
-   * than 25 words lie between them, or they stand in another order.
+   * than 25 words lie between them, or they come in a different order.
    */
   SPLICED,
   /**

@@ -5,27 +5,29 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whether a quote's words are really there, where, and what was changed. Immutable and thread-safe.
+ * Whether a quote's words occur in the references, where, and what was changed. Immutable and
+ * thread-safe.
  *
  * @param quote the quote as it was given; quote spans point into it
  * @param verdict what it is
  * @param material for {@link Verdict#ALTERED}, whether a change can change the claim; for {@link
- *     Verdict#ABRIDGED}, whether what is left out or put in brackets turns the meaning; else false
- * @param referenceId where it stands; empty for {@link Verdict#NOT_FOUND}
+ *     Verdict#ABRIDGED}, whether what is left out or put in brackets reverses the meaning; else
+ *     false
+ * @param referenceId the reference it was found in; empty for {@link Verdict#NOT_FOUND}
  * @param span from the first to the last word found, in the untouched reference; empty for {@link
  *     Verdict#NOT_FOUND}
- * @param segments the stretches that the quote is made of, in its order
+ * @param segments the stretches that the quote consists of, in its order
  * @param changes the word diff, in the quote's order; for {@link Verdict#NOT_FOUND} none
- * @param turnSpeaker whose turn it stands in, if the reference has turns
- * @param misattribution what is wrong with the speaker, if one was named and something is. One word
- *     is too little to tell, and so is a quote that is too short
- * @param runnerUp the next best place, if there is one at which the quote would be found too. Where
- *     the quote stands somewhere without a change, only another place without a change counts
- * @param tooShort whether the quote has fewer than four words and stands in several places, so that
- *     it cannot be told which is meant. Where a speaker was named and it stands in turns of that
- *     speaker, only these count
- * @param nearMiss for {@link Verdict#NOT_FOUND} the passage that is most like the quote, if there
- *     is one; for other verdicts none
+ * @param turnSpeaker the speaker in whose turn it occurs, if the reference has turns
+ * @param misattribution what is wrong with the speaker, if one was named and it is wrong. A single
+ *     word, or a quote that is too short, is not enough to judge
+ * @param runnerUp the next best place at which the quote would be found too, if there is one. If
+ *     the quote occurs somewhere unchanged, only another unchanged place counts
+ * @param tooShort whether the quote has fewer than four words and occurs in several places, so that
+ *     it is unclear which is meant. If a speaker was named and it occurs in turns of that speaker,
+ *     only those count
+ * @param nearMiss for {@link Verdict#NOT_FOUND} the most similar passage, if there is one; for
+ *     other verdicts empty
  */
 public record Verification(
     String quote,
@@ -55,7 +57,7 @@ public record Verification(
     Objects.requireNonNull(nearMiss, "nearMiss");
   }
 
-  /** Returns that a quote is nowhere in the references. */
+  /** Returns the result for a quote that is not in the references. */
   public static Verification notFound(String quote, Optional<NearMiss> nearMiss) {
     return new Verification(
         quote,
@@ -72,7 +74,7 @@ public record Verification(
         nearMiss);
   }
 
-  /** Returns the worst about it. */
+  /** Returns the most serious concern. */
   public Concern concern() {
     if (misattribution.isPresent()) {
       return Concern.MISATTRIBUTED;
@@ -88,8 +90,8 @@ public record Verification(
   }
 
   /**
-   * Returns whether an editor should look: a misattribution, a material change, a splice, or words
-   * that are nowhere in the references. Where the references are not complete, ask {@link
+   * Returns whether an editor should look at it: a misattribution, a material change, a splice, or
+   * words that are not in the references. If the references are not complete, use {@link
    * #concern()} instead.
    */
   public boolean needsReview() {
@@ -99,17 +101,17 @@ public record Verification(
   /**
    * Returns the quote with the word diff written into it: {@code [-words of the reference that are
    * left out-]} and {@code {+words that the quote has in their place+}}. What the quote itself
-   * marks stands as it is there, and long passages left out are shown by their beginning and end.
-   * For {@link Verdict#NOT_FOUND} it is the quote alone.
+   * marks is kept as it is, and long omitted passages are shown by their beginning and end. For
+   * {@link Verdict#NOT_FOUND} it is the quote alone.
    *
-   * <p>For another form, such as colours on a terminal, walk through {@link #changes()}: they are
-   * in the quote's order, and with the quote's text between their spans they make up all of it.
+   * <p>For another form, such as colours on a terminal, iterate over {@link #changes()}: they are
+   * in the quote's order and, with the quote's text between their spans, cover all of it.
    */
   public String diff() {
     return DiffText.of(this);
   }
 
-  /** Returns the verdict and what it rests on in plain words, one to a few sentences. */
+  /** Returns the verdict and the reasons for it in plain words, in one or a few sentences. */
   public String explanation() {
     return Explanation.of(this);
   }

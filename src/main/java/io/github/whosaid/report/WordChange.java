@@ -1,13 +1,13 @@
 package io.github.whosaid.report;
 
 /**
- * One piece of a word diff: words of the reference and the words of the quote in their place.
+ * One piece of a word diff: words of the reference and the corresponding words of the quote.
  * Immutable and thread-safe.
  *
  * @param kind kept, left out, added or replaced
- * @param reason what the change is; {@link ChangeReason#NONE} where the words are the same
- * @param referenceSpan the words in the reference; empty where none stand there
- * @param quoteSpan the words in the quote; empty where none stand there
+ * @param reason the kind of change; {@link ChangeReason#NONE} where the words are the same
+ * @param referenceSpan the words in the reference; empty if there are none
+ * @param quoteSpan the words in the quote; empty if there are none
  * @param referenceWords the words as the reference writes them
  * @param quoteWords the words as the quote writes them
  */
@@ -23,11 +23,11 @@ public record WordChange(
   public enum Kind {
     /** The same in both. */
     KEPT,
-    /** In the reference alone. */
+    /** Only in the reference. */
     LEFT_OUT,
-    /** In the quote alone. */
+    /** Only in the quote. */
     ADDED,
-    /** Other words in the same place. */
+    /** Different words in the same place. */
     REPLACED
   }
 

@@ -11,7 +11,7 @@
  * }
  * }</pre>
  *
- * <p>What was checked against references tells what should worry an editor.
+ * <p>The result of a check says how much it should concern an editor.
  *
  * <pre>{@code
  * Verification found = ReferenceLibrary.of(Reference.of("speech", speech)).verify("The bridge is");

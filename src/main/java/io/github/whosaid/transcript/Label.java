@@ -7,35 +7,35 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What the label of a turn tells of who speaks: a name, a post, or no more than a part in the
+ * What the label of a turn says about the speaker: a name, a role, or only a part in the
  * conversation. Immutable and thread-safe.
  *
  * @param text the label, without colon and times
  * @param kind what it names
- * @param nameSpan where in the label the name stands, with titles before it; for a label without a
- *     name what it has instead
- * @param role the post: "HARBOUR MASTER" of "JO HALE, HARBOUR MASTER", "The Prime Minister" of "The
+ * @param nameSpan the span of the name in the label, including preceding titles; for a label
+ *     without a name, of what it has instead
+ * @param role the role: "HARBOUR MASTER" of "JO HALE, HARBOUR MASTER", "The Prime Minister" of "The
  *     Prime Minister (Hanna Moll)"; empty if there is none
- * @param body what stands in brackets behind a name, a place or party: "Ulm" of "Mr KERR (Ulm)";
- *     empty if nothing does
+ * @param body the place or party in brackets after a name: "Ulm" of "Mr KERR (Ulm)"; empty if there
+ *     is none
  */
 public record Label(String text, Kind kind, Span nameSpan, String role, String body) {
 
   /** What a label names. */
   public enum Kind {
-    /** Somebody by name: "Ms. MOLL", "Hanna Moll (Norland East)". */
+    /** A person by name: "Ms. MOLL", "Hanna Moll (Norland East)". */
     NAME,
     /** Several people: "Opposition senators". */
     GROUP,
-    /** A post or a part in the proceedings: "The Prime Minister", "THE WITNESS", "MODERATOR". */
+    /** A role or a part in the proceedings: "The Prime Minister", "THE WITNESS", "MODERATOR". */
     ROLE,
-    /** Whoever asks: "Q", "Interviewer". */
+    /** The person who asks: "Q", "Interviewer". */
     QUESTION,
-    /** Whoever answers: "A", "Interviewee". */
+    /** The person who answers: "A", "Interviewee". */
     ANSWER,
-    /** Somebody who is not told: "Speaker 2", "UNIDENTIFIED MALE". */
+    /** An unknown speaker: "Speaker 2", "UNIDENTIFIED MALE". */
     UNNAMED,
-    /** No speaker: "UPDATE", "Editor's note". */
+    /** Not a speaker: "UPDATE", "Editor's note". */
     HEADING
   }
 
@@ -77,12 +77,14 @@ public record Label(String text, Kind kind, Span nameSpan, String role, String b
     return new Label(text, kind, name, role, String.join(", ", bodies));
   }
 
-  /** Returns the name, with titles before it; for a label without a name what it has instead. */
+  /**
+   * Returns the name, including preceding titles; for a label without a name, what it has instead.
+   */
   public String name() {
     return nameSpan.of(text);
   }
 
-  /** Returns whether it names somebody, so that others can be told from him or her. */
+  /** Returns whether it names a person, who can then be told apart from others. */
   public boolean isNamed() {
     return kind == Kind.NAME || kind == Kind.GROUP;
   }

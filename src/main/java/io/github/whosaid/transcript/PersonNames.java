@@ -11,8 +11,8 @@ import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * Tells whether two names can be one person's. In doubt they can: to say that somebody's words are
- * another's is worse than to miss it. Thread-safe.
+ * Decides whether two names can belong to one person. In doubt they can, since a false accusation
+ * of misattribution is worse than a missed one. Thread-safe.
  */
 public final class PersonNames {
 
@@ -40,9 +40,9 @@ public final class PersonNames {
   }
 
   /**
-   * Returns whether two names can be one person's: titles, case and accents aside, all words of the
-   * shorter one are in the longer one, or the first and the last words agree. An initial, a short
-   * form ("Rob") and a nickname ("Bob") agree with the given name.
+   * Returns whether two names can belong to one person: ignoring titles, case and accents, all
+   * words of the shorter one are in the longer one, or the first and the last words agree. An
+   * initial, a short form ("Rob") and a nickname ("Bob") agree with the given name.
    */
   public static boolean areSame(String a, String b) {
     List<String> first = parts(a);

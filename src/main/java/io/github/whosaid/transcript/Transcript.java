@@ -10,13 +10,13 @@ import java.util.Objects;
  * <p>Known layouts of labels are {@code Name:}, {@code NAME, POST:}, {@code Name (Place) (Party):},
  * {@code The Prime Minister (Name):}, {@code **Name:**}, {@code [00:12] Name:}, {@code Name
  * (00:12):}, {@code #### Name}, {@code Mr. NAME.}, {@code Q.} and {@code A.}, {@code <v Name>} and
- * the labels of subtitles. A text is a transcript where its labels recur, where they stand at the
- * beginning of at least a third of its lines, or where their layout is hardly used for anything
- * else; a heading before a colon ("UPDATE: …", "Editor's note: …") is no label.
+ * the labels of subtitles. A text is a transcript if its labels recur, if they begin at least a
+ * third of its lines, or if their layout is hardly used for anything else; a heading before a colon
+ * ("UPDATE: …", "Editor's note: …") is not a label.
  *
- * @param turns the turns in text order; none where the text is nobody's or one person's
- * @param furniture what stands in the text and is nobody's words, in text order: numbers, times and
- *     tags of subtitles, page and line numbers, running heads, marks of footnotes and citations
+ * @param turns the turns in text order; empty if the text is not a transcript
+ * @param furniture what is in the text but not spoken, in text order: numbers, times and tags of
+ *     subtitles, page and line numbers, running heads, marks of footnotes and citations
  * @param isSubtitles whether the text is subtitles, in SRT or WebVTT
  */
 public record Transcript(List<Turn> turns, List<Span> furniture, boolean isSubtitles) {
@@ -37,8 +37,8 @@ public record Transcript(List<Turn> turns, List<Span> furniture, boolean isSubti
   }
 
   /**
-   * Reads a text as {@link #of} does if a line of it begins as a turn may, and finds nothing in any
-   * other, which takes less time.
+   * Reads a text as {@link #of} does if one of its lines begins as a turn can, and finds nothing in
+   * other texts, which takes less time.
    *
    * @throws NullPointerException if {@code text} is null
    */
@@ -57,7 +57,7 @@ public record Transcript(List<Turn> turns, List<Span> furniture, boolean isSubti
         turns.isEmpty() ? new BoldQuestions(lines).read() : turns, furniture, subtitles);
   }
 
-  /** Returns the furniture that overlaps a stretch, in text order. */
+  /** Returns the furniture that overlaps a span, in text order. */
   public List<Span> furnitureIn(Span span) {
     int low = 0;
     int high = furniture.size();
@@ -77,7 +77,7 @@ public record Transcript(List<Turn> turns, List<Span> furniture, boolean isSubti
   }
 
   /**
-   * Returns what in a text is nobody's words, as {@link #furniture()} of its transcript.
+   * Returns what in a text is not spoken, as {@link #furniture()} of its transcript.
    *
    * @throws NullPointerException if {@code text} is null
    */
@@ -86,8 +86,8 @@ public record Transcript(List<Turn> turns, List<Span> furniture, boolean isSubti
   }
 
   /**
-   * Returns what belongs to the pages of a text, ends of pages set as form feeds: running heads and
-   * the numbers of pages and lines.
+   * Returns the page furniture of a text whose pages end with form feeds: running heads, page
+   * numbers and line numbers.
    *
    * @throws NullPointerException if {@code text} is null
    */
@@ -96,8 +96,8 @@ public record Transcript(List<Turn> turns, List<Span> furniture, boolean isSubti
   }
 
   /**
-   * Returns what in a short text, such as a quote, is nobody's words: marks of footnotes and
-   * citations. Lines and pages are not looked at.
+   * Returns what in a short text, such as a quote, is not spoken: marks of footnotes and citations.
+   * Lines and pages are ignored.
    *
    * @throws NullPointerException if {@code text} is null
    */

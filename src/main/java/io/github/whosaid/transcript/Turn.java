@@ -5,12 +5,12 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * A stretch of a text that one speaker speaks. Immutable and thread-safe.
+ * A stretch of a text spoken by one speaker. Immutable and thread-safe.
  *
  * @param speaker the label as the text gives it, without the colon and without times
- * @param labelSpan where the label stands, up to the first word of the turn; empty where the turn
- *     has none
- * @param span the turn, label left out
+ * @param labelSpan the span of the label, up to the first word of the turn; empty if the turn has
+ *     none
+ * @param span the turn without its label
  */
 public record Turn(String speaker, Span labelSpan, Span span) implements Serializable {
 
@@ -36,7 +36,10 @@ public record Turn(String speaker, Span labelSpan, Span span) implements Seriali
     return new Turn(speaker, new Span(start, start), new Span(start, end));
   }
 
-  /** Returns what the label tells of who speaks; without one the speaker is somebody by name. */
+  /**
+   * Returns what the label says about the speaker; without a label, the speaker's name is read as
+   * one.
+   */
   public Label label() {
     return labelSpan.isEmpty()
         ? new Label(speaker, Label.Kind.NAME, new Span(0, speaker.length()), "", "")

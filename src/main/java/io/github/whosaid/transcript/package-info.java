@@ -1,6 +1,6 @@
 /**
  * Who speaks where in a text with turns: transcripts, interviews, minutes of court and parliament,
- * subtitles. In: a text. Out: its turns, and what in it is nobody's words.
+ * subtitles. In: a text. Out: its turns, and what in it is not spoken.
  *
  * <pre>{@code
  * Transcript debate = Transcript.of("OKELLO: The bridge is safe.\n\nBRANDT: It is not.");

@@ -10,14 +10,14 @@ import java.util.Optional;
 /**
  * A quote to look up in a library. Immutable and thread-safe.
  *
- * @param text the words, without the outer quotation marks or with them
- * @param seams offsets in the quote at which another passage of it begins: those of a quotation
- *     that its cue splits ("…," she said. "…"). What the speaker said between two passages is
- *     judged as if the quote had no seam, since a cue marks nothing as left out; but passages that
- *     stand far apart are looked for each by itself
- * @param speaker who is said to have spoken them, if that is to be checked
- * @param roles posts of that speaker, by which a label may mean him or her: "mayor"
- * @param referenceId the reference they are said to come from; empty for any
+ * @param text the words, with or without outer quotation marks
+ * @param seams offsets in the quote at which a new passage begins, for a quotation that is split by
+ *     its cue ("…," she said. "…"). What the speaker said between two passages is judged as if
+ *     there were no seam, since a cue does not mark an omission; but passages that are far apart
+ *     are looked up separately
+ * @param speaker the claimed speaker, if that is to be checked
+ * @param roles roles of that speaker, which a label may use instead of the name: "mayor"
+ * @param referenceId the reference to look in; empty for all
  */
 public record Quote(
     String text,
@@ -47,15 +47,15 @@ public record Quote(
     Objects.requireNonNull(referenceId, "referenceId");
   }
 
-  /** Returns a quote to be looked up in the whole library, whoever says it. */
+  /** Returns a quote to look up in the whole library, without checking the speaker. */
   public static Quote of(String text) {
     return new Quote(text, List.of(), Optional.empty(), List.of(), Optional.empty());
   }
 
   /**
-   * Returns the passages of a split quotation as one quote, in order, a blank between two.
+   * Returns the passages of a split quotation as one quote, in order, separated by a space.
    *
-   * @throws IllegalArgumentException if there is none, or one but the last is empty
+   * @throws IllegalArgumentException if there is none, or if any but the last is empty
    */
   public static Quote ofPassages(List<String> passages) {
     if (passages.isEmpty()) {
@@ -72,8 +72,8 @@ public record Quote(
   }
 
   /**
-   * Returns whether the quote has a word that can be looked for: punctuation and stage directions
-   * are none.
+   * Returns whether the quote has a word that can be looked up; punctuation and stage directions do
+   * not count.
    */
   public boolean hasWord() {
     return hasWord(text, Transcript.marks(text));
@@ -98,9 +98,9 @@ public record Quote(
   }
 
   /**
-   * Returns the same quote with the speaker to check, who may also be labelled by a post.
+   * Returns the same quote with the speaker to check, who may also be labelled by a role.
    *
-   * @param roles posts that the speaker holds: "mayor" for turns of "MAYOR" or "The Mayor"
+   * @param roles roles of the speaker: "mayor" for turns of "MAYOR" or "The Mayor"
    */
   public Quote by(String name, List<String> roles) {
     Objects.requireNonNull(name, "name");

@@ -15,10 +15,9 @@ import java.util.Objects;
  * A text that quotations are checked against: transcript, speech, report. Immutable and
  * thread-safe.
  *
- * @param id what the caller calls it: a file name, an address, a title
+ * @param id the caller's name for it: a file name, a URL, a title
  * @param text the untouched text; all spans point into it
- * @param turns who speaks where, in text order and without overlap; none if the text is nobody's or
- *     one person's
+ * @param turns who speaks where, in text order and without overlap; empty if the text has no turns
  */
 public record Reference(String id, String text, List<Turn> turns) implements Serializable {
 
@@ -53,7 +52,7 @@ public record Reference(String id, String text, List<Turn> turns) implements Ser
    * Returns a reference whose speaker turns are read from the text itself, as {@link Transcript}
    * states. A text without labels has no turns.
    *
-   * @param id what the caller calls it
+   * @param id the caller's name for it
    * @param text the text
    */
   public static Reference of(String id, String text) {
@@ -70,30 +69,31 @@ public record Reference(String id, String text, List<Turn> turns) implements Ser
 
   /**
    * Reads a reference from a file: text, a web page, subtitles or a PDF, as {@link
-   * TextFile#read(Path)} states. The id is the path. An article has no labels; its speakers come
-   * from a report: {@code Reference.of(id, Whosaid.analyze(TextFile.read(path).text()))}.
+   * TextFile#read(Path)} states. The id is the path. The speakers of an article come from a report:
+   * {@code Reference.of(id, Whosaid.analyze(TextFile.read(path).text()))}.
    *
-   * @throws UnreadableFileException if the file is missing or holds no text; the message names it
+   * @throws UnreadableFileException if the file is missing or contains no text; the message names
+   *     it
    */
   public static Reference ofFile(Path file) {
     return of(TextFile.read(file));
   }
 
   /**
-   * Reads a reference from a file of a certain kind.
+   * Reads a reference from a file of a given kind.
    *
-   * @throws UnreadableFileException if the file is missing, holds no text or is not of that kind
+   * @throws UnreadableFileException if the file is missing, contains no text or is not of that kind
    */
   public static Reference ofFile(Path file, FileKind kind) {
     return of(TextFile.read(file, kind));
   }
 
   /**
-   * Returns an article as a reference: the words that it reports of a person are that person's
-   * turns, where it is sure whose they are. Of words that one person reports another to have said
-   * neither is told from the other; words in the reporter's own voice are nobody's turn.
+   * Returns an article as a reference: the words that it attributes to a person with enough
+   * confidence are that person's turns. Words that one person reports another to have said may
+   * belong to either; words in the reporter's own voice belong to no turn.
    *
-   * @param id what the caller calls it
+   * @param id the caller's name for it
    * @param report who said what in the article
    */
   public static Reference of(String id, Report report) {

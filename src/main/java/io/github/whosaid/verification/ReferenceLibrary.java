@@ -20,10 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Many references, indexed once, in memory. A look-up costs about the same however large the
- * library is. Immutable and thread-safe.
+ * References, indexed once in memory. A look-up takes about the same time however large the library
+ * is. Immutable and thread-safe.
  *
- * <p>The index takes about three bytes for each character of English, beside the texts themselves.
+ * <p>The index takes about three bytes per character of English, in addition to the texts.
  */
 public final class ReferenceLibrary implements QuotationChecker {
 
@@ -65,13 +65,13 @@ public final class ReferenceLibrary implements QuotationChecker {
   }
 
   /**
-   * Returns a library of files: text in UTF-8, web pages, subtitles and PDFs, each read as what it
-   * looks like, as {@link TextFile#read(Path)} states. A path that is a folder stands for all files
-   * in it and below, in the order of their names; those whose name begins with a dot are passed
-   * over. The id of a reference is the path as given, for a file in a folder with the path below
-   * it. A file named twice is read once.
+   * Returns a library of files: text in UTF-8, web pages, subtitles and PDFs, each read as the kind
+   * that its content suggests, as {@link TextFile#read(Path)} states. A folder stands for all files
+   * in it and below, in the order of their names; names that begin with a dot are skipped. The id
+   * of a reference is the path as given, for a file in a folder with the path below it. A file
+   * named twice is read once.
    *
-   * @throws UnreadableFileException if a file is missing or holds no text; the message names it
+   * @throws UnreadableFileException if a file is missing or contains no text; the message names it
    * @throws UncheckedIOException if a folder cannot be read
    * @throws IllegalArgumentException if there is no file at all
    */
@@ -80,9 +80,9 @@ public final class ReferenceLibrary implements QuotationChecker {
   }
 
   /**
-   * Returns a library of files that are all of one kind.
+   * Returns a library of files of one given kind.
    *
-   * @throws UnreadableFileException if a file is missing, holds no text or is not of that kind
+   * @throws UnreadableFileException if a file is missing, contains no text or is not of that kind
    * @throws UncheckedIOException if a folder cannot be read
    * @throws IllegalArgumentException if there is no file at all
    */
@@ -96,9 +96,9 @@ public final class ReferenceLibrary implements QuotationChecker {
   }
 
   /**
-   * Returns the memory that the index takes beside the texts, in bytes: without the places of
-   * single words, four bytes a word, which are made for the first quote of one word or found
-   * nowhere.
+   * Returns the size of the index in bytes, without the texts and without the places of single
+   * words (four bytes per word), which are indexed at the first quote of one word or without a
+   * match.
    */
   public long indexBytes() {
     return index.bytes();
@@ -107,15 +107,15 @@ public final class ReferenceLibrary implements QuotationChecker {
   /**
    * Checks every direct quotation of an article, and every quoted part of a mixed one.
    *
-   * <p>Whose turn the words stand in is compared with the speaker where that is a person whose name
-   * the article gives; an organisation, a group or somebody unnamed has no turns of its own. Words
-   * that one person reports another to have said may stand in either's turn. To accuse falsely is
-   * worse than to miss an error: where the cue does not name the speaker ("he said"), nothing is
-   * held against words in the turn of somebody whom the article may mean, namely the quotation's
-   * runner-up, whoever is named nearer before the words or has the same last name, or anybody if
-   * the confidence is below 0.75. Where several quotations share the same quoted words, they are
-   * checked once, for the innermost with a speaker. A quotation that its cue splits is checked as a
-   * whole: the cue marks nothing as left out.
+   * <p>The speaker of the turn in which the words occur is compared with the speaker of the
+   * quotation if that is a person whom the article names; organisations, groups and unnamed people
+   * have no turns. Words that one person reports another to have said may occur in either's turn. A
+   * false accusation is worse than a missed error: if the cue does not name the speaker ("he
+   * said"), words in the turn of somebody whom the article may mean are accepted, namely of the
+   * quotation's runner-up, of whoever is named nearer before the words or has the same last name,
+   * or of anybody if the confidence is below 0.75. If several quotations share the same quoted
+   * words, they are checked once, for the innermost with a speaker. A quotation that is split by
+   * its cue is checked as a whole, since a cue does not mark an omission.
    *
    * @return one result for each quotation or quoted part that has a word, in text order
    */
@@ -125,7 +125,7 @@ public final class ReferenceLibrary implements QuotationChecker {
   }
 
   /**
-   * Looks for a quote in all references.
+   * Looks up a quote in all references.
    *
    * @throws IllegalArgumentException if the quote has no word
    */
@@ -134,10 +134,10 @@ public final class ReferenceLibrary implements QuotationChecker {
   }
 
   /**
-   * Looks for a quote, with what else is asked of it.
+   * Looks up a quote, with its speaker and reference if they are given.
    *
    * @throws IllegalArgumentException if the quote has no word, or the library has no reference with
-   *     the id asked for
+   *     the given id
    */
   public Verification verify(Quote asked) {
     QuoteWords quote = new QuoteWords(asked.text(), index);

@@ -1,7 +1,7 @@
 /**
- * Verification: are these words really there? In: a quote and the texts it is said to come from.
+ * Checks whether quotes occur in their sources. In: a quote and the texts it is said to come from.
  * Out: a verdict, the place in the untouched reference, a word diff that says which changes are
- * material, and whose words they are.
+ * material, and the speaker of the words.
  *
  * <pre>{@code
  * Reference debate = Reference.of("debate", speech);
@@ -18,7 +18,7 @@
  * }
  * }</pre>
  *
- * <p>A library can be asked whose words they are, and tells where else they stand.
+ * <p>A library also checks the speaker, and gives the next best place.
  *
  * <pre>{@code
  * ReferenceLibrary library =

@@ -126,7 +126,7 @@ final class CommandLineTest extends CommandTest {
             new PrintStream(err, true, UTF_8));
 
     assertThat(code).isEqualTo(1);
-    assertThat(err.toString(UTF_8)).contains("nobody reads it any more");
+    assertThat(err.toString(UTF_8)).startsWith("whosaid: the report of " + article);
   }
 
   @Test

@@ -57,7 +57,7 @@ final class TextFormatTest {
             "\"not\" left out (negation)",
             " ¶16 ",
             "verbatim: ",
-            "not of Ilse Brandt");
+            "not by Ilse Brandt");
     assertThat(HARBOUR).doesNotContain("Checked against references");
   }
 
