@@ -140,6 +140,9 @@ final class Affiliations {
     if (!bare && !pronoun) {
       return words;
     }
+    if (m >= 0 && isAnother(r, m)) {
+      return "";
+    }
     String latest = pronoun ? "" : entities.latestOrganisation(r.first());
     if (latest.isEmpty()
         && m >= 0
@@ -153,6 +156,16 @@ final class Affiliations {
       }
     }
     return latest;
+  }
+
+  /** "the owner of a shop": none that was named before. */
+  private boolean isAnother(AffiliationMention.Range r, int mention) {
+    Mention m = mentions.get(mention);
+    return m.form() == Form.NOMINAL
+        && m.type() != Type.PERSON
+        && m.headEnd() == r.end()
+        && t.is(m.first(), WordClass.DETERMINER)
+        && !mentions.isDefinite(mention);
   }
 
   /**

@@ -74,7 +74,7 @@ final class LaterNames {
             && !m.possessive()
             && entities.entity(m.index()) < 0
             && mentions.same(m.index()) < 0
-            && (!mentions.isDefinite(m.index()) || isOfBody(m))
+            && (!mentions.isDefinite(m.index()) || isOfBody(m) || isPostInLead(m))
             && t.passageAt(m.first()) < 0
             && !(m.end() - m.first() == 1 && t.is(m.first(), WordClass.GENERIC_PERSON))
             && !t.is(m.first(), WordClass.QUANTIFIER)
@@ -90,8 +90,31 @@ final class LaterNames {
     int end = mentions.wholeEnd(m);
     return !(bare && source)
         && end < t.size()
-        && !t.is(m.end(), Tag.RELATIVE)
-        && (isVerb(end) || m.first() > 0 && t.is(m.first() - 1, Tag.VERB));
+        && (t.is(m.end(), Tag.RELATIVE)
+            ? isPostInLead(m)
+            : isVerb(end) || m.first() > 0 && t.is(m.first() - 1, Tag.VERB));
+  }
+
+  /** "The head of the Harbour Office has said": a post that one holds, before anybody is named. */
+  private boolean isPostInLead(Mention m) {
+    if (t.paragraph(m.first()) >= LEAD) {
+      return false;
+    }
+    for (AffiliationMention a : mentions.affiliations(m.index())) {
+      if (a.roleFirst() >= 0 && !a.organisations().isEmpty() && isPost(a)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPost(AffiliationMention a) {
+    for (int i = a.roleFirst(); i < a.roleEnd(); i++) {
+      if (t.is(i, WordClass.OFFICE) || t.phraseIs(i, WordClass.EXECUTIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "France's finance minister": definite, but the article may tell who it is only later. */
@@ -145,12 +168,22 @@ final class LaterNames {
         continue;
       }
       for (AffiliationMention a : mentions.affiliations(index)) {
-        if (a.roleFirst() >= 0 && (generic || !isSame(head(m), t.id(a.roleEnd() - 1)))) {
+        if (a.roleFirst() >= 0
+            && (generic || !isSame(head(m), t.id(a.roleEnd() - 1)))
+            && !(isPostInLead(m) && isRank(a))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "Gen", "Dr": said beside any post. */
+  private boolean isRank(AffiliationMention a) {
+    int last = a.roleEnd() - 1;
+    return a.roleFirst() == last
+        && (t.is(last, WordClass.TITLE) || t.is(last, WordClass.HONORIFIC))
+        && !t.is(last, WordClass.OFFICE);
   }
 
   private boolean isSame(int one, int other) {

@@ -79,7 +79,9 @@ final class Merger {
       List<String> organisations = new ArrayList<>(a.organisations().size());
       for (String o : a.organisations()) {
         String full = SameNames.ENGLISH.fullOf(o);
-        if ((full.isEmpty() || !names.contains(full)) && !isPartOfAnother(o, names)) {
+        if ((full.isEmpty() || !names.contains(full))
+            && !isPartOfAnother(o, names)
+            && !isShortForm(o, all)) {
           organisations.add(o);
         }
       }
@@ -102,6 +104,32 @@ final class Merger {
       }
     }
     return false;
+  }
+
+  /** "NLFO" beside "National League of Ferry Owners". */
+  private static boolean isShortForm(String name, List<Affiliation> all) {
+    if (name.length() < 2 || !name.equals(name.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    for (Affiliation a : all) {
+      for (String o : a.organisations()) {
+        if (o.length() > name.length() && initials(o).equals(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The capitals that begin the words of a name. */
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isUpperCase(name.charAt(i)) && (i == 0 || name.charAt(i - 1) == ' ')) {
+        initials.append(name.charAt(i));
+      }
+    }
+    return initials.toString();
   }
 
   private static Affiliation united(Affiliation a, Affiliation b) {

@@ -38,7 +38,7 @@ final class AffiliationFinder {
 
   void find() {
     for (Draft d : drafts) {
-      if (d.form == Form.NAME && d.type == Type.ORGANISATION && !d.dead) {
+      if (d.form == Form.NAME && d.isBody() && !d.dead) {
         latest = d;
       }
       if (d.form == Form.NOMINAL && d.isHuman()) {
@@ -111,8 +111,9 @@ final class AffiliationFinder {
       country(d, roleFirst, d.roleEnd, bodies);
       roleFirst = Math.min(d.roleEnd - 1, nationalityEnd(roleFirst));
     }
-    if (w.isFellow(roleFirst) && roleFirst + 1 < d.roleEnd) {
-      roleFirst++;
+    if ((w.isFellow(roleFirst) || w.phrase(roleFirst - 1, WordClass.HONORIFIC) > 1)
+        && roleFirst + 1 < d.roleEnd) {
+      roleFirst++; // "fellow clerk", "His Honour Judge"
     }
     while (roleFirst >= 0 && roleFirst < d.roleEnd && w.isNumeral(roleFirst)) {
       d.ageToken = w.isAged(roleFirst) ? roleFirst : d.ageToken;
@@ -191,7 +192,8 @@ final class AffiliationFinder {
           && behindRole
           && (w.is(i, WordClass.ABBREVIATION)
               || w.is(i, WordClass.HONORIFIC)
-              || !w.t.isCapital(before - 1))) {
+              || !w.t.isCapital(before - 1)
+              || isPost(roleFirst, before) && i + 1 == d.roleEnd)) {
         title = i;
         end = before;
         break;
@@ -210,6 +212,13 @@ final class AffiliationFinder {
     } else {
       add(d, title, d.roleEnd, bodies, standing(d.bodyFirst, d.roleEnd));
     }
+  }
+
+  /** "Chief Medical Officer" of "Chief Medical Officer Professor". */
+  private boolean isPost(int first, int end) {
+    return end - first > 1
+        && (w.phrase(first, WordClass.ROLE) == end - first
+            || w.phrase(first, WordClass.TITLE) == end - first);
   }
 
   /**
@@ -304,7 +313,7 @@ final class AffiliationFinder {
       }
       boolean leads =
           w.linksRole(p) || (w.isOn(p) || w.isTo(p) && !envoy) && o.type == Type.ORGANISATION;
-      boolean field = holders.isFieldAt(o, p) || isField(n, o, p);
+      boolean field = holders.isFieldAt(o, p) || isField(n, o, p) || isMarket(n, o, p);
       if (leads && employed && holders.isHolder(o, p) && !field) {
         told = true;
         holders.coordinated(n, o, p, bodies);
@@ -368,6 +377,16 @@ final class AffiliationFinder {
         role ? roleEnd : -1,
         bodies.build(),
         standing(n.bodyFirst, n.headEnd));
+  }
+
+  /** "the airline's director for Asia": where a body does business. */
+  private boolean isMarket(Draft n, Draft o, int preposition) {
+    return o.form == Form.NAME
+        && o.type == Type.PLACE
+        && o.possessor == null
+        && w.isFor(preposition)
+        && (w.is(n.headEnd - 1, WordClass.EXECUTIVE) || w.is(n.headEnd - 1, WordClass.OFFICE))
+        && isHeldBy(n.possessor);
   }
 
   /** "author of “The Drowned Clerk”" */

@@ -229,8 +229,8 @@ final class Premodifiers {
     boolean known =
         (phrase || first == role)
             && body(first)
-            && (w.is(office, WordClass.OFFICE) || w.is(office, WordClass.SPOKESPERSON))
-            && d.determined != Determined.INDEFINITE;
+            && (w.is(office, WordClass.OFFICE) && d.determined != Determined.INDEFINITE
+                || w.is(office, WordClass.SPOKESPERSON));
     if (known) {
       d.addPremodifier(new Range(first, office));
     }
@@ -293,7 +293,7 @@ final class Premodifiers {
 
   /** Whether a premodifier is part of the name of an organisation or place. */
   private boolean isBodyWord(int k) {
-    if (!w.capital(k)) {
+    if (!w.capital(k) || w.phrase(k - 1, WordClass.HONORIFIC) > 1) {
       return false;
     }
     if (w.possessive(k + 1) && w.capital(k + 2)) {

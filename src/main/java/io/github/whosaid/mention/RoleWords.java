@@ -44,6 +44,7 @@ final class RoleWords {
           && name < end
           && w.capital(name)
           && !isPluralInHeadline(next - 1)
+          && !isMembership(k, next)
           && !isNamePart(from, k, name, end)
           && !isRole(name, end)) {
         // "affairs committee chairman": the committee is no part of the role.
@@ -65,6 +66,15 @@ final class RoleWords {
   /** "Supporters" of "For Telling Supporters Lee Had Left". */
   private boolean isPluralInHeadline(int k) {
     return w.people(k) && w.t.isCapital(k) && !w.is(k, WordClass.TITLE) && w.inHeadline(k);
+  }
+
+  /** "Farmers" of "Norland Union of Farmers President": those whose body it is. */
+  private boolean isMembership(int k, int next) {
+    return w.people(next - 1)
+        && w.t.isCapital(k)
+        && w.capital(next)
+        && !w.people(next)
+        && length(next) > 0;
   }
 
   /** "Press Secretary" of "Chief Press Secretary" is no name. */

@@ -48,6 +48,7 @@ final class Tails {
     for (Draft d : drafts) {
       rolesBefore(d);
       postBefore(d);
+      trade(d);
     }
     if (drafts.isEmpty()) {
       return;
@@ -88,6 +89,23 @@ final class Tails {
       if (w.is(i, TokenKind.WORD) && !w.t.isCapital(i) || w.is(i, TokenKind.COLON)) {
         return;
       }
+    }
+  }
+
+  /** "at consultants Marlowe & Pike": what the members of a firm do stands before its name. */
+  private void trade(Draft d) {
+    boolean bare =
+        d.form == Form.NOMINAL
+            && d.type == Type.PEOPLE
+            && d.determined == Determined.BARE
+            && !d.dead
+            && !d.possessive
+            && w.linksRole(d.first - 1);
+    Draft n = bare ? at(d.end) : null;
+    if (n != null && n.form == Form.NAME && n.type == Type.ORGANISATION && n.first == n.headFirst) {
+      d.dead = true;
+      startAt[d.first] = startAt[n.first];
+      n.first = d.first;
     }
   }
 
