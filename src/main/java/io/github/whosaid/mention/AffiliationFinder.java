@@ -94,6 +94,9 @@ final class AffiliationFinder {
       party(d, d.headFirst, bodies);
     }
     owner(d.possessor, bodies);
+    if (d.roleFirst >= 0 && d.possessor != null && isParty(d.possessor)) {
+      bodies.add(new Range(d.possessor.headFirst, d.possessor.headEnd));
+    }
     if (d.roleFirst == d.bodyFirst) {
       titles.before(d.bodyFirst, bodies);
     }
@@ -193,7 +196,9 @@ final class AffiliationFinder {
           && (w.is(i, WordClass.ABBREVIATION)
               || w.is(i, WordClass.HONORIFIC)
               || !w.t.isCapital(before - 1)
-              || isPost(roleFirst, before) && i + 1 == d.roleEnd)) {
+              || isPost(roleFirst, before)
+                  && i + 1 == d.roleEnd
+                  && w.t.phraseLength(before - 1) < 2)) {
         title = i;
         end = before;
         break;
@@ -434,7 +439,11 @@ final class AffiliationFinder {
     boolean office =
         (w.is(last, WordClass.OFFICE) || w.is(last, WordClass.ENVOY))
             && !w.is(last, WordClass.EXECUTIVE);
-    if (office && behind > k && behind < end && !isInside(k, d.premodifiers)) {
+    if (office
+        && behind > k
+        && behind < end
+        && !isInside(k, d.premodifiers)
+        && !isInside(k - 1, d.premodifiers)) {
       bodies.add(new Range(k, behind));
     }
   }

@@ -156,8 +156,11 @@ final class Appositions {
     return true;
   }
 
-  /** "said Jane Roe, Pellham University." */
+  /** "said Jane Roe, Pellham University.", "Jane Roe, Pellham University, said". */
   private boolean workplace(Draft d, Draft n, int limit) {
+    boolean first = d.first == w.t.sentenceFirst(w.t.sentence(d.first));
+    boolean ends = w.is(n.extentEnd, TokenKind.PERIOD) || n.extentEnd >= limit;
+    boolean says = first && w.is(n.extentEnd, TokenKind.COMMA) && w.says(n.extentEnd + 1);
     boolean alone =
         d.form == Form.NAME
             && d.type == Type.PERSON
@@ -166,8 +169,7 @@ final class Appositions {
             && n.certain
             && n.headEnd - n.headFirst > 1
             && !w.inHeadline(d.first)
-            && (w.is(n.extentEnd, TokenKind.PERIOD) || n.extentEnd >= limit)
-            && (tails.isBehindCue(d) || d.first == w.t.sentenceFirst(w.t.sentence(d.first)));
+            && (ends && (first || tails.isBehindCue(d)) || says);
     if (alone) {
       d.addHolder(n);
     }

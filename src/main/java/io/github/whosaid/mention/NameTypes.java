@@ -56,10 +56,19 @@ final class NameTypes {
     return switch (w.names.type(n)) {
       case PERSON -> Type.PERSON;
       case ORGANISATION -> Type.ORGANISATION;
-      case PLACE -> Type.PLACE;
+      case PLACE -> isInstitution(first, end) ? Type.ORGANISATION : Type.PLACE;
       case GROUP -> Type.PEOPLE;
       case OTHER -> w.is(end - 1, WordClass.DOCUMENT) ? Type.DOCUMENT : byWords(first, end);
     };
+  }
+
+  /** "Dunsby College", which those who are "from" it take for a place. */
+  private boolean isInstitution(int first, int end) {
+    int last = end - 1;
+    return last > first
+        && w.t.isCapital(last)
+        && w.is(last, WordClass.INSTITUTION)
+        && w.is(last, WordClass.ORG_HEAD);
   }
 
   private Type byWords(int first, int end) {

@@ -213,7 +213,10 @@ final class Tail {
     if (d.form == Form.NAME && d.of == null) {
       boolean body = o.type == Type.ORGANISATION && o.form == Form.NAME;
       boolean works =
-          body && !w.isIn(p) && (o.certain && tails.isBehindCue(d) || isSubject(d, o.extentEnd));
+          body
+              && !w.isIn(p)
+              && ((o.certain || w.upper(o.headFirst)) && tails.isBehindCue(d)
+                  || isSubject(d, o.extentEnd));
       boolean from = (w.isOf(p) || w.isFrom(p)) && o.form == Form.NAME;
       if (from || works || (tails.isGroupName(o) || tails.isPartOfName(o)) && !w.isIn(p)) {
         d.of = o;
