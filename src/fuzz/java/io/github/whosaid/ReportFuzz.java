@@ -34,15 +34,15 @@ final class ReportFuzz {
     return texts().map(text -> Arguments.of(text, "Good evening.\n" + text));
   }
 
-  @FuzzTest
   @MethodSource("texts")
+  @FuzzTest
   @DictionaryFile(resourcePath = FuzzWords.FILE)
   void analysisEveryFormatAndItsReader(@NotNull @WithUtf8Length(max = LONGEST) String text) {
     EveryEntry.feed(text);
   }
 
-  @FuzzTest
   @MethodSource("pairs")
+  @FuzzTest
   void verificationWithOneToFourReferences(
       @NotNull @WithUtf8Length(max = LONGEST) String article,
       @NotNull @WithUtf8Length(max = LONGEST) String reference) {
@@ -54,31 +54,31 @@ final class ReportFuzz {
     EveryEntry.feed(article, List.of(first, article, second, reference));
   }
 
-  @FuzzTest
   @MethodSource("texts")
+  @FuzzTest
   void transcripts(@NotNull @WithUtf8Length(max = LONGEST) String text) {
     EveryEntry.transcript(Reference.of("transcript", text));
     Report report = EveryEntry.analysis(text);
     EveryEntry.transcript(Reference.of("article", report));
   }
 
-  @FuzzTest
   @MethodSource("pairs")
+  @FuzzTest
   void options(
       @NotNull @WithUtf8Length(max = 200) String words,
       @NotNull @WithUtf8Length(max = LONGEST) String text) {
     EveryEntry.options(words, text);
   }
 
-  @FuzzTest
   @MethodSource("texts")
+  @FuzzTest
   @DictionaryFile(resourcePath = FuzzWords.FILE)
   void html(@NotNull @WithUtf8Length(max = LONGEST) String page) {
     EveryEntry.analysis(HtmlReader.read(page));
   }
 
-  @FuzzTest
   @MethodSource("pairs")
+  @FuzzTest
   void readers(
       @NotNull @WithUtf8Length(max = LONGEST) String text,
       @NotNull @WithUtf8Length(max = LONGEST) String written) {
