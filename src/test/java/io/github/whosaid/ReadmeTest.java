@@ -30,7 +30,7 @@ final class ReadmeTest {
   void theJavaExamplesCompileAndRun() throws Exception {
     List<String> examples = Snippets.blocks(readme(), "```java\n", "```");
 
-    assertThat(examples).hasSize(2);
+    assertThat(examples).isNotEmpty();
     for (String example : examples) {
       assertThat(new Snippets(folder).run("README.md", example, SAMPLE)).isNotNull();
     }
