@@ -77,7 +77,7 @@ final class QuotationCasesTest {
                     && WordMatch.alike(
                         WordMatch.words(report, q.cue()), WordMatch.words(row.cell(4)))
                     && (row.cell(5).equals("-")
-                        || WordMatch.sources(row.text(1)).stream()
+                        || WordMatch.sources(row.text(1), content).stream()
                             .anyMatch(s -> WordMatch.alike(s, WordMatch.words(row.cell(5)))))
                     && q.modality() == Modality.valueOf(row.cell(6)));
   }

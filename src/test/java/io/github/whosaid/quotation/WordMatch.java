@@ -9,6 +9,7 @@ import io.github.whosaid.text.TokenizedText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Compares the words that a table asks for with those that were found. */
 final class WordMatch {
@@ -52,13 +53,20 @@ final class WordMatch {
     return !a.isEmpty() && !b.isEmpty() && (x.contains(y) || y.contains(x));
   }
 
-  /** Returns the words that name the sources of the reports that the stage finds in a text. */
-  static List<String> sources(String text) {
+  /** Returns the words that name the source of a content, as the stage finds it in a text. */
+  static List<String> sources(String text, String content) {
     TokenizedText tokens = TokenizedText.of(text, Lexicon.english());
     return QuotationFinder.find(tokens, Syntax.of(tokens)).stream()
+        .filter(r -> words(tokens, r.contents()).equals(content))
         .flatMap(r -> r.source().stream())
         .map(range -> words(tokens.string(range.first(), range.end())))
         .toList();
+  }
+
+  private static String words(TokenizedText tokens, List<Reported.Range> ranges) {
+    return ranges.stream()
+        .map(range -> words(tokens.string(range.first(), range.end())))
+        .collect(Collectors.joining(" "));
   }
 
   static String mention(Report report, Quotation q) {
