@@ -13,21 +13,10 @@ import java.util.Map;
  * brat standoff in the scheme of PolNeAR: an event Attribution (or Attribution-no-source) at the
  * cue, with a Source, a Cue and a Content. Offsets count code points.
  */
-final class BratFormat implements ReportFormat {
+final class BratFormat extends NamedFormat {
 
-  @Override
-  public String name() {
-    return "brat";
-  }
-
-  @Override
-  public String extension() {
-    return "ann";
-  }
-
-  @Override
-  public boolean joins() {
-    return false;
+  BratFormat() {
+    super("brat", "ann", false);
   }
 
   @Override

@@ -17,12 +17,7 @@ final class CitronFormat extends JsonBased {
   private static final int FIRST = 8;
 
   CitronFormat() {
-    super("citron", "citron.json");
-  }
-
-  @Override
-  public boolean joins() {
-    return false;
+    super("citron", "citron.json", false);
   }
 
   @Override

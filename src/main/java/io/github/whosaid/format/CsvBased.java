@@ -1,7 +1,7 @@
 package io.github.whosaid.format;
 
 /** What the tables after RFC 4180 share; each begins with a byte order mark if asked. */
-abstract class CsvBased implements ReportFormat {
+abstract class CsvBased extends NamedFormat {
 
   /** Without it some spreadsheets take UTF-8 for the code page of their machine. */
   private static final String BYTE_ORDER_MARK = "\ufeff";
@@ -10,23 +10,9 @@ abstract class CsvBased implements ReportFormat {
   private final String columns;
 
   CsvBased(boolean mark, String columns) {
+    super("csv", "csv", true);
     this.mark = mark;
     this.columns = columns;
-  }
-
-  @Override
-  public final String name() {
-    return "csv";
-  }
-
-  @Override
-  public final String extension() {
-    return "csv";
-  }
-
-  @Override
-  public final boolean joins() {
-    return true;
   }
 
   @Override

@@ -10,7 +10,7 @@ import io.github.whosaid.report.Span;
 import io.github.whosaid.report.Verification;
 
 /** Commands of a GitHub workflow that annotate the lines of a pull request. */
-final class GitHubFormat implements ReportFormat {
+final class GitHubFormat extends NamedFormat {
 
   private static final Escaper MESSAGE =
       Escapers.builder()
@@ -27,19 +27,8 @@ final class GitHubFormat implements ReportFormat {
           .addEscape(',', "%2C")
           .build();
 
-  @Override
-  public String name() {
-    return "github";
-  }
-
-  @Override
-  public String extension() {
-    return "github.txt";
-  }
-
-  @Override
-  public boolean joins() {
-    return true;
+  GitHubFormat() {
+    super("github", "github.txt", true);
   }
 
   @Override

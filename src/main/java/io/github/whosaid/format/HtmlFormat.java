@@ -15,7 +15,7 @@ import org.apache.commons.text.StringSubstitutor;
  * One self-contained page for an article. It loads nothing, and its policy lets a browser run the
  * one script and use the one style that the library brings, by their hashes.
  */
-final class HtmlFormat implements ReportFormat {
+final class HtmlFormat extends NamedFormat {
 
   /** The page around an article's own part: read when first needed. */
   private static final class Template {
@@ -58,19 +58,8 @@ final class HtmlFormat implements ReportFormat {
     return "'sha256-" + BaseEncoding.base64().encode(digest) + "'";
   }
 
-  @Override
-  public String name() {
-    return "html";
-  }
-
-  @Override
-  public String extension() {
-    return "html";
-  }
-
-  @Override
-  public boolean joins() {
-    return false;
+  HtmlFormat() {
+    super("html", "html", false);
   }
 
   @Override

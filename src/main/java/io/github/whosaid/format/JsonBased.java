@@ -6,29 +6,10 @@ import java.nio.charset.StandardCharsets;
  * What the formats in JSON share. Gson is an optional dependency, so nothing here names its
  * classes: they are loaded when the first document is rendered.
  */
-abstract class JsonBased implements ReportFormat {
+abstract class JsonBased extends NamedFormat {
 
-  private final String name;
-  private final String extension;
-
-  JsonBased(String name, String extension) {
-    this.name = name;
-    this.extension = extension;
-  }
-
-  @Override
-  public final String name() {
-    return name;
-  }
-
-  @Override
-  public final String extension() {
-    return extension;
-  }
-
-  @Override
-  public boolean joins() {
-    return true;
+  JsonBased(String name, String extension, boolean joins) {
+    super(name, extension, joins);
   }
 
   @Override
@@ -74,6 +55,6 @@ abstract class JsonBased implements ReportFormat {
 
   private IllegalStateException withoutGson(NoClassDefFoundError e) {
     return new IllegalStateException(
-        "the format " + name + " needs com.google.code.gson:gson on the class path", e);
+        "the format " + name() + " needs com.google.code.gson:gson on the class path", e);
   }
 }

@@ -34,7 +34,7 @@ final class JsonFormat extends JsonBased {
   private final boolean lines;
 
   JsonFormat(boolean lines) {
-    super(lines ? "jsonl" : "json", lines ? "jsonl" : "json");
+    super(lines ? "jsonl" : "json", lines ? "jsonl" : "json", true);
     this.lines = lines;
   }
 

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The report for people as Markdown: for a pull request, a wiki or a message. */
-final class MarkdownFormat implements ReportFormat {
+final class MarkdownFormat extends NamedFormat {
 
   /** What an article may not do: mark up, link, embed. */
   private static final Escaper ESCAPER = escaper();
@@ -28,19 +28,8 @@ final class MarkdownFormat implements ReportFormat {
     return builder.addEscape('<', "&lt;").addEscape('>', "&gt;").addEscape('&', "&amp;").build();
   }
 
-  @Override
-  public String name() {
-    return "markdown";
-  }
-
-  @Override
-  public String extension() {
-    return "md";
-  }
-
-  @Override
-  public boolean joins() {
-    return true;
+  MarkdownFormat() {
+    super("markdown", "md", true);
   }
 
   @Override

@@ -25,19 +25,19 @@ final class SarifFormat extends JsonBased {
   private static final ImmutableMap<String, String> RULES =
       ImmutableMap.<String, String>builder()
           .put("hearsay", "A claim passed on with no source.")
-          .put("vague-source", "Attributed to a collective that nobody can ask.")
-          .put("anonymous-source", "Attributed to a particular person who stays unnamed.")
-          .put("unattributed-quote", "Quoted speech whose speaker the article does not tell.")
+          .put("vague-source", "Attributed to a group of which nobody is named.")
+          .put("anonymous-source", "Attributed to a particular person who is not named.")
+          .put("unattributed-quote", "Quoted speech whose speaker the article does not give.")
           .put("speculation", "The reporter's own prediction, inference or evaluation.")
           .put("unsourced-figure", "A statistic, ranking or superlative without a source.")
-          .put("quote-altered", "The reference has other words.")
+          .put("quote-altered", "The reference's words differ.")
           .put("quote-spliced", "The quote joins passages as if they were one.")
-          .put("quote-not-found", "The quote is in no reference.")
-          .put(MISATTRIBUTED, "The words are somebody else's.")
+          .put("quote-not-found", "The quote is not in the references.")
+          .put(MISATTRIBUTED, "Someone else said the words.")
           .buildOrThrow();
 
   SarifFormat() {
-    super("sarif", "sarif");
+    super("sarif", "sarif", true);
   }
 
   @Override

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The report for people. */
-final class TextFormat implements ReportFormat {
+final class TextFormat extends NamedFormat {
 
   static final int WIDTH = 88;
   private static final int INDENT = 12;
@@ -26,23 +26,9 @@ final class TextFormat implements ReportFormat {
   private final int width;
 
   TextFormat(boolean colour, int width) {
+    super("text", "txt", true);
     this.colour = colour;
     this.width = width;
-  }
-
-  @Override
-  public String name() {
-    return "text";
-  }
-
-  @Override
-  public String extension() {
-    return "txt";
-  }
-
-  @Override
-  public boolean joins() {
-    return true;
   }
 
   @Override

@@ -19,7 +19,7 @@ final class WebAnnotationFormat extends JsonBased {
   private static final int CONTEXT = 32;
 
   WebAnnotationFormat() {
-    super("webannotation", "jsonld");
+    super("webannotation", "jsonld", true);
   }
 
   @Override
