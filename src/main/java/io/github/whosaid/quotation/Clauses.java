@@ -28,12 +28,10 @@ final class Clauses {
 
   private final TokenizedText t;
   private final Syntax syntax;
-  private final PhraseWalk phrases;
 
   Clauses(TokenizedText text, Syntax syntax) {
     t = text;
     this.syntax = syntax;
-    phrases = new PhraseWalk(text);
   }
 
   Syntax syntax() {
@@ -125,7 +123,8 @@ final class Clauses {
    */
   Range phraseBefore(int end) {
     int floor = Math.max(end > 0 ? floor(end - 1) : 0, end - REACH);
-    return phrases.before(end, floor);
+    int first = syntax.chains().first(end, floor);
+    return first < end ? new Range(first, end) : NOTHING;
   }
 
   /**
@@ -133,17 +132,13 @@ final class Clauses {
    * {@link #NOTHING}.
    */
   Range phraseFrom(int from, int limit) {
-    return phrases.from(from, Math.min(limit, from + REACH));
+    int end = syntax.chains().end(from, Math.min(limit, from + REACH));
+    return end > from ? new Range(from, end) : NOTHING;
   }
 
   /** Whether a noun phrase may end with the token. */
   boolean isNominal(int i) {
-    return phrases.isNominal(i);
-  }
-
-  /** Whether a finite verb follows within a few tokens, before any mark. */
-  boolean clauseBehind(int from, int limit) {
-    return phrases.clauseBehind(from, limit);
+    return syntax.phrases().endingBefore(i + 1) >= 0;
   }
 
   /**

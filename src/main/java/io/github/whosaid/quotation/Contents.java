@@ -170,11 +170,18 @@ final class Contents {
   }
 
   private Right told(Cue cue, int pos, int limit) {
-    Range addressee = addressee(pos, limit);
-    if (addressee.size() == 0) {
+    Range whole = clauses.phraseFrom(pos, limit);
+    if (whole.size() == 0) {
       return NOTHING;
     }
-    int k = addressee.end();
+    int end = addresseeEnd(whole, limit);
+    Right behind = behindAddressee(cue, pos, end, limit);
+    return behind == NOTHING && end < whole.end()
+        ? behindAddressee(cue, pos, whole.end(), limit)
+        : behind;
+  }
+
+  private Right behindAddressee(Cue cue, int pos, int k, int limit) {
     int behind = adjuncts.skip(k, limit);
     for (int at = k; ; at = behind) {
       if (at < limit) {
@@ -209,11 +216,7 @@ final class Contents {
    * "reporters", "the BBC", "her", "a rally in Ohio": a name ends before the name of the next
    * clause's subject.
    */
-  private Range addressee(int pos, int limit) {
-    Range whole = clauses.phraseFrom(pos, limit);
-    if (whole.size() <= 1) {
-      return whole;
-    }
+  private int addresseeEnd(Range whole, int limit) {
     for (int k = whole.first() + 1; k < whole.end(); k++) {
       boolean newName =
           t.is(k, Tag.NAME)
@@ -222,17 +225,18 @@ final class Contents {
               && (t.shape(k - 1) == Shape.UPPER
                   || t.isAny(k, TITLES)
                   || t.is(k - 1, WordClass.ORG_HEAD) && t.isAny(k, GIVEN))
-              && clauses.clauseBehind(whole.end(), limit);
+              && whole.end() < limit
+              && t.isFinite(whole.end());
       if (newName) {
-        return new Range(whole.first(), k); // "told CNN Senator Lee would"
+        return k; // "told CNN Senator Lee would"
       }
       boolean newPhrase =
           t.isAny(k, PHRASE_STARTS) && t.isAny(k - 1, PLURALS) || t.is(k, WordClass.WEEKDAY);
       if (newPhrase) {
-        return new Range(whole.first(), k);
+        return k;
       }
     }
-    return whole;
+    return whole.end();
   }
 
   /** A content that begins right here, of any frame of the cue. */

@@ -120,6 +120,20 @@ public final class BasePhrases {
     return at[token + 1];
   }
 
+  /** Returns the outermost phrase that begins with the token, or -1. */
+  public int beginningAt(int token) {
+    int phrase = at(token);
+    if (phrase < 0 || first(phrase) != token) {
+      return -1;
+    }
+    for (int outer = at(end(phrase));
+        outer >= 0 && outer != phrase && first(outer) == token;
+        outer = at(end(phrase))) {
+      phrase = outer;
+    }
+    return phrase;
+  }
+
   /** Returns the outermost phrase that ends before the token, or -1. */
   public int endingBefore(int token) {
     int phrase = token <= 0 ? -1 : at(token - 1);

@@ -70,6 +70,10 @@ public final class ClauseTree {
     kind.set(clause, k.ordinal());
   }
 
+  void parent(int clause, int above) {
+    parent.set(clause, above);
+  }
+
   void first(int clause, int token) {
     first.set(clause, token);
   }
@@ -141,6 +145,35 @@ public final class ClauseTree {
     return link(clause) == SubjectLink.RELATIVE && introducer(clause) >= 0
         ? introducer(clause) + 1
         : phrase >= 0 ? phrases.extent(phrase) : -1;
+  }
+
+  /**
+   * Returns the clause with a finite verb and a subject of its own that begins with the token,
+   * conjunctions and adjuncts before its subject included, and has its verb before the limit; the
+   * outermost of several, or -1.
+   */
+  public int beginningAt(int token, int limit) {
+    int found = -1;
+    for (int c = at(token); c >= 0; c = parent(c)) {
+      found = isWhole(c, token, limit) ? c : found;
+    }
+    return found;
+  }
+
+  /** Whether a clause has its subject and its finite verb between a token and a limit. */
+  private boolean isWhole(int clause, int token, int limit) {
+    int v = verb(clause);
+    if (v < 0
+        || verbs.first(v) < token
+        || verbs.first(v) >= limit
+        || verbs.form(v) != Finiteness.FINITE) {
+      return false;
+    }
+    return switch (link(clause)) {
+      case OWN, INVERTED -> subjectFirst(clause) < 0 || subjectFirst(clause) >= token;
+      case NONE -> verbs.first(v) > token; // "there was", "selling boats was"
+      case SHARED, CONTROLLED, RELATIVE -> false;
+    };
   }
 
   /**

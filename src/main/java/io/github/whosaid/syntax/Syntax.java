@@ -14,12 +14,14 @@ public final class Syntax {
   private final BasePhrases phrases;
   private final VerbGroups verbs;
   private final ClauseTree clauses;
+  private final PhraseChains chains;
 
   private Syntax(TokenizedText text) {
     names = Names.of(text);
     phrases = new BasePhrases(text.size());
     verbs = new VerbGroups(text.size());
     clauses = new ClauseTree(text.size(), phrases, verbs);
+    chains = new PhraseChains(text, phrases, clauses);
     new Parser(text, phrases, verbs, clauses).run();
   }
 
@@ -40,6 +42,11 @@ public final class Syntax {
   /** Returns the base noun phrases. */
   public BasePhrases phrases() {
     return phrases;
+  }
+
+  /** Returns the base noun phrases with what belongs to them. */
+  public PhraseChains chains() {
+    return chains;
   }
 
   /** Returns the verb groups. */
