@@ -26,11 +26,57 @@ final class FiniteVerbs extends ClauseRules {
     int c = stack.clause[d];
     if (tree.verb(c) < 0) {
       awaited(g, c, d, bound);
+    } else if (described(d) >= 0) {
+      int outer = described(d);
+      attachment.complement(
+          phrases.first(stack.candidate[outer]), stack.candidate[outer], outer, g, bound);
+    } else if (isGerundSubject(d)) {
+      attachment.complement(tree.first(c), -1, d - 1, g, bound);
     } else if (stack.candidate[d] >= 0 && !state.coordinated) {
       afterCandidate(g, c, d, bound);
     } else {
       bare(g, c, d, bound);
     }
+  }
+
+  /**
+   * "said the plan to move the school was": the clause whose verb says something of a phrase that
+   * infinitives or participles describe, as a depth; or -1.
+   */
+  private int described(int d) {
+    if (state.comma || state.coordinated || !isNonfinite(stack.clause[d])) {
+      return -1;
+    }
+    int inner = stack.candidate[d];
+    if (inner >= 0
+        && (grammar.isSubjectForm(t, phrases.head(inner)) || state.takesClause(stack.clause[d]))) {
+      return -1;
+    }
+    int k = d - 1;
+    while (k > stack.base && isNonfinite(stack.clause[k])) {
+      k--;
+    }
+    return k >= stack.base
+            && stack.candidate[k] >= 0
+            && stack.introducer[k] < 0
+            && (stack.joint[k] & (OpenClauses.COMMA | OpenClauses.COORDINATED)) == 0
+            && state.takesClause(stack.clause[k])
+        ? k
+        : -1;
+  }
+
+  /** "said selling boats was": a gerund right behind a verb that takes a clause. */
+  private boolean isGerundSubject(int d) {
+    int verb = tree.verb(stack.clause[d]);
+    if (state.comma || state.coordinated || d <= stack.base || verb < 0) {
+      return false;
+    }
+    int outer = tree.verb(stack.clause[d - 1]);
+    return verbs.form(verb) == Finiteness.GERUND
+        && outer >= 0
+        && verbs.end(outer) == verbs.first(verb)
+        && state.takesClause(stack.clause[d - 1])
+        && !(stack.candidate[d] >= 0 && grammar.isSubjectForm(t, phrases.head(stack.candidate[d])));
   }
 
   /** The innermost clause has no verb yet. */
@@ -137,6 +183,11 @@ final class FiniteVerbs extends ClauseRules {
       attachment.assign(stack.depth - 1, g, bound);
       return;
     }
+    int fronted = fronted(d, g);
+    if (fronted >= 0) {
+      attachment.complement(verbs.end(tree.verb(stack.clause[fronted])), n, fronted, g, bound);
+      return;
+    }
     attachment.subordinate(
         n,
         d,
@@ -148,6 +199,25 @@ final class FiniteVerbs extends ClauseRules {
             : (stack.joint[d] & OpenClauses.ADJACENT) != 0
                 ? ClauseKind.RELATIVE
                 : ClauseKind.COMPLEMENT);
+  }
+
+  /**
+   * "said without help, the town was": the clause whose verb takes another that an adjunct begins,
+   * as a depth; or -1.
+   */
+  private int fronted(int d, int g) {
+    if ((stack.joint[d] & OpenClauses.COMMA) == 0 || t.canReport(verbs.mainVerb(g))) {
+      return -1;
+    }
+    boolean gerund = d > stack.base && verbs.form(tree.verb(stack.clause[d])) == Finiteness.GERUND;
+    int outer = gerund ? d - 1 : d;
+    int c = stack.clause[outer];
+    if (tree.verb(c) < 0 || !state.takesClause(c)) {
+      return -1;
+    }
+    int behind = verbs.end(tree.verb(c));
+    boolean adjunct = t.is(behind, Tag.PREPOSITION) || t.is(behind, Tag.NEGATION);
+    return adjunct && (!gerund || tree.first(stack.clause[d]) == behind + 1) ? outer : -1;
   }
 
   /**

@@ -1,10 +1,12 @@
 package io.github.whosaid.syntax;
 
 import com.google.common.base.Splitter;
+import io.github.whosaid.lexicon.CueVerb;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
+import io.github.whosaid.report.Frame;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TagSet;
 import io.github.whosaid.text.TokenKind;
@@ -220,4 +222,19 @@ final class Grammar {
 
   private static final TagSet PHRASE_STARTS =
       TagSet.of(Tag.DETERMINER, Tag.NUMBER, Tag.NOUN, Tag.NAME, Tag.PRONOUN, Tag.ADJECTIVE);
+
+  /** Whether a verb can have a clause without "that" as its object: "said it rained". */
+  boolean takesClause(TokenizedText t, int verb) {
+    if (!t.canReport(verb)) {
+      return false;
+    }
+    for (int number : t.lexicon().cues(t.id(verb))) {
+      CueVerb cue = t.lexicon().cueVerbs().get(number);
+      if (cue.rest().isEmpty()
+          && (cue.takes(Frame.THAT) || cue.takes(Frame.BARE) || cue.takes(Frame.TELL))) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -86,7 +86,7 @@ final class ParseState {
   /** Whether the clause's verb can have a clause without "that" as its object. */
   boolean takesClause(int c) {
     int v = tree.verb(c);
-    return v >= 0 && t.canReport(verbs.mainVerb(v));
+    return v >= 0 && grammar.takesClause(t, verbs.mainVerb(v));
   }
 
   /** Whether the group is an auxiliary without a main verb. */

@@ -74,6 +74,33 @@ final class VerbAttachment extends ClauseRules {
     assign(stack.depth - 1, g, bound);
   }
 
+  /**
+   * Opens a clause that begins before its subject {@code n}, or has none but a gerund, within a
+   * clause whose verb takes it.
+   */
+  void complement(int from, int n, int d, int g, int bound) {
+    int outer = stack.clause[d];
+    stack.popTo(d + 1, state.behind);
+    stack.candidate[d] = -1;
+    int last = tree.count() - 1;
+    stack.push(ClauseKind.COMPLEMENT, from, -1, outer);
+    for (int c = last; c > outer && tree.first(c) >= from; c--) {
+      if (tree.parent(c) == outer) {
+        tree.parent(c, stack.top());
+      }
+    }
+    for (int i = from; i < verbs.first(g); i++) {
+      if (tree.at(i) == outer) {
+        tree.at(i, stack.top());
+      }
+    }
+    if (n >= 0) {
+      tree.subject(stack.top(), n, SubjectLink.OWN);
+    }
+    assign(stack.depth - 1, g, bound);
+    stack.inverts[stack.depth - 1] = false;
+  }
+
   /** Opens a clause of a participle after the phrase that it modifies. */
   void modifier(int g, int c) {
     verbs.reduce(g);
