@@ -50,6 +50,12 @@ final class Joints {
                   && !w.calendar(k + 1))
           && !w.is(k + 1, TokenKind.NUMBER);
     }
+    if (w.is(k, Tag.ADJECTIVE)
+        && w.is(k + 1, WordClass.TIME_NOUN)
+        && w.capital(k - 1)
+        && !w.t.isCapital(k)) {
+      return false; // "the Board last week said"
+    }
     if (w.is(k, WordClass.TIME_NOUN)
         && w.capital(k - 1)
         && !w.t.isCapital(k)

@@ -186,7 +186,8 @@ final class NameParts {
         w.is(last, WordClass.PERSON_PLURAL)
             || w.is(last, WordClass.ROLE_PLURAL)
             || w.is(last, WordClass.VAGUE_GROUP);
-    boolean party = w.is(last, WordClass.PARTY) && end - run == 1;
+    boolean party =
+        w.is(last, WordClass.PARTY) && end - run == 1 && !types.isPartyName(last); // "Labour"
     boolean demonym =
         w.is(last, WordClass.DEMONYM) && end - run == 1 && !w.is(last, WordClass.PLACE);
     return plural || (demonym || party) && (determined != Determined.BARE || first < run || party);

@@ -165,8 +165,18 @@ final class NameTypes {
     return common == end - first && end - first < 3 ? Type.OTHER : Type.ORGANISATION;
   }
 
+  /** "Labour", "the SNP": the name of a party, and no word for its members or its politics. */
+  boolean isPartyName(int i) {
+    return w.is(i, WordClass.PARTY)
+        && w.t.isCapital(i)
+        && !w.is(i, WordClass.PARTY_MEMBER)
+        && !w.is(i, WordClass.PERSON_PLURAL)
+        && !w.is(i, WordClass.ADJECTIVE)
+        && w.t.end(i) - w.t.start(i) > 2;
+  }
+
   private Type single(int i) {
-    if (w.is(i, WordClass.ORG_NAME)) {
+    if (w.is(i, WordClass.ORG_NAME) || isPartyName(i)) {
       return Type.ORGANISATION;
     }
     boolean personal = w.given(i) || w.is(i, WordClass.SURNAME);
@@ -209,7 +219,7 @@ final class NameTypes {
       return true;
     }
     if (end - first == 1) {
-      return w.is(first, WordClass.ORG_NAME);
+      return w.is(first, WordClass.ORG_NAME) || isPartyName(first);
     }
     return isPersonal(first, end)
         || w.is(last, WordClass.ORG_HEAD)

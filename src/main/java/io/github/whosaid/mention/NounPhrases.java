@@ -384,7 +384,7 @@ final class NounPhrases {
       case NAME, NOUN, ADJECTIVE, NUMBER:
         return 1;
       case PARTICIPLE, GERUND:
-        return modifies(b, k) || isActivity(b, k) ? 1 : 0;
+        return modifies(b, k) || isActivity(b, k) || isTrade(b, k) ? 1 : 0;
       case ADVERB:
         return (w.is(k, WordClass.FORMER) || b > 0 && w.is(b - 1, Tag.DETERMINER))
                 && joints.modifierNext(k + 1)
@@ -404,6 +404,16 @@ final class NounPhrases {
         && !w.person(b)
         && w.isFor(b - 1)
         && (w.is(k + 1, Tag.PREPOSITION) || w.is(k + 1, TokenKind.COMMA));
+  }
+
+  /** "mining firm Big Lantern", "the data tracking firm": what a body does, before its noun. */
+  private boolean isTrade(int b, int k) {
+    return w.is(k, Tag.GERUND)
+        && !w.t.isCapital(k)
+        && w.is(k + 1, WordClass.ORG_HEAD)
+        && !w.t.isCapital(k + 1)
+        && !w.is(k + 1, WordClass.NOUN_PLURAL)
+        && (w.capital(k + 2) || k > b && b > 0 && w.is(b - 1, Tag.DETERMINER));
   }
 
   private boolean isSubject(int k) {

@@ -66,6 +66,7 @@ final class Grammar {
   private final BitSet contrast;
   private final BitSet which;
   private final BitSet approximate;
+  private final BitSet objectControl;
 
   private Grammar(Lexicon lexicon) {
     Map<String, BitSet> words = new HashMap<>();
@@ -92,6 +93,7 @@ final class Grammar {
     contrast = of(words, "contrast");
     which = of(words, "which");
     approximate = of(words, "approximate");
+    objectControl = of(words, "object-control");
   }
 
   private static BitSet of(Map<String, BitSet> words, String role) {
@@ -105,6 +107,11 @@ final class Grammar {
   /** Returns the grammar for the ids of a lexicon. */
   static Grammar of(Lexicon lexicon) {
     return lexicon.kept(Grammar.class, Grammar::new);
+  }
+
+  /** "forced" of "forced the board to admit": the object is the subject of the infinitive. */
+  boolean controlsByObject(TokenizedText t, int verb) {
+    return objectControl.get(t.id(verb));
   }
 
   /** "there" of "there is". */

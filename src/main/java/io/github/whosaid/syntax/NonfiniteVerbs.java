@@ -41,7 +41,8 @@ final class NonfiniteVerbs extends ClauseRules {
               && state.preposition >= 0
               && grammar.marksInfinitiveSubject(t, state.preposition)
               && phrases.first(state.lastPhrase) == state.preposition + 1;
-      int subject = own ? state.lastPhrase : controller(g);
+      int object = own ? -1 : controllingObject(v);
+      int subject = own ? state.lastPhrase : object >= 0 ? object : controller(g);
       stack.push(
           ClauseKind.INFINITIVAL,
           own ? state.preposition : verbs.first(g),
@@ -106,6 +107,15 @@ final class NonfiniteVerbs extends ClauseRules {
         && state.comma
         && (!object || measured)
         && ahead.isAside(n, bound);
+  }
+
+  /** "The storm forced the board to admit": the object right behind the verb; -1 if none is. */
+  private int controllingObject(int v) {
+    if (v < 0 || verbs.isPassive(v) || !grammar.controlsByObject(t, verbs.mainVerb(v))) {
+      return -1;
+    }
+    int object = phrases.at(verbs.end(v));
+    return object >= 0 && phrases.first(object) == verbs.end(v) ? object : -1;
   }
 
   /**

@@ -33,6 +33,9 @@ final class PhraseReader {
    * included; -1 if none does.
    */
   int read(int from, int bound) {
+    if (t.is(from, WordClass.REFLEXIVE) && from > 0 && t.isAny(from - 1, Grammar.HEADS)) {
+      return -1; // "the board itself said"
+    }
     if (t.is(from, Tag.PRONOUN)) {
       return phrases.add(from, from + 1, from, -1, -1, true, false);
     }
@@ -114,7 +117,10 @@ final class PhraseReader {
           if (head >= 0 && isRoleBeforeName(k, bound)) {
             head = k; // "police chief Ada Moss"
           } else if (head >= 0
-              && !(t.is(head, Tag.NAME) && tag == Tag.ADJECTIVE && nounNext(k, bound))) {
+              && !(t.is(head, Tag.NAME)
+                  && tag == Tag.ADJECTIVE
+                  && nounNext(k, bound)
+                  && !t.is(k + 1, WordClass.TIME_NOUN))) { // "the Board last week"
             return head;
           }
           if (head < 0 && !leads(k, bound)) {

@@ -219,6 +219,9 @@ final class Tagger {
         return verb;
       }
     }
+    if (adjective && noun && isBody(i)) {
+      return Tag.NOUN;
+    }
     if (adjective
         && (!noun || around.nounFollows(i) && !speaks(i))
         && !(adverb && !around.nounFollows(i))) {
@@ -231,6 +234,16 @@ final class Tagger {
       return suffix(i);
     }
     return Tag.NOUN;
+  }
+
+  /** "mining firm Big Lantern": a noun for a body before its name, and no adjective. */
+  private boolean isBody(int i) {
+    int n = i + 1;
+    return t.is(i, WordClass.ORG_HEAD)
+        && n < t.size()
+        && t.isCapital(n)
+        && t.sentence(n) == t.sentence(i)
+        && (around.before(i) == Tag.GERUND || around.before(i) == Tag.NOUN);
   }
 
   private boolean isParticipleNext(int i) {
