@@ -182,7 +182,7 @@ final class Antecedents {
       return false;
     }
     return c.type() == m.type()
-        && (!mentions.isDefinite(candidate) || isSomebodysSpokesman(m, c))
+        && (!mentions.isDefinite(candidate) || isSomebodysSpokesman(m, c) || isToldMore(m, c))
         && (m.type() != Type.PERSON || !isQuoted(m, c))
         && !t.is(c.first(), Tag.NEGATION)
         && !t.is(c.first(), WordClass.QUANTIFIER)
@@ -198,6 +198,15 @@ final class Antecedents {
         && t.is(c.headEnd() - 1, WordClass.SPOKESPERSON)
         && t.id(c.headEnd() - 1) == t.id(m.headEnd() - 1)
         && c.end() - c.first() > m.end() - m.first();
+  }
+
+  /** "The harbour ministry … the ministry": the first time it is told which one. */
+  private boolean isToldMore(Mention m, Mention c) {
+    return m.type() == Type.ORGANISATION
+        && m.form() == Form.NOMINAL
+        && t.id(c.headEnd() - 1) == t.id(m.headEnd() - 1)
+        && Math.max(c.end(), mentions.closeEnd(c.index())) - c.first() > m.end() - m.first()
+        && c.end() <= m.first();
   }
 
   /** Whether the candidate stands in words that somebody quotes and the mention does not. */
@@ -241,10 +250,18 @@ final class Antecedents {
       case PLACE:
         return type == Type.PLACE;
       case DOCUMENT:
-        return type == Type.DOCUMENT && !entities.isNamed(e);
+        return type == Type.DOCUMENT && (!entities.isNamed(e) || endsLike(e, m));
       default:
         return false;
     }
+  }
+
+  /** "The Lowell Report … the report". */
+  private boolean endsLike(int named, Mention m) {
+    Mention name = entities.entry(named).fullest;
+    return m.form() == Form.NOMINAL
+        && name.headEnd() - name.headFirst() > 1
+        && t.id(name.headEnd() - 1) == t.id(m.headEnd() - 1);
   }
 
   /** "I", "we": who tells the story is never he, she or they in it. */

@@ -71,6 +71,7 @@ final class Candidates {
     if (source >= 0
         && (isToldInside(r, mentions.get(source))
             || isToldOf(r, mentions.get(source))
+            || isControlled(r, mentions.get(source))
             || isAgent(r, mentions.get(source)))) {
       return;
     }
@@ -130,6 +131,19 @@ final class Candidates {
         && !r.cue().isEmpty()
         && r.cue().get(r.cue().size() - 1).end() == before
         && t.is(before - 1, Tag.PARTICIPLE);
+  }
+
+  /** "The storm forced Lee to admit that …": who stands right before the infinitive. */
+  private boolean isControlled(Reported r, Mention source) {
+    if (r.cue().isEmpty()) {
+      return false;
+    }
+    int verb = r.cue().get(0).first();
+    int to = verb - 1;
+    while (to > source.end() && t.is(to, Tag.ADVERB)) {
+      to--;
+    }
+    return t.is(verb, Tag.INFINITIVE) && t.is(to, Tag.TO) && to == source.end();
   }
 
   /** "Lee said Marsh had told her that …": who speaks around it is not who spoke inside. */

@@ -21,12 +21,16 @@ final class Definites {
   private final Mentions mentions;
   private final EntityNouns nouns;
   private final int other;
+  private final int by;
+  private final int from;
 
   Definites(TokenizedText text, Mentions mentions, EntityNouns nouns) {
     t = text;
     this.mentions = mentions;
     this.nouns = nouns;
     other = text.lexicon().id("other");
+    by = text.lexicon().id("by");
+    from = text.lexicon().id("from");
   }
 
   /** Returns those of the candidates whom the noun phrase may mean by its own words. */
@@ -35,11 +39,27 @@ final class Definites {
       int head = t.id(m.headEnd() - 1);
       candidates.removeIf(a -> !nouns.isCalled(a.entity(), head));
     }
+    if (m.type() == Type.ORGANISATION) {
+      candidates.removeIf(a -> isElsewhere(m, a.entity()));
+    }
     int which = ordinal(m);
     if (which >= 0) {
       candidates.removeIf(a -> !saysSame(a, which));
     }
     return candidates;
+  }
+
+  /** "The Ulm council" is no other town's council, whatever body is named "Council". */
+  private boolean isElsewhere(Mention m, int candidate) {
+    if (!nouns.isCalled(candidate, t.id(m.headEnd() - 1))) {
+      return false;
+    }
+    for (int k = m.first() + 1; k < m.headEnd() - 1; k++) {
+      if (t.isCapital(k) && !nouns.isOf(candidate, k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the noun phrase looks back to somebody or something. */
@@ -54,6 +74,7 @@ final class Definites {
     return refers
         && (definite || isHeadlinese(m))
         && !isIntroduced(m)
+        && !isWritten(m)
         && !(m.type() == Type.ORGANISATION && isSomebodys(m));
   }
 
@@ -62,6 +83,13 @@ final class Definites {
     return m.type() == Type.PERSON
         && mentions.closeEnd(m.index()) > m.end()
         && t.is(m.headEnd() - 1, WordClass.ROLE);
+  }
+
+  /** "The statement from the board", "the report by Lee": whose it is stands behind it. */
+  private boolean isWritten(Mention m) {
+    return m.type() == Type.DOCUMENT
+        && mentions.closeEnd(m.index()) > m.end()
+        && (t.id(m.end()) == by || t.id(m.end()) == from);
   }
 
   /** "The other source", "the second aide": the token that tells it from the one before, or -1. */

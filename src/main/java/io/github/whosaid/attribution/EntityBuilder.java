@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntityBuilder {
 
-  private static final int SHORTEST_SURE_ACRONYM = 4;
+  private static final int SHORTEST_SURE_ACRONYM = 3;
   private static final int LONGEST_TITLE = 6;
 
   /** How much less "Birley" means Tom Birley's wife than him. */
@@ -56,6 +56,9 @@ final class EntityBuilder {
       if (m.form() == Form.NAME && size(m) > 1 && !headlines.contain(m)) {
         full(m);
       }
+    }
+    for (Mention m : mentions.all()) {
+      bracketed(m);
     }
     for (Mention m : mentions.all()) {
       if (m.form() != Form.NAME) {
@@ -135,7 +138,7 @@ final class EntityBuilder {
 
   /**
    * "The company that runs the ferries, Big Lantern, denied it", "the chief at the time, Ada Moss,
-   * said": a name between commas behind all that is told of the phrase which begins the sentence.
+   * said", "the owner of the mill, Big Lantern, said": a name between commas behind all that is told of the phrase which begins the sentence.
    */
   private void tieBehind(Mention m) {
     boolean subject =
@@ -161,7 +164,7 @@ final class EntityBuilder {
     Mention n = mentions.get(name);
     boolean fits =
         m.type() == Type.PERSON
-            ? n.type() == Type.PERSON
+            ? n.type() == Type.PERSON || n.type() == Type.ORGANISATION
             : n.type() == Type.ORGANISATION || n.type() == Type.OTHER;
     if (fits
         && n.form() == Form.NAME
@@ -252,7 +255,8 @@ final class EntityBuilder {
       e.addTitle(t.id(i));
     }
     entityOf[m.index()] = id;
-    if (e.fullest.index() == m.index() || fuller(m, e.fullest)) {
+    boolean barer = size(m) > 1 && goesOn(e.fullest, m) && !headlines.contain(m);
+    if (e.fullest.index() == m.index() || barer || fuller(m, e.fullest)) {
       e.fullest = m;
       e.firstId = id(m, 0);
       e.lastId = t.id(fit.last(m));
@@ -270,7 +274,26 @@ final class EntityBuilder {
   }
 
   private boolean fuller(Mention m, Mention than) {
-    return size(m) > size(than) && !headlines.contain(m);
+    return size(m) > size(than) && !headlines.contain(m) && !isShout(m, than) && !goesOn(m, than);
+  }
+
+  /** “NATO WAS NOT THERE”: words in capitals that begin with a name are no longer form of it. */
+  private boolean isShout(Mention m, Mention than) {
+    if (t.shape(than.headFirst()) == Shape.UPPER && size(than) > 1 || size(m) < 3) {
+      return false;
+    }
+    for (int i = m.headFirst(); i < m.headEnd(); i++) {
+      if (t.is(i, TokenKind.WORD) && t.shape(i) != Shape.UPPER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "United Nations missions": a name and a noun behind it that is none of its words. */
+  private boolean goesOn(Mention m, Mention than) {
+    int last = m.headEnd() - 1;
+    return !t.isCapital(last) && t.is(last, TokenKind.WORD) && t.isCapital(than.headEnd() - 1);
   }
 
   private void index(Entity e, Mention m) {
@@ -285,6 +308,22 @@ final class EntityBuilder {
       if (e.type != Type.PERSON) {
         names.learnInitials(e, m);
       }
+    }
+  }
+
+  /** "Tull Brewers' Congress (VBK)": what the brackets say is its name before them as well. */
+  private void bracketed(Mention m) {
+    int same = mentions.same(m.index());
+    if (m.form() == Form.NAME
+        && size(m) == 1
+        && same >= 0
+        && entityOf[same] >= 0
+        && entityOf[m.index()] < 0
+        && mentions.get(same).form() == Form.NAME
+        && mentions.get(same).type() != Type.PERSON
+        && t.is(m.first() - 1, TokenKind.OPEN_BRACKET)) {
+      names.putIfAbsent(m, entityOf[same]);
+      join(entityOf[same], m);
     }
   }
 

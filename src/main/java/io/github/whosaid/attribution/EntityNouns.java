@@ -8,6 +8,7 @@ import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.report.Standing;
+import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
 import java.util.BitSet;
 
@@ -82,8 +83,23 @@ final class EntityNouns {
         nouns.put(key(e, text.id(m.headEnd() - 1)), 0);
       } else if (m.type() != Type.PERSON) {
         nouns.put(key(e, text.id(m.headEnd() - 1)), 0);
+        nouns.put(key(e, text.id(headNoun(m))), 0);
+        for (int i = m.first(); i < m.headEnd(); i++) {
+          if (text.isCapital(i)) {
+            places.put(key(e, stem(i)), 0);
+          }
+        }
       }
     }
+  }
+
+  /** "Court" of "Supreme Court of Tull": the word before the first preposition in a name. */
+  private int headNoun(Mention name) {
+    int k = name.headFirst() + 1;
+    while (k < name.headEnd() && !t.is(k, Tag.PREPOSITION)) {
+      k++;
+    }
+    return k - 1;
   }
 
   /** Whether the word is somebody's title or profession, and not that they seek one. */

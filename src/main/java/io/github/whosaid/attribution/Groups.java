@@ -24,6 +24,7 @@ final class Groups {
 
   private final TokenizedText t;
   private final Mentions mentions;
+  private final int[] entityOf;
   private final int other;
 
   /** By its first mention, the members of each group. */
@@ -38,6 +39,7 @@ final class Groups {
   Groups(TokenizedText text, Mentions mentions, int[] entityOf) {
     t = text;
     this.mentions = mentions;
+    this.entityOf = entityOf;
     other = text.lexicon().id("other");
     Map<List<String>, Integer> known = new HashMap<>();
     for (Mention m : mentions.all()) {
@@ -101,6 +103,9 @@ final class Groups {
       if (n.first() != next || t.sentence(next) != t.sentence(first.first())) {
         break;
       }
+      if (last && isOtherName(m, n)) {
+        break;
+      }
       if (last) {
         if (agrees(first, n) || group.size() == 1 && isFollowing(n)) {
           group.add(n.index());
@@ -114,6 +119,11 @@ final class Groups {
       m = n;
     }
     return ImmutableList.of();
+  }
+
+  /** "The Institute of Ferns, or IF": two names of one. */
+  private boolean isOtherName(Mention m, Mention n) {
+    return entityOf[m.index()] >= 0 && entityOf[m.index()] == entityOf[n.index()];
   }
 
   /** The token behind the name and what is told of it. */
