@@ -148,13 +148,7 @@ final class AntecedentScore {
       return false;
     }
     Mention near = mentions.get(a.mention());
-    int before = near.first() - 1;
-    if (before > t.sentenceFirst(t.sentence(near.first()))
-        && t.is(before, Tag.PREPOSITION)
-        && recent.subject() != a.entity()
-        && entities.isNamed(recent.subject())
-        && entities.type(recent.subject()) == Type.PERSON) {
-      // "Lee had ties to Senator Ray Oakley": the sentence is about the other one.
+    if (isAside(near, a.entity(), recent)) {
       return false;
     }
     Mention first = mentions.get(entities.entry(a.entity()).firstMention);
@@ -165,6 +159,24 @@ final class AntecedentScore {
         && (near.index() != first.index()
             || !mentions.affiliations(first.index()).isEmpty()
             || mentions.details(first.index()).ageToken() >= 0);
+  }
+
+  /**
+   * "Lee had ties to Senator Ray Oakley", "his father Ray": the sentence is about another, as is
+   * what follows where another is the topic of it.
+   */
+  private boolean isAside(Mention near, int entity, RecentSpeakers recent) {
+    if (t.is(near.first(), WordClass.POSSESSIVE)) {
+      return true;
+    }
+    boolean other =
+        recent.subject() != entity
+            && entities.isNamed(recent.subject())
+            && entities.type(recent.subject()) == Type.PERSON;
+    int before = near.first() - 1;
+    boolean object =
+        before > t.sentenceFirst(t.sentence(near.first())) && t.is(before, Tag.PREPOSITION);
+    return other && (object || t.sentence(recent.subjectToken()) > t.sentence(near.first()));
   }
 
   private void spoke(Mention m, int entity, RecentSpeakers recent, double[] v) {

@@ -79,7 +79,7 @@ final class Joints {
         || w.is(k - 1, WordClass.ADJECTIVE) && !w.is(k - 1, WordClass.NOUN)) {
       return true;
     }
-    if (w.people(k - 1) || w.is(k - 1, WordClass.NOUN_PLURAL)) {
+    if ((w.people(k - 1) || w.is(k - 1, WordClass.NOUN_PLURAL)) && !endsRole(b, k)) {
       return w.people(k - 1) && namesJoined(k);
     }
     boolean leads =

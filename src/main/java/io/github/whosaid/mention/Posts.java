@@ -25,6 +25,10 @@ final class Posts {
   /** Whether a phrase whose modifiers begin at a token says what a post is held in. */
   boolean isComplement(int body) {
     int k = w.isThe(body - 1) ? body - 2 : body - 1;
+    if (w.possessive(k)) {
+      int owner = w.names.outermostAt(k - 1);
+      k = owner < 0 ? k : w.names.first(owner) - 1; // "speaker of Norway's Lower House Ada Moss"
+    }
     if (!isLink(k) && !w.isAnd(k)) {
       return false;
     }
