@@ -77,9 +77,10 @@ final class AntecedentScore {
     if (m.form() == Form.PRONOUN && entities.type(a.entity()) == Type.DOCUMENT) {
       add(v, Clue.DOCUMENT);
     }
-    Gender g = entities.gender(a.entity());
+    Gender told = entities.gender(a.entity());
+    Gender g = told == Gender.UNKNOWN ? recent.called(a.entity()) : told;
     if (g != Gender.UNKNOWN && g == m.gender()) {
-      add(v, Clue.GENDER);
+      add(v, g == Gender.MALE ? Clue.MALE : Clue.FEMALE);
     }
     if (m.type() == Type.PEOPLE && entities.type(a.entity()) == Type.PEOPLE) {
       add(v, Clue.SAME_NUMBER);
@@ -90,9 +91,9 @@ final class AntecedentScore {
         samePlace(m, a, v); // many are of the body that a spokesman speaks for
       }
       if (m.type() == Type.PERSON && entities.type(a.entity()) == Type.PERSON) {
-        int told = otherBody(m, a.entity());
+        int other = otherBody(m, a.entity());
         boolean later = a.mention() > m.index(); // the article need not say twice what they are
-        add(v, Clue.OTHER_BODY, later && told < CONTRADICTION ? 0 : told);
+        add(v, Clue.OTHER_BODY, later && other < CONTRADICTION ? 0 : other);
       }
       unnamed(m, a, v);
       if (strangers.are(a.entity(), t.id(m.headEnd() - 1)) || isAddressed(m, g)) {

@@ -50,8 +50,10 @@ enum Clue {
   OTHER_PARTY,
   /** "they" and several people. */
   SAME_NUMBER,
-  /** Gender is known and agrees. */
-  GENDER,
+  /** A man, and the mention means one. */
+  MALE,
+  /** A woman, and the mention means one. */
+  FEMALE,
   /** For the logarithm of the number of times that the candidate is named, up to eight. */
   PROMINENCE,
   /** The text calls the candidate by that noun. */
