@@ -10,7 +10,10 @@ import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.text.Shape;
 import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TagSet;
+import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -21,6 +24,8 @@ import java.util.List;
 final class LoneNames {
 
   private static final int NEAR = 2;
+  private static final int LONGEST_TAG = 6;
+  private static final int LONGEST_LOOK = 60;
 
   /** Classes that tell what a word is. */
   private static final WordClassSet KNOWN =
@@ -35,10 +40,16 @@ final class LoneNames {
           WordClass.NOUN_PLURAL,
           WordClass.DOCUMENT);
 
+  private static final TagSet PREDICATE =
+      TagSet.of(Tag.VERB, Tag.AUXILIARY, Tag.MODAL, Tag.ADVERB, Tag.POSSESSIVE);
+
   private final TokenizedText t;
   private final Mentions mentions;
   private final List<Entity> entities;
   private final int[] entityOf;
+
+  /** Entities that a noun for a person means as well. */
+  private final BitSet described = new BitSet();
 
   LoneNames(TokenizedText text, Mentions mentions, List<Entity> entities, int[] entityOf) {
     t = text;
@@ -68,6 +79,9 @@ final class LoneNames {
       int e = entityOf[m.index()];
       if (e >= 0 && m.form() == Mention.Form.NOMINAL && m.type() == Type.ORGANISATION) {
         entities.get(e).employs = true; // "Harkness, the chemicals company"
+      }
+      if (e >= 0 && m.form() == Mention.Form.NOMINAL && m.type() == Type.PERSON) {
+        described.set(e); // "the guard, Hadwin"
       }
     }
     NumberTable begins = new NumberTable();
@@ -112,21 +126,63 @@ final class LoneNames {
   }
 
   private boolean actsAsPerson(Entity e) {
-    boolean acts = false;
+    int person = described.get(e.id) ? 1 : 0;
+    int body = 0;
+    boolean subject = false;
     for (int i = 0; i < e.count(); i++) {
       Mention m = mentions.get(e.mention(i));
-      acts |= isHeOrShe(m);
-      if (isIt(m)) {
-        return false;
+      person += isHeOrShe(m) || saysI(m) ? 1 : 0;
+      body += isIt(m) ? 1 : 0;
+      subject |= speaks(m) || m.end() < t.size() && t.isAny(m.end(), PREDICATE);
+    }
+    return subject && person > body;
+  }
+
+  /** “I am cold,” said Wim: a body speaks of itself as "we". */
+  private boolean saysI(Mention m) {
+    int k = m.first() - 1;
+    if (k > 0 && SayingVerbs.is(t, k)) {
+      k--;
+    }
+    while (k > 0 && t.is(k, TokenKind.COMMA)) {
+      k--;
+    }
+    if (k > 0 && t.is(k, TokenKind.QUOTE) && speaks(m)) {
+      return hasI(t.passageAt(k));
+    }
+    int end = Math.min(t.size(), m.end() + LONGEST_TAG);
+    for (int i = m.end() + 1; i < end && speaks(m); i++) {
+      if (t.is(i, TokenKind.QUOTE)) {
+        return hasI(t.passageAt(i));
       }
     }
-    return acts;
+    return false;
+  }
+
+  private boolean speaks(Mention m) {
+    return m.first() > 0 && SayingVerbs.is(t, m.first() - 1)
+        || m.end() < t.size() && SayingVerbs.is(t, m.end());
+  }
+
+  private boolean hasI(int passage) {
+    if (passage < 0) {
+      return false;
+    }
+    int first = t.passages().get(passage).first();
+    int end = Math.min(t.passages().get(passage).end(), first + LONGEST_LOOK);
+    for (int i = first; i < end; i++) {
+      if (t.is(i, WordClass.I) && t.passageAt(i) == passage) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what is told of next is "it" or "its". */
   private boolean isIt(Mention m) {
     int i = m.index() + 1;
     return i < mentions.size()
+        && t.passageAt(mentions.get(i).first()) == t.passageAt(m.first())
         && mentions.get(i).form() == Mention.Form.PRONOUN
         && mentions.get(i).type() == Type.ORGANISATION
         && t.sentence(mentions.get(i).first()) - t.sentence(m.first()) < NEAR;
@@ -139,7 +195,7 @@ final class LoneNames {
       if (t.sentence(next.first()) - t.sentence(m.first()) > NEAR) {
         return false;
       }
-      if (next.type() == Type.PERSON) {
+      if (next.type() == Type.PERSON && t.passageAt(next.first()) == t.passageAt(m.first())) {
         return next.form() == Mention.Form.PRONOUN && next.gender() != Gender.UNKNOWN;
       }
     }
