@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs every example of the Javadoc: the code in {@code <pre>} blocks. */
 final class ExamplesTest {
+
+  private static final Path GUIDE = Path.of("src/main/java/io/github/whosaid/package-info.java");
 
   @TempDir private static Path folder;
 
@@ -50,6 +53,29 @@ final class ExamplesTest {
             .run(example.place(), example.code(), Snippets.ARTICLE, Snippets.SPEECH);
 
     assertThat(printed).isNotNull();
+  }
+
+  /** Spring's own jars are not worth a dependency: an annotation of the same name stands in. */
+  @Test
+  void theSpringBeanOfTheUserGuideCompilesAndRuns() throws Exception {
+    String guide = Files.readString(GUIDE);
+    String bean =
+        Snippets.blocks(guide, "<pre><code>\n", "</code></pre>").stream()
+            .filter(block -> block.contains("&#64;Bean"))
+            .map(block -> block.replace("&#64;", "@").replaceAll("(?m)^ \\* ?", ""))
+            .findFirst()
+            .orElseThrow();
+    String unit =
+        "import io.github.whosaid.*;\n"
+            + "class Config {\n"
+            + "  @interface Bean {}\n"
+            + bean
+            + "  public static void main(String[] args) {\n"
+            + "    System.out.print(new Config().analyzer().analyze(args[0]).speakers().size());\n"
+            + "  }\n"
+            + "}\n";
+
+    assertThat(new Snippets(folder).run("Spring", unit, Snippets.ARTICLE)).isEqualTo("2");
   }
 
   /** What a first program meets; others have an example where it helps a reader. */
