@@ -19,6 +19,9 @@
  *   System.out.println(flag.kind() + ": " + flag.reason());
  * }
  * report.speaker("Ilse Brandt").ifPresent(s -> System.out.println(report.quotationsBy(s).size()));
+ * if (!report.isEnglish()) {
+ *   System.out.println("not in English: no quotations does not mean that nobody is quoted");
+ * }
  * }</pre>
  *
  * <p>A report is immutable, and any string gives one; only {@code null} is rejected. All positions
@@ -145,7 +148,10 @@
  * for (Document document : documents) {
  *   entries.add(Overview.entry(document, document.id() + ".html"));
  * }
- * writer.write(Overview.of(entries).html());
+ * Overview overview = Overview.of(entries);
+ * writer.write(overview.html());
+ * writer.write(overview.csv());
+ * writer.write(overview.speakersCsv());
  * }</pre>
  *
  * <h2>Custom words</h2>
@@ -199,7 +205,13 @@
  * Report fromPage = Whosaid.analyze(HtmlReader.read("<article><p>" + article + "</p></article>"));
  * String json = Formats.json().toString(fromPage);
  * Report same = Reports.fromJson(json).report();
- * Formats.html().write(Document.of("harbour.html", same), writer);
+ * Document document = Document.of("harbour.html", same);
+ * Formats.html().write(document, writer);
+ * try (OutputStream out = Files.newOutputStream(Files.createTempFile("quotations", ".csv"))) {
+ *   Formats.csv(true).write(document, out); // with a byte order mark
+ * }
+ * String message = Formats.markdown().toString(document);
+ * String annotations = Formats.github().toString(document);
  * }</pre>
  *
  * <h2>In a web service</h2>
@@ -260,6 +272,16 @@
  *         .attributions(Quotation.in(text).content("It rains,").cue("said").by(moss).build())
  *         .build();
  * System.out.println(made.quotationsBy("Moss").size());
+ * }</pre>
+ *
+ * <p>{@link io.github.whosaid.assertion} has AssertJ assertions; a failure shows what was found.
+ *
+ * <pre>{@code
+ * assertThat(Whosaid.analyze(article))
+ *     .as("the article on the bridge")
+ *     .hasQuotationBy("Ilse Brandt")
+ *     .hasSize(1)
+ *     .containing("The trains will run");
  * }</pre>
  */
 @NullMarked

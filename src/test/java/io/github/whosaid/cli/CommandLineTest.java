@@ -3,8 +3,12 @@ package io.github.whosaid.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whosaid.Whosaid;
+import io.github.whosaid.format.Document;
 import io.github.whosaid.format.Formats;
 import io.github.whosaid.format.ReportFormat;
+import io.github.whosaid.report.Report;
+import io.github.whosaid.report.Speaker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,6 +35,17 @@ final class CommandLineTest extends CommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains(article, "Nell Archer", "planner", "The bridge stays shut");
+  }
+
+  @Test
+  void theLibraryGivesWhatTheCommandLineShows() throws IOException {
+    String text = ARTICLE + "\nPaul Reed hopes to reopen the ferry. Nell Archer doubts it.\n";
+    Report speech = Whosaid.analyze(text).speechOnly();
+
+    String file = write("both.txt", text);
+    assertThat(Run.of("analyze", "--format", "jsonl", file).out().strip())
+        .isEqualTo(Formats.jsonl().toString(Document.of(file, speech)).strip());
+    assertThat(speech.speakers()).extracting(Speaker::name).containsExactly("Nell Archer");
   }
 
   @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.sun.management.ThreadMXBean;
 import io.github.whosaid.ReportInvariants;
+import io.github.whosaid.Whosaid;
+import io.github.whosaid.report.Report;
 import io.github.whosaid.report.Span;
+import io.github.whosaid.report.Speaker;
 import io.github.whosaid.text.Paragraphs;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +22,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads the pages with jsoup. */
@@ -278,5 +282,30 @@ final class HtmlFormatTest {
     for (Element speaker : page.select("button.speaker:has(rect)")) {
       assertThat(speaker.select("rect").attr("width")).isEqualTo(speaker.select("b").text());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Bridge Shut Until Spring', 'Bridge Shut Until Spring'",
+    "'The bridge was shut on Monday.', bridge.txt",
+  })
+  void theHeadlineIsTheTitleElseTheNameOfTheFile(String first, String title) {
+    String page =
+        Formats.html()
+            .toString(
+                Document.of(
+                    "drafts/bridge.txt",
+                    Whosaid.analyze(first + "\n\n“It leaks,” said Ada Moss, a nurse.")));
+
+    assertThat(page).contains("<title>" + title + " ").contains("<h1><bdi>" + title + "</bdi>");
+  }
+
+  @Test
+  void aGroupThatIsNamedTwiceHasOneEntry() {
+    Report report =
+        Whosaid.analyze(
+            "Experts say the bridge is old.\n\nThe mayor left. Experts warned that it may fall.");
+
+    assertThat(report.speakers()).extracting(Speaker::name).containsOnlyOnce("Experts");
   }
 }
