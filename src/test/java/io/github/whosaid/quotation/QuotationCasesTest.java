@@ -16,6 +16,7 @@ import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +60,36 @@ final class QuotationCasesTest {
         .forEach(words -> assertThat(expected).as("no other content%s", found).contains(words));
   }
 
+  /** Rows whose words are one speaker's, as far as they can be told. */
+  static Stream<Row> directOfOneSpeaker() {
+    return direct().stream()
+        .filter(row -> !row.cell(2).equals("-") && !row.cell(0).equals("nested-speech"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("directOfOneSpeaker")
+  void namesTheSpeakerOfADirectQuotation(Row row) {
+    Report report = ReportInvariants.analyze(row.text(1));
+    String first = WordMatch.parts(row.cell(2)).get(0);
+    String found = WordMatch.found(report);
+    Quotation quotation =
+        report.attributions().stream()
+            .filter(
+                q ->
+                    Stream.concat(q.contents().stream(), q.quotedParts().stream())
+                        .anyMatch(s -> WordMatch.words(s.of(report.text())).equals(first)))
+            .reduce((outer, inner) -> inner)
+            .orElseThrow();
+    String mention = WordMatch.words(row.value(3));
+    String named = WordMatch.words(row.value(4));
+    String speaker = WordMatch.words(quotation.speaker().name());
+    if (quotation.speaker().isKnown()) {
+      assertThat(WordMatch.alike(speaker, named) || speaker.equals(mention)).as(found).isTrue();
+    } else {
+      assertThat(named.isEmpty() || quotation.cue().isEmpty()).as(found).isTrue();
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("indirect")
   void findsIndirectSpeechByTheFrameOfItsCue(Row row) {
@@ -80,6 +111,18 @@ final class QuotationCasesTest {
                         || WordMatch.sources(row.text(1), content).stream()
                             .anyMatch(s -> WordMatch.alike(s, WordMatch.words(row.cell(5)))))
                     && q.modality() == Modality.valueOf(row.cell(6)));
+    assertThat(report.attributions())
+        .filteredOn(q -> !isExpected(report, q))
+        .as("no other%s", found)
+        .isEmpty();
+  }
+
+  /** Whether a row has the quotation, or it is nested in one, or holds one, of a row. */
+  private static boolean isExpected(Report report, Quotation q) {
+    return indirect().stream()
+        .filter(row -> row.text(1).equals(report.text()))
+        .flatMap(row -> WordMatch.parts(row.cell(3)).stream())
+        .anyMatch(content -> WordMatch.alike(WordMatch.words(report, q.contents()), content));
   }
 
   @ParameterizedTest
