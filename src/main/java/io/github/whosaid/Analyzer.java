@@ -75,7 +75,7 @@ public final class Analyzer {
     @CanIgnoreReturnValue
     public Builder threshold(double least) {
       Preconditions.checkArgument(
-          least >= 0 && least <= 1, "threshold is not between 0 and 1: %s", least);
+          least >= 0 && least <= 1, "threshold must be between 0 and 1: %s", least);
       threshold = least;
       return this;
     }

@@ -50,7 +50,8 @@ final class OptionsTest {
   void aThresholdThatIsNoProbabilityIsRefused(double threshold) {
     assertThatThrownBy(() -> Whosaid.builder().threshold(threshold))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("threshold is not between 0 and 1: " + threshold);
+        .hasMessageContaining("threshold")
+        .hasMessageContaining("" + threshold);
   }
 
   @Test
@@ -145,14 +146,16 @@ final class OptionsTest {
   @Test
   void theMessageNamesTheWordThatIsNone() {
     assertThatThrownBy(() -> Whosaid.builder().addOrganisation("Dell & Moss"))
-        .hasMessage("organisation \"Dell & Moss\": \"&\" is no word of letters and figures");
+        .hasMessageContaining("\"Dell & Moss\"")
+        .hasMessageContaining("\"&\"");
   }
 
   @Test
   void aCueVerbWithoutAFrameIsRefused() {
     assertThatThrownBy(
             () -> Whosaid.builder().addCueVerb("flurb", CueClass.SAY, EnumSet.noneOf(Frame.class)))
-        .hasMessage("cue verb \"flurb\" has no frame");
+        .hasMessageContaining("\"flurb\"")
+        .hasMessageContaining("frame");
   }
 
   @Test
@@ -164,10 +167,10 @@ final class OptionsTest {
 
   @Test
   void nullIsRefusedByName() {
-    assertThatThrownBy(() -> Whosaid.analyze(null)).hasMessage("article is null");
-    assertThatThrownBy(() -> Whosaid.builder().addTitle(null)).hasMessage("title is null");
-    assertThatThrownBy(() -> Whosaid.builder().level(null, Level.OFF)).hasMessage("kind is null");
+    assertThatThrownBy(() -> Whosaid.analyze(null)).hasMessageContaining("article");
+    assertThatThrownBy(() -> Whosaid.builder().addTitle(null)).hasMessageContaining("title");
+    assertThatThrownBy(() -> Whosaid.builder().level(null, Level.OFF)).hasMessageContaining("kind");
     assertThatThrownBy(() -> Whosaid.builder().level(FlagKind.HEARSAY, null))
-        .hasMessage("level is null");
+        .hasMessageContaining("level");
   }
 }

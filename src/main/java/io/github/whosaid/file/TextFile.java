@@ -140,7 +140,7 @@ public record TextFile(String id, FileKind kind, String text) {
     FileKind found = FileKind.of(bytes);
     if (found != FileKind.SRT && found != FileKind.VTT) {
       throw new UnreadableFileException(
-          id, "is no " + kind + ": no times of subtitles stand at its beginning");
+          id, "is not " + kind + ": it does not begin with the times of subtitles");
     }
     return decoded(id, bytes);
   }
@@ -151,7 +151,7 @@ public record TextFile(String id, FileKind kind, String text) {
     }
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
-        throw new UnreadableFileException(id, "is no text (a NUL byte at offset " + i + ")");
+        throw new UnreadableFileException(id, "is not text (a NUL byte at offset " + i + ")");
       }
     }
     String text = new String(bytes, StandardCharsets.UTF_8);

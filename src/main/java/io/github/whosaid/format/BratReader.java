@@ -164,7 +164,7 @@ public final class BratReader {
       List<Span> spans = bounds.get(part.substring(colon + 1));
       if (spans == null) {
         throw new IllegalArgumentException(
-            "line " + line + ": " + event.get(0) + " names " + part + ", which is not there");
+            "line " + line + ": " + event.get(0) + " refers to " + part + ", which is not defined");
       }
       roles.computeIfAbsent(role, r -> new ArrayList<>()).addAll(spans);
     }

@@ -24,7 +24,7 @@ public final class Reports {
   public static Document fromJson(String json) {
     List<Document> documents = allFromJson(json);
     if (documents.size() != 1) {
-      throw new IllegalArgumentException(documents.size() + " reports rather than one");
+      throw new IllegalArgumentException(documents.size() + " reports instead of one");
     }
     return documents.get(0);
   }
@@ -51,7 +51,7 @@ public final class Reports {
       throw new IllegalStateException(
           "reading JSON needs com.google.code.gson:gson on the class path", e);
     } catch (JsonParseException | IllegalStateException | NullPointerException e) {
-      throw new IllegalArgumentException("no report of this library: " + e.getMessage(), e);
+      throw new IllegalArgumentException("not a report of this library: " + e.getMessage(), e);
     }
   }
 

@@ -40,7 +40,7 @@ record Entry(ImmutableList<String> words, ImmutableSet<String> abbreviations) {
       String form = possessive ? word.substring(0, word.length() - 2) : word;
       if (!isInitialism(form) && !isWord(form)) {
         throw new IllegalArgumentException(
-            what + " \"" + entry + "\": \"" + written + "\" is no word of letters and figures");
+            what + " \"" + entry + "\": \"" + written + "\" is not a word of letters and digits");
       }
       words.add(form);
       if (possessive) {

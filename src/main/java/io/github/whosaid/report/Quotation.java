@@ -183,7 +183,7 @@ public record Quotation(
     private Span span(String words) {
       int at = article.indexOf(words);
       if (words.isEmpty() || at < 0) {
-        throw new IllegalArgumentException("the article does not have the words: " + words);
+        throw new IllegalArgumentException("the article does not contain the words: " + words);
       }
       return new Span(at, at + words.length());
     }
@@ -196,7 +196,7 @@ public record Quotation(
     public Quotation build() {
       List<Span> parts = contents.build();
       if (parts.isEmpty()) {
-        throw new IllegalStateException("a quotation without content");
+        throw new IllegalStateException("a quotation needs a content");
       }
       return new Quotation(
           0,

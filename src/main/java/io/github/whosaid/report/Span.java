@@ -19,7 +19,7 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
    */
   public Span {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("no span: [" + start + ", " + end + ")");
+      throw new IllegalArgumentException("not a span: [" + start + ", " + end + ")");
     }
   }
 

@@ -38,7 +38,7 @@ public final class ReferenceLibrary implements QuotationChecker {
     for (int i = 0; i < this.references.size(); i++) {
       String id = this.references.get(i).id();
       if (byId.put(id, i) != null) {
-        throw new IllegalArgumentException("two references are called " + id);
+        throw new IllegalArgumentException("two references have the id " + id);
       }
     }
     index = new WordIndex(this.references);
@@ -160,7 +160,7 @@ public final class ReferenceLibrary implements QuotationChecker {
 
   private Verification search(Quote asked, QuoteWords quote) {
     if (quote.size == 0) {
-      throw new IllegalArgumentException("the quote has no word: \"" + asked.text() + "\"");
+      throw new IllegalArgumentException("the quote contains no words: \"" + asked.text() + "\"");
     }
     Verification found = verify(asked, quote);
     if (found.span().isPresent() && asked.text().indexOf('[') >= 0) {

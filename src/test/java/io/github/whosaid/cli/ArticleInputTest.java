@@ -70,7 +70,7 @@ final class ArticleInputTest extends CommandTest {
     Run run = Run.of("analyze", at("missing.txt"), article);
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).isEqualTo("whosaid: " + at("missing.txt") + ": no such file\n");
+    assertThat(run.err()).startsWith("whosaid: " + at("missing.txt") + ": ").hasLineCount(1);
     assertThat(run.out()).contains("Nell Archer");
   }
 
@@ -81,8 +81,7 @@ final class ArticleInputTest extends CommandTest {
     Run run = Run.of("analyze", binary, article);
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err())
-        .isEqualTo("whosaid: " + binary + ": is no text (a NUL byte at offset 3)\n");
+    assertThat(run.err()).startsWith("whosaid: " + binary + ": ").contains("offset 3");
     assertThat(run.out()).contains("Nell Archer").doesNotContain("picture");
   }
 

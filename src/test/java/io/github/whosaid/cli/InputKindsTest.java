@@ -139,7 +139,7 @@ final class InputKindsTest {
   void textThatIsCalledSubtitlesIsRefused() throws IOException {
     String text = article("text", "story.txt");
     assertThat(Run.of("analyze", "--input", "srt", text).err())
-        .isEqualTo(
-            "whosaid: " + text + ": is no SRT: no times of subtitles stand at its beginning\n");
+        .startsWith("whosaid: " + text + ": ")
+        .contains("SRT");
   }
 }

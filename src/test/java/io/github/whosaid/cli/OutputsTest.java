@@ -87,7 +87,7 @@ final class OutputsTest extends CommandTest {
     Run run = Run.of("analyze", "-f", "brat", "--out", folder.toString(), folder.toString());
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("article.txt: cannot be written", "name another folder");
+    assertThat(run.err()).contains("article.txt", "another folder");
     assertThat(Files.readString(articleFile())).isEqualTo("\ufeff" + ARTICLE);
   }
 
@@ -161,7 +161,6 @@ final class OutputsTest extends CommandTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err())
-        .isEqualTo("whosaid: " + empty + ": is empty: no quotation can be found in it\n");
+    assertThat(run.err()).startsWith("whosaid: " + empty + ": ").contains("empty").hasLineCount(1);
   }
 }

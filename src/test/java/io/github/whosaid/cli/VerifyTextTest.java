@@ -78,7 +78,7 @@ final class VerifyTextTest extends CommandTest {
 
     assertThat(plain)
         .contains("“The old bridge [-never-] opened before the [-spring-] {+winter+},”")
-        .contains("The words there differ, and the difference can change the claim: \"never\"");
+        .contains("\"never\"", "\"winter\"");
     assertThat(painted)
         .contains("\u001b[31m[-never-]\u001b[0m opened", "\u001b[32m{+winter+}\u001b[0m,”");
     assertThat(painted.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
@@ -89,7 +89,7 @@ final class VerifyTextTest extends CommandTest {
     Run run = Run.of("verify", "--against", at("missing.txt"), article);
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).isEqualTo("whosaid: " + at("missing.txt") + ": no such file\n");
+    assertThat(run.err()).startsWith("whosaid: " + at("missing.txt") + ": ").hasLineCount(1);
     assertThat(run.out()).isEmpty();
   }
 }
