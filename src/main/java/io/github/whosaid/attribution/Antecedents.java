@@ -75,7 +75,8 @@ final class Antecedents {
         found.add(new Antecedent(turn.entity(), mentions.at(turn.token())));
       }
     }
-    if (found.isEmpty() || m.form() == Form.NOMINAL && t.paragraph(m.first()) < FIRST_PARAGRAPHS) {
+    boolean lead = m.form() == Form.NOMINAL && t.paragraph(m.first()) < FIRST_PARAGRAPHS;
+    if (found.isEmpty() || lead && (m.type() == Type.PERSON || recent.turns().isEmpty())) {
       for (int i = m.index() + 1; i < mentions.size() && i <= m.index() + MOST_AHEAD; i++) {
         consider(m, i, recent, found);
       }

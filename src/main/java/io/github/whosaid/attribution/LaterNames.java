@@ -45,7 +45,7 @@ final class LaterNames {
     }
     int paragraph = t.paragraph(m.first());
     int sentence = t.sentence(m.first());
-    boolean lead = paragraph < LEAD;
+    boolean lead = paragraph < LEAD && !mentions.isDefinite(m.index());
     for (int i = m.index() + 1; i < mentions.size() && i <= m.index() + FARTHEST; i++) {
       Mention n = mentions.get(i);
       int s = t.sentence(n.first());
@@ -117,10 +117,16 @@ final class LaterNames {
     return false;
   }
 
-  /** "France's finance minister": definite, but the article may tell who it is only later. */
+  /**
+   * "France's finance minister", "the head of the mill": definite, but the article may tell who it
+   * is only in the next sentence.
+   */
   private boolean isOfBody(Mention m) {
     int owner = Possessors.lastWord(t, m);
-    return owner >= 0 && t.isCapital(owner);
+    return owner >= 0 && t.isCapital(owner)
+        || mentions.closeEnd(m.index()) > m.end()
+            && t.is(m.end(), Tag.PREPOSITION)
+            && t.is(m.headEnd() - 1, WordClass.ROLE);
   }
 
   private boolean isVerb(int token) {

@@ -3,6 +3,7 @@ package io.github.whosaid.mention;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.text.Shape;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import java.util.Locale;
@@ -80,6 +81,9 @@ final class NameTypes {
     if (end - first == 1) {
       return single(first);
     }
+    if (isPointer(first, end)) {
+      return Type.OTHER;
+    }
     if (isPersonal(first, end)) {
       return Type.PERSON;
     }
@@ -113,6 +117,15 @@ final class NameTypes {
       return Type.PLACE;
     }
     return byCommonWords(first, end);
+  }
+
+  /** "READ MORE:", "WATCH LIVE:": page furniture in capitals that tells the reader what to do. */
+  private boolean isPointer(int first, int end) {
+    return w.t.shape(first) == Shape.UPPER
+        && w.t.shape(end - 1) == Shape.UPPER
+        && w.is(end, TokenKind.COLON)
+        && w.is(first, WordClass.VERB_BASE)
+        && !w.given(first);
   }
 
   /** Whether the word is no part of names of persons as far as the lexicon tells. */

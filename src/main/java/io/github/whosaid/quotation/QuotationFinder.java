@@ -378,7 +378,9 @@ public final class QuotationFinder {
           before >= 0
               && t.is(before, TokenKind.COLON)
               && t.paragraph(before) == t.paragraph(p.open());
-      if (colon) {
+      if (before >= 0 && t.is(before, TokenKind.COLON) && leadsTo(before, draft)) {
+        draft.pattern = CuePattern.VERB_BEFORE;
+      } else if (colon) {
         draft.pattern = CuePattern.COLON;
         int verb = verbBefore(before, Clauses.REACH, true);
         draft.cueRanges.add(verb >= 0 ? new Range(verb, verb + 1) : new Range(before, before + 1));
@@ -399,6 +401,19 @@ public final class QuotationFinder {
       }
       drafts.add(draft);
     }
+  }
+
+  /**
+   * "Here is how Lee responded:": the verb and who it is of, before words in the next paragraph.
+   */
+  private boolean leadsTo(int colon, QuotationDraft draft) {
+    int verb = verbBefore(colon, Clauses.REACH, true);
+    Range who = verb < 0 ? Clauses.NOTHING : new CueSubjects(t, clauses).governor(verb).range();
+    if (who.size() > 0) {
+      draft.cueRanges.add(new Range(verb, verb + 1));
+      draft.source.add(who);
+    }
+    return who.size() > 0;
   }
 
   /** Returns the nearest verb of the same sentence before a token, outside marks, or -1. */
