@@ -2,6 +2,7 @@ package io.github.whosaid.format;
 
 import io.github.whosaid.report.Span;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Converts offsets between UTF-16 code units, which reports use, and Unicode code points, which
@@ -13,17 +14,10 @@ final class CodePoints {
   private final int[] seconds;
 
   CodePoints(String text) {
-    int[] found = new int[16];
-    int count = 0;
-    for (int i = 1; i < text.length(); i++) {
-      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, 2 * count);
-        }
-        found[count++] = i++;
-      }
-    }
-    seconds = Arrays.copyOf(found, count);
+    seconds =
+        IntStream.range(1, text.length())
+            .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+            .toArray();
   }
 
   /** Returns the number of code points before an offset in code units. */

@@ -118,7 +118,7 @@ final class HtmlPage {
     out.append(Plain.count(summary.sentences(), "sentence")).append(" attributed</li>\n");
     if (summary.namedShare().isPresent()) {
       out.append("<li><b>").append(Plain.percent(summary.namedShare().getAsDouble()));
-      out.append("</b> of quotations by a named speaker</li>\n");
+      out.append("</b> of quotations have a named speaker</li>\n");
     }
     summary
         .singleSource()
@@ -231,7 +231,7 @@ final class HtmlPage {
 
   private void panel() {
     out.append("<aside class=\"panel\" aria-labelledby=\"speakers\"><div>\n");
-    out.append("<h2 id=\"speakers\">Speakers, who says most first</h2>\n<ol>\n");
+    out.append("<h2 id=\"speakers\">Speakers by share of words</h2>\n<ol>\n");
     shares.forEach(this::speaker);
     List<Quotation> nobodys = report.unattributed();
     if (!nobodys.isEmpty()) {

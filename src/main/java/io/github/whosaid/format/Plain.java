@@ -98,7 +98,7 @@ final class Plain {
         .filter(other -> !speaker.organisations().contains(other))
         .ifPresent(other -> parts.add("speaks for " + other));
     speaker.age().ifPresent(age -> parts.add("age " + age));
-    speaker.place().ifPresent(place -> parts.add("of " + place));
+    speaker.place().ifPresent(place -> parts.add("from " + place));
     return parts.build();
   }
 
