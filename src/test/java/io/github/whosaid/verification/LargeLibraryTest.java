@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class LargeLibraryTest {
 
   private static final int REFERENCES = 5;
-  private static final int WORDS = 12_000;
+  private static final int WORDS = 6_000;
 
   private final List<List<String>> texts = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
@@ -56,11 +56,11 @@ final class LargeLibraryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {24, 60, 400})
+  @ValueSource(ints = {12, 60, 400})
   void aPassageIsFoundWhereItStands(int vocabulary) {
     Random random = new Random(vocabulary);
     ReferenceLibrary library = library(vocabulary, random);
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 20; i++) {
       int reference = random.nextInt(REFERENCES);
       int length = 8 + random.nextInt(i % 4 == 0 ? 200 : 30);
       int from = random.nextInt(WORDS - length + 1);
@@ -73,11 +73,11 @@ final class LargeLibraryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {24, 60, 400})
+  @ValueSource(ints = {12, 60, 400})
   void aPassageWithAWordChangedIsFoundWhereItStands(int vocabulary) {
     Random random = new Random(vocabulary);
     ReferenceLibrary library = library(vocabulary, random);
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 20; i++) {
       int reference = random.nextInt(REFERENCES);
       int length = 20 + random.nextInt(i % 4 == 0 ? 200 : 30);
       int from = random.nextInt(WORDS - length + 1);
@@ -103,7 +103,7 @@ final class LargeLibraryTest {
   void twoPassagesOfOneReferenceAreBothFound(int vocabulary) {
     Random random = new Random(vocabulary);
     ReferenceLibrary library = library(vocabulary, random);
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 20; i++) {
       int reference = random.nextInt(REFERENCES);
       int length = 14 + random.nextInt(20);
       int first = 1 + random.nextInt(WORDS / 2 - length - 1);
