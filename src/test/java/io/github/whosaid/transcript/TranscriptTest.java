@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import io.github.whosaid.CaseTable;
+import io.github.whosaid.CaseTable.Row;
 import io.github.whosaid.Whosaid;
 import io.github.whosaid.report.CheckedQuotation;
 import io.github.whosaid.report.Quotation;
@@ -181,6 +183,25 @@ final class TranscriptTest {
     assertThat(label.name()).isEqualTo(name);
     assertThat(label.role()).isEqualTo(role);
     assertThat(label.body()).isEqualTo(body);
+  }
+
+  static List<Row> turns() {
+    return CaseTable.read("turns.tsv", 2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("turns")
+  void labelsMakeTurns(Row row) {
+    String text = row.lines(0);
+    List<String> turns =
+        Transcript.of(text).turns().stream()
+            .map(
+                turn ->
+                    turn.speaker()
+                        + "="
+                        + CharMatcher.whitespace().trimAndCollapseFrom(turn.span().of(text), ' '))
+            .toList();
+    assertThat(String.join(" || ", turns)).isEqualTo(row.value(1));
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import io.github.whosaid.report.Segment;
 import io.github.whosaid.report.Span;
 import io.github.whosaid.report.Verdict;
 import io.github.whosaid.report.Verification;
+import io.github.whosaid.report.WordChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -125,6 +126,32 @@ final class LargeLibraryTest {
           .extracting(Segment::reference)
           .containsExactly(turned ? two : one, turned ? one : two);
     }
+  }
+
+  /**
+   * However many words are replaced between them, two halves of a passage stay where they are. More
+   * than 180 words are not compared one by one: they count as left out.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 25, 100, 179, 180, 181, 300})
+  void aPassageReplacedAmidTwoOthersIsAddedAsAWhole(int replaced) {
+    Random random = new Random(replaced);
+    ReferenceLibrary library = library(400, random);
+    int first = 1_000;
+    int second = first + 300 + replaced;
+    StringBuilder quote = new StringBuilder(passage(2, first, first + 300));
+    for (int i = 0; i < replaced; i++) {
+      quote.append(" walrus");
+    }
+    quote.append(' ').append(passage(2, second, second + 300));
+    Verification found = library.verify(quote.toString());
+    EveryEntry.verification(found, library);
+    assertThat(found.verdict()).isEqualTo(replaced > 180 ? Verdict.SPLICED : Verdict.ALTERED);
+    assertThat(found.span()).contains(place(2, first, second + 300));
+    assertThat(found.changes())
+        .filteredOn(change -> change.kind() == WordChange.Kind.KEPT)
+        .extracting(WordChange::referenceSpan)
+        .containsExactly(place(2, first, first + 300), place(2, second, second + 300));
   }
 
   /** Three words may be chance; four from far away are a passage of their own. */
