@@ -9,8 +9,8 @@ import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 
 /**
- * Tells English from other languages: a long text by the share of its function words, a short one,
- * which may have none, by those of its neighbours or by its letters.
+ * Distinguishes English from other languages: a long text by the share of its function words, a
+ * short one, which may have none, by those of its neighbours or by its letters.
  */
 final class Language {
 
@@ -50,7 +50,7 @@ final class Language {
 
   private Language() {}
 
-  /** Returns whether a text is English, or too short to tell. */
+  /** Returns whether a text is English or too short to judge. */
   static boolean isEnglish(TokenizedText t) {
     int words = 0;
     int function = 0;

@@ -77,7 +77,7 @@ final class Pipeline {
     return entity < 0 ? Speaker.UNKNOWN : speakers.computeIfAbsent(entity, this::known);
   }
 
-  /** Adds what the house list tells of a person; where the article tells it, that stands. */
+  /** Adds what the house list says about a person, unless the article says it itself. */
   private Speaker withPosts(Speaker speaker) {
     List<Affiliation> posts = options.people().get(speaker.name());
     return posts.isEmpty() || speaker.kind() != SpeakerKind.PERSON
@@ -89,7 +89,7 @@ final class Pipeline {
                 .toList());
   }
 
-  /** The speaker of an entity; what can say nothing is nobody. */
+  /** The speaker of an entity; an entity that cannot speak has none. */
   private Speaker known(int entity) {
     Speaker speaker = entities.speaker(entity);
     return speaker.isKnown() ? withPosts(speaker) : Speaker.UNKNOWN;

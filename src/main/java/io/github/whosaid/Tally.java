@@ -23,7 +23,7 @@ final class Tally {
    * Returns the numbers.
    *
    * @param text the article
-   * @param attributions everything attributed in it; what is no reported speech is passed over
+   * @param attributions everything attributed in it; anything but reported speech is ignored
    */
   static Summary of(TokenizedText text, List<Quotation> attributions) {
     byte[] marks = new byte[text.size()];

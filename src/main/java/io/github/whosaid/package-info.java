@@ -20,7 +20,7 @@
  * }
  * report.speaker("Ilse Brandt").ifPresent(s -> System.out.println(report.quotationsBy(s).size()));
  * if (!report.isEnglish()) {
- *   System.out.println("not in English: no quotations does not mean that nobody is quoted");
+ *   System.out.println("not in English: that nothing was found does not mean that nobody is quoted");
  * }
  * }</pre>
  *
@@ -108,8 +108,8 @@
  * <ul>
  *   <li>{@code HEARSAY}, a warning: a claim passed on without a source: {@code reportedly}, {@code
  *       is believed to}, {@code unconfirmed reports that}. Rules {@code hearsay.}
- *   <li>{@code VAGUE_SOURCE}, a warning: a group of which nobody is named: {@code experts say},
- *       {@code seen by critics as}. Rules {@code vague.} and {@code behind.}
+ *   <li>{@code VAGUE_SOURCE}, a warning: a group without any names: {@code experts say}, {@code
+ *       seen by critics as}. Rules {@code vague.} and {@code behind.}
  *   <li>{@code UNATTRIBUTED_QUOTE}, a warning: quoted speech whose speaker the article does not
  *       give. Rules {@code unattributed.}
  *   <li>{@code ANONYMOUS_SOURCE}, a notice: a particular person who is not named: {@code an

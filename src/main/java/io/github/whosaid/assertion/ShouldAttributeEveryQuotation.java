@@ -2,7 +2,7 @@ package io.github.whosaid.assertion;
 
 import io.github.whosaid.report.Report;
 
-/** The article does not tell whose some words are. */
+/** A quotation has no speaker. */
 final class ShouldAttributeEveryQuotation extends Message {
 
   ShouldAttributeEveryQuotation(Report report) {

@@ -2,7 +2,7 @@ package io.github.whosaid.assertion;
 
 import io.github.whosaid.report.Quotation;
 
-/** The words are somebody else's. */
+/** Someone else said the words. */
 final class ShouldBeBy extends Message {
 
   ShouldBeBy(Quotation quotation, String speaker) {

@@ -2,7 +2,7 @@ package io.github.whosaid.assertion;
 
 import io.github.whosaid.report.Verification;
 
-/** A quote stands in nobody's turn, or in another's. */
+/** A quote is not in the speaker's turn. */
 final class ShouldBeSpokenBy extends Message {
 
   ShouldBeSpokenBy(Verification found, String speaker) {

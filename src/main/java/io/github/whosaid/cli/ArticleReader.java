@@ -31,7 +31,7 @@ final class ArticleReader {
   /**
    * Returns the text, a byte order mark left out.
    *
-   * @throws InputFault if there is no such file, or it is no text
+   * @throws InputFault if the file does not exist or is not text
    */
   String read(Input input) throws InputFault {
     return file(input).text();

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What {@code audit} prints: flags, and how the article stands. */
+/** What {@code audit} prints: the flags and a summary of the sources. */
 final class AuditText extends TextReport {
 
   AuditText(boolean colour, int width) {

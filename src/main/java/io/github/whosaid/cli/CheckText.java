@@ -80,7 +80,7 @@ final class CheckText extends TextReport {
     lines.end();
     v.referenceId().ifPresent(id -> place(id, v, lines));
     if (v.verdict() != Verdict.VERBATIM || v.misattribution().isPresent() || v.tooShort()) {
-      // The place has just been told in full.
+      // The place has just been printed in full.
       String here = v.referenceId().map(id -> " in " + id).orElse("");
       String why = v.explanation();
       int at = here.isEmpty() ? -1 : why.indexOf(here);

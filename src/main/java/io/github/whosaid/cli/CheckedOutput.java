@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 
-/** A print stream swallows its failures; this one tells. */
+/** Reports the failures of a print stream, which swallows them itself. */
 final class CheckedOutput extends OutputStream {
 
   private final PrintStream out;

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  *
  * @param in standard input
  * @param out standard output, for what picocli prints
- * @param records standard output, for reports; tells when it fails
+ * @param records standard output, for reports; throws if it fails
  * @param err standard error
- * @param inFile the file that standard input is redirected from, if that can be told
+ * @param inFile the file that standard input is redirected from, if known
  * @param inTerminal whether a person types the input
  * @param outTerminal whether a person reads the output
  * @param errTerminal whether a person reads standard error
@@ -80,8 +80,8 @@ record CommandStreams(
   }
 
   /**
-   * Java tells only of input and output together, and not reliably, so the system is asked about
-   * each. Where it does not answer, nobody is taken to sit there.
+   * Java knows only about input and output together, and not reliably, so the system is asked about
+   * each. If it does not answer, the stream is not taken for a terminal.
    */
   private static boolean isTerminal(int descriptor) {
     Path link = Path.of("/proc/self/fd/" + descriptor);

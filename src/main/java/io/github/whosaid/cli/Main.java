@@ -32,7 +32,7 @@ public final class Main {
     System.exit(out.checkError() ? Math.max(code, Shell.FAILED) : code);
   }
 
-  /** PDFBox would log what it thinks of a file, and write a list of fonts into the home folder. */
+  /** Keeps PDFBox from logging, and from writing a list of fonts into the home folder. */
   private static void quieten() {
     System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
@@ -44,14 +44,14 @@ public final class Main {
   }
 
   /**
-   * Runs a command on streams that are no terminal.
+   * Runs a command on streams that are not terminals.
    *
    * @param args the command, its options and files
    * @param in what is read where no file is named
    * @param out takes the reports, in UTF-8
    * @param err takes what went wrong
    * @return 0 if all went well, 1 if an article could not be read or an output not written, 2 for
-   *     bad usage, 3 if {@code verify} or {@code audit --fail-on} found what it was to find
+   *     bad usage, 3 if {@code verify} or {@code audit --fail-on} found a problem
    */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
     return new Shell(CommandStreams.of(in, out, err)).run(args);

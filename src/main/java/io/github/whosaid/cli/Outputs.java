@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where reports go, and what must not be written over. */
+/** Where reports are written, and which files must not be overwritten. */
 final class Outputs {
 
   /** What the page that leads to all others is called. */
@@ -24,9 +24,9 @@ final class Outputs {
    * Returns the folder that takes a file for each article, if that is what is asked for.
    *
    * @param beside the endings of the files that the format writes beside each report
-   * @param read all files that are read, that behind standard input among them
-   * @throws UsageFault if two reports would be one file, or a report or what lies beside it would
-   *     take the place of a file that is read
+   * @param read all files that are read, including the one behind standard input
+   * @throws UsageFault if two reports would be written to the same file, or if a report or its
+   *     companion would overwrite an input
    */
   static Optional<Path> folder(
       Request request,
@@ -61,7 +61,7 @@ final class Outputs {
       refuse(path.resolve(article.output() + "." + format.extension()), kept);
       for (String ending : beside) {
         Path companion = path.resolve(article.output() + "." + ending);
-        // An article that lies there already is its own companion.
+        // An article that is there already is its own companion.
         if (!isFile(article, companion)) {
           refuse(companion, kept);
         }
@@ -118,7 +118,7 @@ final class Outputs {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** What tells one file from another, whatever it is called; its path where there is nothing. */
+  /** Identifies a file under any name; by its path if it does not exist. */
   private static Object key(Path path) {
     try {
       Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();

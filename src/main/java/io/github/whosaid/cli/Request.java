@@ -36,10 +36,10 @@ import picocli.CommandLine.ParseResult;
  * @param format name of the format
  * @param out where to write; empty for standard output
  * @param threads how many threads analyse
- * @param input what the articles are; empty where each file tells by itself
+ * @param input the kind of the articles; empty if each file's content decides
  * @param againstInput what the references are
  * @param whosaid the analyser with all options
- * @param all whether beliefs, plans and feelings are told as well
+ * @param all whether beliefs, plans and feelings are shown as well
  * @param failOn the least level of a flag that {@code audit} fails on
  * @param failOnCheck the least concern about a quotation that {@code verify} fails on
  * @param quote the one quote that {@code verify} checks instead of articles
@@ -108,9 +108,7 @@ record Request(
         colour(parsed, around, out.isPresent()));
   }
 
-  /**
-   * An empty name, which a variable that is not set leaves, would stand for the folder we are in.
-   */
+  /** Refuses an empty name, as left by an unset variable: it would mean the current folder. */
   private static void refuseEmpty(String what, List<String> names) throws UsageFault {
     if (names.contains("")) {
       throw new UsageFault(
@@ -122,7 +120,7 @@ record Request(
     return ImmutableList.copyOf(parsed.matchedOptionValue(option, ImmutableList.<String>of()));
   }
 
-  /** Several files may stand in one value; a name with a comma that exists is one file. */
+  /** One value may list several files; an existing name with a comma is a single file. */
   private static ImmutableList<String> against(ParseResult parsed) throws UsageFault {
     ImmutableList<String> values = values(parsed, "--against");
     refuseEmpty("--against", values);
@@ -136,7 +134,7 @@ record Request(
     return names;
   }
 
-  /** What is asked for; else what the name of the output tells; else text. */
+  /** The format asked for; else that of the output's name; else text. */
   private static String format(ParseResult parsed, Optional<String> out) throws UsageFault {
     boolean json = parsed.hasMatchedOption("--json");
     String format = oneOf(parsed, "--format", Shell.FORMATS);

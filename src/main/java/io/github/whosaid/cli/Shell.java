@@ -47,12 +47,14 @@ final class Shell {
   static final ImmutableList<String> FORMATS =
       Formats.all().stream().map(ReportFormat::name).collect(ImmutableList.toImmutableList());
 
-  /** From so many articles on a bar shows how far the work is. */
+  /** From this many articles on a progress bar is shown. */
   private static final int MANY = 20;
 
   private static final ImmutableList<String> PAGES = endings(FileKind.HTML);
 
-  /** Pages stand beside articles where reports were written: they count where nothing else does. */
+  /**
+   * Pages beside articles may be reports written earlier: they count only if there is nothing else.
+   */
   private static final ImmutableList<String> TEXTS =
       endings(FileKind.TEXT, FileKind.SRT, FileKind.VTT, FileKind.PDF);
 
@@ -135,8 +137,8 @@ final class Shell {
   }
 
   /**
-   * A reader that has seen enough, like {@code head}, is no error. Java tells of it in the system's
-   * words alone: known are those of POSIX systems in English; others get one complaint.
+   * A reader that stops early, like {@code head}, is not an error. Java reports it only in the
+   * system's words: those of POSIX systems in English are recognised; others get one complaint.
    */
   private void complainOfOutput(String output, IOException e) {
     String why = ArticleReader.why(e);
@@ -203,7 +205,7 @@ final class Shell {
     this.found |= found.concern().isAtLeast(request.failOnCheck());
   }
 
-  /** Beside the pages of many articles lies one that leads to them, and its tables. */
+  /** Writes the index of the pages of many articles, and its tables. */
   private void overview(Path folder) {
     Overview overview = Overview.of(entries);
     Map<String, String> files =
@@ -279,7 +281,7 @@ final class Shell {
     }
   }
 
-  /** No text should bring this about: whoever meets it is asked to tell. */
+  /** No text should cause this: the user is asked to report it. */
   private static InputFault defect(Input input, Throwable e) {
     StackTraceElement[] trace = e.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];

@@ -122,7 +122,7 @@ abstract class Sink implements Closeable {
    *
    * @param input the article
    * @param body writes its text in the format
-   * @param companions what must lie beside it, by ending
+   * @param companions the files to be stored beside it, by extension
    */
   record Finished(Input input, Part body, Map<String, String> companions) {}
 
@@ -135,7 +135,7 @@ abstract class Sink implements Closeable {
     }
   }
 
-  /** What stands around the records. */
+  /** What surrounds the records. */
   record Frame(String head, String separator, String tail) {}
 
   private static byte[] bytes(String text) {
@@ -191,7 +191,7 @@ abstract class Sink implements Closeable {
       }
     }
 
-    /** Who reads the output gets a whole document; a file that is not complete is no output. */
+    /** A reader gets a complete document; an incomplete file is discarded. */
     @Override
     void breakOff() throws IOException {
       if (file.isEmpty()) {
@@ -236,7 +236,7 @@ abstract class Sink implements Closeable {
       write(record.input(), ending, head, record.body(), Part.of(frame.tail()));
     }
 
-    /** The article itself may lie there already. */
+    /** The article itself may be there already. */
     private void keepBeside(Input input, String end, String text) throws IOException {
       Path file = file(input, end);
       boolean article =

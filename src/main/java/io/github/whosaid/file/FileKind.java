@@ -29,7 +29,7 @@ public enum FileKind {
   /** A PDF may have something before its first line. */
   private static final int PDF_HEAD = 1024;
 
-  /** A cue stands in one of the first lines of subtitles. */
+  /** Subtitles have a cue in one of the first lines. */
   private static final int FIRST_LINES = 12;
 
   /** The tags that a page, or a part of one, begins with. */
@@ -90,7 +90,7 @@ public enum FileKind {
     return wide ? head.substring(2).replace("\0", "") : head;
   }
 
-  /** Comments and the declaration of XML may stand before the first tag. */
+  /** Comments and an XML declaration may precede the first tag. */
   private static boolean isPage(String start) {
     int at = 0;
     while (start.startsWith("<!--", at) || start.startsWith("<?xml", at)) {

@@ -65,7 +65,7 @@ final class CitronFormat extends JsonBased {
     return out.endArray().endObject().toString();
   }
 
-  /** Where the article says most of who it is; all mentions stand in the groups. */
+  /** The mention that says most about the speaker; all mentions are in the groups. */
   private static List<Span> fullest(Speaker speaker) {
     return speaker.mentions().stream().limit(FIRST).max(Comparator.comparing(Span::length)).stream()
         .toList();

@@ -183,7 +183,7 @@ final class HtmlPage {
     return ".?!”\"’".indexOf(text.charAt(paragraph.end() - 1)) >= 0;
   }
 
-  /** What stands in the margin of each paragraph. */
+  /** The margin notes of each paragraph. */
   private List<StringBuilder> notes(List<Span> paragraphs) {
     List<StringBuilder> notes = new ArrayList<>();
     paragraphs.forEach(p -> notes.add(new StringBuilder()));

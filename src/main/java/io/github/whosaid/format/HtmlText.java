@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * The article's text with its marks. Contents nest and cross, so each stretch between two
- * boundaries becomes one element that tells all it belongs to; no element holds another.
+ * boundaries becomes one element with all that it belongs to; no element contains another.
  */
 final class HtmlText {
 
@@ -35,7 +35,7 @@ final class HtmlText {
   /** A stretch with one meaning; quotation or flag by number. */
   private record Mark(int start, int end, Sort sort, int number) {}
 
-  /** What stands at an offset without taking up text: before words or behind them. */
+  /** What is inserted at an offset, before or after words. */
   private record Insert(int at, Sort sort, int number) {}
 
   private final Report report;
@@ -184,7 +184,7 @@ final class HtmlText {
     return at.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** What opens something belongs before the text at its offset, never to the text behind. */
+  /** An opening insert goes before the text at its offset, never after the preceding text. */
   private void insert(StringBuilder out, int at, boolean opening) {
     while (nextInsert < inserts.size()
         && inserts.get(nextInsert).at() <= at
@@ -213,7 +213,7 @@ final class HtmlText {
     out.append("</span>");
   }
 
-  /** The innermost quotation gives the colour; every speaker behind the words can be picked. */
+  /** The innermost quotation gives the colour; every speaker of the words can be picked. */
   private String attributes() {
     Quotation inner = null;
     int innerStart = -1;

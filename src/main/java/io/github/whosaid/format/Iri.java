@@ -11,7 +11,9 @@ final class Iri {
 
   private Iri() {}
 
-  /** Returns an address as it is, anything else as a relative path; what may not stand is coded. */
+  /**
+   * Returns a URL as it is, anything else as a relative path; other characters are percent-encoded.
+   */
   static String of(String id) {
     boolean address =
         id.startsWith("http://") || id.startsWith("https://") || id.startsWith("urn:");

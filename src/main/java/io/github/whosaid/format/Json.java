@@ -36,7 +36,7 @@ final class Json {
     writer.setFormattingStyle(indented ? INDENTED : FormattingStyle.COMPACT);
   }
 
-  /** Small objects stand on one line even where all else is indented. */
+  /** Small objects are written on one line even if everything else is indented. */
   @CanIgnoreReturnValue
   private Json style(boolean lines) {
     if (!indented) {
@@ -166,7 +166,7 @@ final class Json {
     return name(name).value(value);
   }
 
-  /** Writes a probability with up to four figures behind the point. */
+  /** Writes a probability with up to four decimal places. */
   @CanIgnoreReturnValue
   Json probability(String name, double value) {
     try {
@@ -227,7 +227,7 @@ final class Json {
     return beginObject().style(false).put("start", span.start()).put("end", span.end());
   }
 
-  /** Ends the line behind a whole value. */
+  /** Ends the line after a whole value. */
   @CanIgnoreReturnValue
   Json endLine() {
     memory.write('\n');
@@ -240,8 +240,8 @@ final class Json {
   }
 
   /**
-   * Returns what was written. Half of a surrogate pair is no character that a file could hold, so
-   * it is written as an escape.
+   * Returns what was written. Half of a surrogate pair cannot be stored in a file, so it is written
+   * as an escape.
    */
   @Override
   public String toString() {
@@ -334,7 +334,7 @@ final class Json {
       return n == bytes.length ? bytes : Arrays.copyOf(bytes, n);
     }
 
-    /** Writes a character beyond ASCII in UTF-8; returns the place behind it. */
+    /** Writes a character beyond ASCII in UTF-8; returns the position after it. */
     private static int encode(int point, byte[] bytes, int at) {
       int n = at;
       if (point < 0x800) {

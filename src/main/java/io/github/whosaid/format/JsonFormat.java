@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Everything that a report tells, after {@code report.schema.json}: an array of documents, or one
+ * Everything in a report, following {@code report.schema.json}: an array of documents, or one
  * document a line.
  */
 final class JsonFormat extends JsonBased {

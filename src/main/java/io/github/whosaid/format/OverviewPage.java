@@ -149,7 +149,7 @@ final class OverviewPage {
     out.append("</tr></thead><tbody>\n");
   }
 
-  /** The label is shown on narrow screens alone, where the headings do not stand above. */
+  /** The label is shown only on narrow screens, where the cell is not below its heading. */
   private static void number(StringBuilder out, String label, int number) {
     cell(out, label, String.valueOf(number), String.valueOf(number));
   }

@@ -76,14 +76,14 @@ final class Plain {
     return String.join(", ", parts);
   }
 
-  /** The word "former" often stands in the role itself. */
+  /** The role itself often has the word "former". */
   private static String standing(Standing standing, String role) {
     String word = words(standing);
     boolean told = standing == Standing.CURRENT || role.toLowerCase(Locale.ROOT).contains(word);
     return told ? role : word + " " + role;
   }
 
-  /** Returns all that the article tells of a speaker beside the name, the parts not yet joined. */
+  /** Returns what the article says about a speaker besides the name, in separate parts. */
   static ImmutableList<String> about(Speaker speaker) {
     ImmutableList.Builder<String> parts = ImmutableList.builder();
     String name = speaker.name().toLowerCase(Locale.ROOT);
@@ -118,7 +118,7 @@ final class Plain {
     return words;
   }
 
-  /** Returns the number of the paragraph that an offset stands in, from one; else of the last. */
+  /** Returns the number of the paragraph at an offset, from one; after the last, of the last. */
   static int paragraphAt(List<Span> paragraphs, int offset) {
     int low = 0;
     int high = paragraphs.size();
@@ -190,7 +190,7 @@ final class Plain {
     return out.toString();
   }
 
-  /** Whether a half of a surrogate pair stands at the offset. */
+  /** Whether there is half of a surrogate pair at the offset. */
   static boolean isLone(String text, int i) {
     char c = text.charAt(i);
     if (Character.isHighSurrogate(c)) {

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.commons.text.WordUtils;
 
-/** Numbers and colours of speakers on a page: who speaks most is 1, nobody is 0. */
+/**
+ * Numbers and colours of speakers on a page: 1 for the one who speaks most, 0 for unknown speakers.
+ */
 final class Ranks {
 
-  /** As many as an eye tells apart beside each other. */
+  /** As many as can be told apart side by side. */
   private static final int HUES = 8;
 
   private static final int LONGEST = 18;
@@ -36,7 +38,7 @@ final class Ranks {
     return number == 0 ? "?" : String.valueOf(number);
   }
 
-  /** Returns what stands for the speaker in the text: a person's last name, or how others begin. */
+  /** Returns the speaker's short name for the text: a person's last name, else the beginning. */
   String shortName(Speaker speaker, String text) {
     return number(speaker) == 0
         ? "?"

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Files that lie beside the classes of this package. */
+/** Resource files of this package. */
 final class Resource {
 
   private Resource() {}

@@ -25,7 +25,7 @@ final class SarifFormat extends JsonBased {
   private static final ImmutableMap<String, String> RULES =
       ImmutableMap.<String, String>builder()
           .put("hearsay", "A claim passed on with no source.")
-          .put("vague-source", "Attributed to a group of which nobody is named.")
+          .put("vague-source", "Attributed to a group without any names.")
           .put("anonymous-source", "Attributed to a particular person who is not named.")
           .put("unattributed-quote", "Quoted speech whose speaker the article does not give.")
           .put("speculation", "The reporter's own prediction, inference or evaluation.")

@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 final class WebAnnotationFormat extends JsonBased {
 
-  /** Enough words before and behind for the selector to be unique in most articles. */
+  /** Enough words before and after for the selector to be unique in most articles. */
   private static final int CONTEXT = 32;
 
   WebAnnotationFormat() {

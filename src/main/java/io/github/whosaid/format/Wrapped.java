@@ -11,9 +11,9 @@ final class Wrapped {
    * Appends lines of at most {@code width} characters, but for words that are longer, each with a
    * newline after it.
    *
-   * @param first what stands before the first line; a reader sees it as wide as {@code other}
-   * @param other what stands before the other lines
-   * @param words the text, parted by single blanks
+   * @param first the prefix of the first line, as wide on the screen as {@code other}
+   * @param other the prefix of the other lines
+   * @param words the text, its words separated by single spaces
    */
   static void append(StringBuilder out, String first, String other, String words, int width) {
     String lines = WordUtils.wrap(words, width - other.length(), "\n" + other, false);

@@ -48,7 +48,7 @@ final class Explanation {
     return text.toString();
   }
 
-  /** Where passages are joined, what matters is what lies between them, or their order. */
+  /** For joined passages, what matters is what is between them, or their order. */
   private static String told(WordChange change, Verification v) {
     if (change.reason() != ChangeReason.SPLICE || change.kind() != WordChange.Kind.LEFT_OUT) {
       return change.toString();

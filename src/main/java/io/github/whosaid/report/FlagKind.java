@@ -4,7 +4,7 @@ package io.github.whosaid.report;
 public enum FlagKind {
   /** A claim passed on with no source: "reportedly", "is believed to". */
   HEARSAY(Level.WARNING),
-  /** Attributed to a group of which nobody is named: "experts", "critics". */
+  /** Attributed to a group without any names: "experts", "critics". */
   VAGUE_SOURCE(Level.WARNING),
   /** Attributed to a particular person who is not named. */
   ANONYMOUS_SOURCE(Level.NOTICE),

@@ -1,6 +1,6 @@
 package io.github.whosaid.report;
 
-/** How somebody's words are reported. */
+/** How words are reported. */
 public enum QuotationKind {
   /** In quotation marks, word for word. */
   DIRECT,

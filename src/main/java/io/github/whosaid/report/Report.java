@@ -52,7 +52,7 @@ public final class Report {
 
   /**
    * Returns reported speech alone: what was said, written or shown, in text order. Beliefs, plans
-   * and feelings that the reporter tells in his own words ("she hopes to …") are left to {@link
+   * and feelings that the reporter describes in his own words ("she hopes to …") are left to {@link
    * #attributions()}, since most who ask who said what mean words that were uttered.
    */
   public List<Quotation> quotations() {
@@ -73,7 +73,8 @@ public final class Report {
   }
 
   /**
-   * Returns the quotations of the speaker of a name, in text order; none if nobody is called so.
+   * Returns the quotations of the speaker with a name, in text order; empty if there is no such
+   * speaker.
    *
    * @param name as {@link #speaker} takes it
    */

@@ -15,7 +15,7 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
   /**
    * Checks the offsets.
    *
-   * @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it
+   * @throws IllegalArgumentException if {@code start} is negative or {@code end} is before it
    */
   public Span {
     if (start < 0 || end < start) {
@@ -33,12 +33,12 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
     return start == end;
   }
 
-  /** Returns whether {@code other} lies inside this span, its ends included. */
+  /** Returns whether {@code other} is inside this span or equal to it. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }
 
-  /** Returns whether the code unit at {@code offset} lies inside. */
+  /** Returns whether the code unit at {@code offset} is inside. */
   public boolean contains(int offset) {
     return start <= offset && offset < end;
   }

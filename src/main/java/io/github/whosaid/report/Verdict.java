@@ -11,21 +11,21 @@ public enum Verdict {
   /** The same words apart from what the quote itself marks with an ellipsis or square brackets. */
   ABRIDGED,
   /**
-   * Words differ without a mark. {@link Verification#material} says whether that can change the
+   * Words differ without a mark. {@link Verification#material()} says whether that can change the
    * claim.
    */
   ALTERED,
   /**
    * Passages joined as if they were one: with nothing marked, more than one whole sentence or more
-   * than 25 words lie between them, or they come in a different order.
+   * than 25 words are between them, or they come in a different order.
    */
   SPLICED,
   /**
-   * Too little of the quote stands in order at the best place: less than three fifths of it, where
-   * words of grammar count one and all others three, or less than half of the words that are not of
-   * grammar. Words in square brackets do not count. Places are known by two or more neighbouring
-   * words that they share with the quote; where these are less than a fifth of it, the rarer words
-   * counting more, the place is not looked at.
+   * Too little of the quote occurs in order at the best place: less than three fifths of it, where
+   * function words count one and all others three, or less than half of its content words. Words in
+   * square brackets do not count. Candidate places share two or more neighbouring words with the
+   * quote; if these are less than a fifth of it, with rarer words counting more, the place is not
+   * considered.
    */
   NOT_FOUND
 }
