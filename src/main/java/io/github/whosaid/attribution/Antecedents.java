@@ -193,7 +193,7 @@ final class Antecedents {
         && !t.is(c.first(), WordClass.NEGATION);
   }
 
-  /** "The minister's spokesman … the spokesman": the first time it is told whose. */
+  /** "The minister's spokesman … the spokesman": the first mention says whose. */
   private boolean isSomebodysSpokesman(Mention m, Mention c) {
     return m.type() == Type.PERSON
         && t.is(c.headEnd() - 1, WordClass.SPOKESPERSON)

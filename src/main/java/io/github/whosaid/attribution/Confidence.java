@@ -146,7 +146,7 @@ final class Confidence {
     }
   }
 
-  /** Whether the words are such as somebody without a name is told of with. */
+  /** Whether the words are typical descriptions of a person without a name. */
   private void description(int told, int mention, int is) {
     Mention m = mentions.get(told);
     int head = m.headEnd() - 1;

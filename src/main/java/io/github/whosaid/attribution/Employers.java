@@ -25,7 +25,7 @@ final class Employers {
     this.mentions = mentions;
   }
 
-  /** Adds its body to the only post of a person if no organisation is told of them. */
+  /** Adds its body to the only post of a person if the person has no organisation. */
   void complete(Entity e, List<Affiliation> affiliations) {
     int post = -1;
     for (int i = 0; i < affiliations.size(); i++) {

@@ -138,7 +138,8 @@ final class EntityBuilder {
 
   /**
    * "The company that runs the ferries, Big Lantern, denied it", "the chief at the time, Ada Moss,
-   * said", "the owner of the mill, Big Lantern, said": a name between commas behind all that is told of the phrase which begins the sentence.
+   * said", "the owner of the mill, Big Lantern, said": a name between commas after everything that
+   * describes the phrase at the beginning of the sentence.
    */
   private void tieBehind(Mention m) {
     boolean subject =
@@ -408,7 +409,9 @@ final class EntityBuilder {
         && !t.is(word, WordClass.DEMONYM);
   }
 
-  /** "Captain de Wit … His son, Piet de Wit": who is told only later, as another's relative. */
+  /**
+   * "Captain de Wit … His son, Piet de Wit": introduced only later, as another person's relative.
+   */
   private boolean isRelativeOf(Entity e, Mention m) {
     return e.type == Type.PERSON
         && fit.hasTitle(m)

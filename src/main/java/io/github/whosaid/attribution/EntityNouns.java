@@ -28,7 +28,7 @@ final class EntityNouns {
   /** The offices that stand before names. */
   private final NumberTable titled = new NumberTable();
 
-  /** Entities of whom a role is told other than that they seek one. */
+  /** Entities with a role other than one that they seek. */
   private final BitSet holders = new BitSet();
 
   /** Entities of which a place or body is told. */
@@ -37,7 +37,7 @@ final class EntityNouns {
   /** Entities behind whose name a party stands. */
   private final BitSet elected = new BitSet();
 
-  /** Entities of whom a party is told. */
+  /** Entities with a party. */
   private final BitSet members = new BitSet();
 
   private final TokenizedText t;

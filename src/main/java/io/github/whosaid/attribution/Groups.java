@@ -126,7 +126,7 @@ final class Groups {
     return entityOf[m.index()] >= 0 && entityOf[m.index()] == entityOf[n.index()];
   }
 
-  /** The token behind the name and what is told of it. */
+  /** The token after the name and its description. */
   private int behind(Mention m) {
     int k = m.end();
     if (k < t.size() && t.is(k, TokenKind.OPEN_BRACKET)) {

@@ -65,7 +65,7 @@ final class LaterNames {
     return -1;
   }
 
-  /** "An analyst predicts", "Plymouth MP warns": one person, who is told of but not named. */
+  /** "An analyst predicts", "Plymouth MP warns": one person, who is described but not named. */
   private boolean isOpen(Mention m) {
     boolean one =
         m.form() == Form.NOMINAL
@@ -147,7 +147,7 @@ final class LaterNames {
     return leads && isVerb(Math.min(t.size() - 1, verb(n)));
   }
 
-  /** The token behind the mention and what is told of it. */
+  /** The token after the mention and its description. */
   private int verb(Mention n) {
     return Math.max(n.extentEnd(), mentions.wholeEnd(n));
   }

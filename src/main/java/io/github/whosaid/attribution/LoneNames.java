@@ -17,9 +17,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Takes names of one unknown word for people where he or she is told of next: "Ingram says … He".
- * The guess from form alone is an organisation. What no form tells and says something is taken for
- * an organisation: "Big Lantern has denied it".
+ * Takes names of one unknown word for people if "he" or "she" follows: "Ingram says … He". The
+ * guess from form alone is an organisation. What no form tells and says something is taken for an
+ * organisation: "Big Lantern has denied it".
  */
 final class LoneNames {
 
@@ -178,7 +178,7 @@ final class LoneNames {
     return false;
   }
 
-  /** Whether what is told of next is "it" or "its". */
+  /** Whether "it" or "its" follows. */
   private boolean isIt(Mention m) {
     int i = m.index() + 1;
     return i < mentions.size()
@@ -188,7 +188,7 @@ final class LoneNames {
         && t.sentence(mentions.get(i).first()) - t.sentence(m.first()) < NEAR;
   }
 
-  /** Whether the next person that is told of is he or she. */
+  /** Whether the next pronoun for a person is "he" or "she". */
   private boolean isHeOrShe(Mention m) {
     for (int i = m.index() + 1; i < mentions.size(); i++) {
       Mention next = mentions.get(i);

@@ -42,7 +42,7 @@ public record RecentSpeakers(ImmutableList<Turn> turns, int subject, int subject
     return new RecentSpeakers(builder.build(), subject, subjectToken, quoter);
   }
 
-  /** Returns what pronouns told of the speaker's gender. */
+  /** Returns what pronouns have shown of the speaker's gender. */
   Gender called(int entity) {
     int turn = turn(entity);
     return turn < 0 ? Gender.UNKNOWN : turns.get(turn).called();

@@ -199,7 +199,7 @@ final class Resolver {
                 + entities.label(e));
   }
 
-  /** How sure it is that "the scientists" are the researchers who were told of before. */
+  /** How sure it is that "the scientists" are the researchers mentioned before. */
   private static final double AGAIN = 0.8;
 
   private Resolution again(Mention m) {

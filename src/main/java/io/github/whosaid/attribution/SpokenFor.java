@@ -35,7 +35,7 @@ final class SpokenFor {
     return Optional.empty();
   }
 
-  /** Whom a spokesperson or aide speaks for, by the first of the roles told of a mention. */
+  /** Whom a spokesperson or aide speaks for, by the first of the roles of a mention. */
   Optional<String> of(int mention) {
     for (AffiliationMention a : mentions.affiliations(mention)) {
       for (int i = Math.max(0, a.roleFirst()); i < a.roleEnd(); i++) {

@@ -35,7 +35,7 @@ final class Writers {
     in = text.lexicon().id("in");
   }
 
-  /** Returns the mention of who wrote it, or -1 if it is no message or nobody is told. */
+  /** Returns the mention of who wrote it, or -1 if it is not a message or has no writer. */
   int of(Mention message, Mention source) {
     if (message.type() != Type.DOCUMENT || !isMessage(message)) {
       return -1;

@@ -83,7 +83,7 @@ final class SourceReader {
     boolean described =
         words.is(t, head, WordList.INSIDER) && head - p.first() > 1 && head + 1 == p.end();
     boolean source = words.is(t, head, WordList.SOURCE);
-    // Who speaks for somebody can be asked, and was told of before.
+    // A person who speaks for somebody can be asked, and was mentioned before.
     boolean again = quoted.test(t.id(head)) && !t.is(head, WordClass.SPOKESPERSON);
     return again || (source || described) && !several
         ? new Source(Type.ANONYMOUS, p.first(), p.end(), several ? 0 : 1, 0.7)

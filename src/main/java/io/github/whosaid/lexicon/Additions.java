@@ -26,7 +26,7 @@ public final class Additions {
   public static final Additions NONE =
       new Additions(ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
 
-  /** How a verb of saying takes its content where nothing else is told. */
+  /** How a verb of saying takes its content by default. */
   private static final ImmutableSet<Frame> SAYING =
       ImmutableSet.of(Frame.QUOTE, Frame.THAT, Frame.BARE, Frame.FRONT);
 

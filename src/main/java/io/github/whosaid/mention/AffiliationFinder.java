@@ -505,7 +505,7 @@ final class AffiliationFinder {
     } else if (latest != null && w.t.sentence(latest.first) == w.t.sentence(owner.first)) {
       bodies.add(new Range(latest.headFirst, latest.headEnd));
     } else if (owner.type == Type.ORGANISATION) {
-      // "Its director": whose is told by a sentence before.
+      // "Its director": an earlier sentence says whose.
       bodies.add(new Range(owner.first, owner.end));
     }
   }

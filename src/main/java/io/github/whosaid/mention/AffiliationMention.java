@@ -7,7 +7,7 @@ import io.github.whosaid.report.Standing;
  * What one place of the text says of a person's role and where it is held, as ranges of tokens.
  * Immutable and thread-safe.
  *
- * @param roleFirst first token of the role without determiner, or -1 if none is told
+ * @param roleFirst first token of the role without determiner, or -1 if there is none
  * @param roleEnd token behind the role
  * @param organisations ranges of the organisations or places, the innermost first: the centre, then
  *     the institute that it belongs to

@@ -83,7 +83,7 @@ final class Holders {
     return false;
   }
 
-  /** The token behind the place where an institution stands, its end if none is told. */
+  /** The token behind the place where an institution stands, its end if there is none. */
   private int behindSeat(Draft body) {
     Draft place = w.isIn(body.end) ? tails.at(body.end + 1) : null;
     if (place == null || !isSeat(body, place)) {

@@ -114,7 +114,7 @@ final class CueReader {
         right != Contents.NOTHING
             && (right.frame() == Frame.NP
                 || right.frame() == Frame.BARE && t.is(right.range().first(), Tag.PREPOSITION));
-    // "…, engineers warned the council": who is told, and not what.
+    // "…, engineers warned the council": the person addressed, not what is said.
     boolean toldOnly =
         right != Contents.NOTHING
             && (right.frame() == Frame.NP

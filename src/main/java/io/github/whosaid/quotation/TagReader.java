@@ -175,7 +175,7 @@ final class TagReader {
     return false;
   }
 
-  /** Whether the verb takes a clause or a question, but nobody who is told. */
+  /** Whether the verb takes a clause or a question, but not an addressee. */
   private static boolean isPlainSaying(Cue cue) {
     return cue.takes(Frame.BARE)
         && cue.takes(Frame.WH)

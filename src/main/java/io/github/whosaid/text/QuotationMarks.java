@@ -9,9 +9,9 @@ import java.util.List;
  * {@link TokenKind#APOSTROPHE}. {@link MarkPlaces} tells what a mark's place says of it; here that
  * is weighed against what is open and what follows.
  *
- * <p>A mark opens or closes by its form where that is told (“ ”) and by the spaces around it where
- * it is not. A mark that its place contradicts — a ” before a word and behind a space with nothing
- * open — is taken for what its place says. Linear in the tokens.
+ * <p>A mark opens or closes by its form if that is unambiguous (“ ”) and by the spaces around it
+ * where it is not. A mark that its place contradicts — a ” before a word and behind a space with
+ * nothing open — is taken for what its place says. Linear in the tokens.
  */
 final class QuotationMarks {
 

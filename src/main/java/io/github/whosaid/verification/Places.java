@@ -37,7 +37,7 @@ final class Places {
   /** Where an ellipsis marks what is left out, runs of so many words are kept. */
   private static final int LONG_RUN = 4;
 
-  /** Shorter ones are kept where at least one part in so many of the best place is told. */
+  /** Shorter ones are kept where at least one part in so many of the best place is shared. */
   private static final int WORTHY_SHARE = 3;
 
   /** So many runs are kept, and one more for each word of the quote. */

@@ -60,7 +60,7 @@ final class Speakers {
     return low;
   }
 
-  /** Of two labels that name one speaker, the first is told. */
+  /** Of two labels for one speaker, the first is used. */
   private void add(Label label) {
     boolean known =
         label.isNamed()
