@@ -1,5 +1,6 @@
 package io.github.whosaid.syntax;
 
+import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
@@ -135,7 +136,10 @@ public final class PhraseChains {
     }
     int head = joint;
     if (t.is(joint, Tag.PREPOSITION)) {
-      boolean described = t.is(joint - 1, Tag.ADJECTIVE) && phrases.at(joint - 1) < 0;
+      boolean described =
+          phrases.at(joint - 1) < 0
+              && (t.is(joint - 1, Tag.ADJECTIVE)
+                  || t.is(joint - 1, Tag.ADVERB) && t.is(joint - 1, WordClass.ADJECTIVE));
       head = described ? joint - 1 : joint; // "people close to the mayor"
     } else if (t.is(joint, Tag.COORDINATOR)) {
       if (tree.at(joint - 1) != tree.at(first)) {
