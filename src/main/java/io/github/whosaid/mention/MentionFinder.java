@@ -34,7 +34,6 @@ final class MentionFinder {
     List<Draft> drafts = new NounPhrases(w).find();
     Tails tails = new Tails(w, drafts, syntax.clauses());
     tails.find();
-    new NameUse(w, drafts).settle();
     new AffiliationFinder(w, drafts, tails).find();
     return collect(drafts);
   }

@@ -84,6 +84,7 @@ final class NameParts {
       d.roleFirst = premodifiers.part(d, from, d.headFirst);
       d.roleEnd = d.headEnd;
     }
+    premodifiers.dropPersons(d);
     return d;
   }
 

@@ -196,6 +196,21 @@ final class Premodifiers {
         && (w.is(role, WordClass.OFFICE) || w.phrase(role, WordClass.TITLE) > 1);
   }
 
+  /** "an Oakley aide": a person before a role is no organisation. */
+  void dropPersons(Draft d) {
+    for (int i = d.premodifiers.size() - 1; i >= 0; i--) {
+      Range r = d.premodifiers.get(i);
+      boolean alone = r.end() - r.first() == 1;
+      if (mayBePerson(r.first(), r.end())
+          && (alone || w.given(r.first()) || w.initial(r.first()))) {
+        d.premodifiers.remove(i);
+        if (r.end() == d.roleFirst && d.roleFirst > d.bodyFirst) {
+          d.roleFirst = r.first();
+        }
+      }
+    }
+  }
+
   private boolean mayBePerson(int first, int end) {
     return types.ofWords(first, end) == Type.PERSON;
   }
