@@ -142,7 +142,7 @@ final class FigureSigns {
     f.addIf(signs.shows(s, Signs.PRESENT), Form.PRESENT);
     f.addIf(signs.shows(s, Signs.PAST), Form.PAST);
     f.addIf(signs.has(s, WordList.LAW), Form.LAW);
-    f.addIf(signs.isOfScience(), Form.SCIENCE);
+    f.addIf(signs.genre().isOfScience(), Form.SCIENCE);
     f.addIf(governed, Form.GOVERNED);
     f.addIf(voice.isAccordingTo(s), Form.ACCORDING);
     f.addIf(signs.has(s, WordList.GOAL), Form.GOAL);

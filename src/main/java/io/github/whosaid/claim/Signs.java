@@ -58,7 +58,7 @@ final class Signs {
   /** What each sentence shows of {@link #MARKS} and the like, in the reporter's own words. */
   private final byte[] shown;
 
-  private int studies;
+  private final Genre genre;
 
   Signs(TokenizedText text, Syntax syntax, Voice voice, Rules rules) {
     t = text;
@@ -75,15 +75,20 @@ final class Signs {
       hits.add(reader.in(s));
       lists[s] = reader.lists();
       shown[s] = (byte) read(s);
-      studies += has(s, WordList.STUDY) ? 1 : 0;
       surveyBefore[s + 1] = has(s, WordList.SURVEY) ? s : s == 0 ? -1 : surveyBefore[s];
     }
     surveyBefore[0] = -1;
+    genre = new Genre(this);
   }
 
-  /** Returns whether more than a fifth of the article's sentences speak of research. */
-  boolean isOfScience() {
-    return studies * 5 > t.sentences();
+  /** Returns what kind of article this is, by what its sentences share. */
+  Genre genre() {
+    return genre;
+  }
+
+  /** Returns whether one of the sentence's matches is of a rule of that group. */
+  boolean hasCue(int sentence, String group) {
+    return hits(sentence).stream().anyMatch(h -> rules.all().get(h.rule()).group().equals(group));
   }
 
   /** Returns whether more than half of a sentence is a source's. */

@@ -49,7 +49,13 @@ final class SpeculationSigns {
     COMPLEMENT,
     NARRATED,
     SUBJECT_PERSON,
-    SUBJECT_BODY
+    SUBJECT_BODY,
+    NO_GUESS,
+    CONDITION,
+    PERSONAL,
+    ADDRESSING,
+    UNSOURCED,
+    EXCERPT
   }
 
   /** A sentence of this many words is not a heading. */
@@ -105,10 +111,18 @@ final class SpeculationSigns {
     f.addIf(signs.has(s, WordList.LAW), Form.LAW);
     f.addIf(
         signs.has(s, WordList.STUDY) || signs.isNear(s, STUDY_REACH, WordList.STUDY), Form.STUDY);
-    f.addIf(signs.isOfScience(), Form.SCIENCE);
+    Genre genre = signs.genre();
+    f.addIf(genre.isOfScience(), Form.SCIENCE);
+    f.addIf(genre.isPersonal(), Form.PERSONAL);
+    f.addIf(genre.isAddressing(), Form.ADDRESSING);
+    f.addIf(genre.isUnsourced(), Form.UNSOURCED);
+    f.addIf(genre.isExcerpt(), Form.EXCERPT);
+    f.addIf(signs.has(s, WordList.IF), Form.CONDITION);
     f.addIf(s * 5 < t.sentences(), Form.START);
     f.addIf(s * 5 >= t.sentences() * 4, Form.FINISH);
-    f.addIf(!guess(signs, s, f) && own < BRIEF, Form.SHORT);
+    boolean guess = guess(signs, s, f);
+    f.addIf(!guess, Form.NO_GUESS);
+    f.addIf(!guess && own < BRIEF, Form.SHORT);
     f.addCues(signs, s, FlagKind.SPECULATION);
     return f.active();
   }
