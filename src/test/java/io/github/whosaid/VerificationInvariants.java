@@ -30,7 +30,9 @@ public final class VerificationInvariants {
     int quoteEnd = 0;
     for (WordChange change : found.changes()) {
       check(change, found.quote(), text);
-      assertThat(change.quoteSpan().start()).as("%s in order", change).isGreaterThanOrEqualTo(quoteEnd);
+      assertThat(change.quoteSpan().start())
+          .as("%s in order", change)
+          .isGreaterThanOrEqualTo(quoteEnd);
       quoteEnd = change.quoteSpan().end();
     }
     checkSegments(found, text);

@@ -96,7 +96,9 @@ final class Ends {
   private final Sequel sequel;
   private final Links links;
 
-  /** Whether a tag follows the place weighed last: ", Lee said" at the end, ", according to Lee". */
+  /**
+   * Whether a tag follows the place weighed last: ", Lee said" at the end, ", according to Lee".
+   */
   private boolean closed;
 
   Ends(TokenizedText text, Clauses clauses) {

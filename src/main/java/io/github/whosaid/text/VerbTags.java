@@ -233,7 +233,8 @@ final class VerbTags {
     while (k > first && k > i - 7 && t.isAny(k, NOMINAL)) {
       k--;
     }
-    boolean amid = t.is(n, TokenKind.COMMA) && around.before(i) == Tag.NAME; // "The fee, Lee notes,"
+    boolean amid =
+        t.is(n, TokenKind.COMMA) && around.before(i) == Tag.NAME; // "The fee, Lee notes,"
     return t.is(k, TokenKind.COMMA) && (amid || t.hasFinite(first, k));
   }
 

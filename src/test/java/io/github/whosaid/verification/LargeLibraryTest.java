@@ -94,8 +94,7 @@ final class LargeLibraryTest {
       assertThat(found.span()).contains(place(reference, from, from + length));
       assertThat(found.diff())
           .isEqualTo(
-              quote.replace(
-                  "walrus", "[-" + texts.get(reference).get(changed) + "-] {+walrus+}"));
+              quote.replace("walrus", "[-" + texts.get(reference).get(changed) + "-] {+walrus+}"));
     }
   }
 
@@ -116,8 +115,7 @@ final class LargeLibraryTest {
       boolean turned = i % 4 == 3;
       String a = passage(reference, first, first + length);
       String b = passage(reference, second, second + length);
-      Verification found =
-          library.verify(turned ? b + " " + a : a + (marked ? " … " : " ") + b);
+      Verification found = library.verify(turned ? b + " " + a : a + (marked ? " … " : " ") + b);
       EveryEntry.verification(found, library);
       assertThat(found.verdict()).isEqualTo(marked ? Verdict.ABRIDGED : Verdict.SPLICED);
       Span one = place(reference, first, first + length);
