@@ -128,7 +128,8 @@ final class Affiliations {
     int m = mentions.at(r.first(), r.end());
     int e = m < 0 ? -1 : entities.entity(m);
     if (e >= 0 && entities.type(e) != Type.PERSON && covers(r, mentions.get(m))) {
-      return entities.label(e);
+      boolean place = entities.type(e) == Type.PLACE && mentions.get(m).form() == Form.NAME;
+      return place ? words : entities.label(e); // "Norland" is not "Dunsby, Norland"
     }
     int called = m < 0 ? entities.organisationCalled(r.first(), r.end()) : -1;
     if (called >= 0) {
