@@ -107,7 +107,12 @@ final class AffiliationFinder {
       return;
     }
     if (d.shared != null) {
-      add(d, d.shared.roleFirst, d.shared.roleEnd, ImmutableList.of(), Standing.CURRENT);
+      add(
+          d,
+          d.shared.roleFirst,
+          d.shared.roleEnd,
+          ImmutableList.copyOf(d.shared.premodifiers),
+          Standing.CURRENT);
     }
     int roleFirst = d.roleFirst >= 0 ? withoutParty(d.roleFirst, d.roleEnd) : -1;
     if (roleFirst >= 0) {

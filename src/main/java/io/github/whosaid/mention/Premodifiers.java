@@ -1,11 +1,14 @@
 package io.github.whosaid.mention;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.AffiliationMention.Range;
 import io.github.whosaid.mention.Draft.Determined;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.syntax.NameType;
+import io.github.whosaid.text.TokenKind;
+import java.util.Locale;
 
 /** Parts the words before a role or name into role and organisations. */
 final class Premodifiers {
@@ -15,11 +18,13 @@ final class Premodifiers {
   private final Words w;
   private final NameTypes types;
   private final RoleWords roles;
+  private final TeamNames teams;
 
   Premodifiers(Words words, NameTypes types, RoleWords roles) {
     w = words;
     this.types = types;
     this.roles = roles;
+    teams = new TeamNames(words);
   }
 
   /**
@@ -75,12 +80,12 @@ final class Premodifiers {
         k = end; // "Research and Outreach Director"
         continue;
       }
-      if (end == k + 1 && isFirstWord(k)) {
-        k = end; // "Fodder drive coordinator"
+      if (end == k + 1 && (isFirstWord(k) || isField(k))) {
+        k = end; // "Fodder drive coordinator", "PR adviser"
         continue;
       }
       boolean won = end == roleFirst && isWinner(roleFirst);
-      boolean whole = isBodyName(k, end) || end == roleFirst && isHeldIn(k, end);
+      boolean whole = isBodyName(k, end) || end == roleFirst && isHeldIn(k, end) || isTeam(k, end);
       int body = won ? k : whole ? end : wellKnown(k, end);
       if (body > k) {
         d.addPremodifier(new Range(k, body));
@@ -109,11 +114,23 @@ final class Premodifiers {
     return first < body;
   }
 
+  /** "PR", "DNA": initials of what somebody works in, which name no body. */
+  private boolean isField(int k) {
+    return w.upper(k)
+        && w.is(k, WordClass.NOUN)
+        && !w.is(k, WordClass.ORG_NAME)
+        && !w.is(k, WordClass.ORG_HEAD)
+        && !w.is(k, WordClass.PLACE)
+        && !w.is(k, WordClass.STATE_ABBREVIATION)
+        && !w.inHeadline(k);
+  }
+
   /** A common noun that is in capitals as it begins the sentence. */
   private boolean isFirstWord(int k) {
     return k == w.t.sentenceFirst(w.t.sentence(k))
         && w.is(k, WordClass.NOUN)
         && w.names.outermostAt(k) < 0
+        && !teams.have(k)
         && !w.is(k, WordClass.ORG_NAME)
         && !w.is(k, WordClass.PLACE)
         && !w.upper(k);
@@ -124,6 +141,9 @@ final class Premodifiers {
    * there, else k.
    */
   private int namedBody(int k, int limit) {
+    if (k < limit && isTeam(k, k + 1)) {
+      return k + 1;
+    }
     int name = w.names.outermostAt(k);
     boolean body =
         name >= 0
@@ -133,6 +153,7 @@ final class Premodifiers {
             && !w.is(k, WordClass.PARTY)
             && !w.is(k, WordClass.FORMER)
             && !w.joinedToSmall(k)
+            && !isOfTwoNations(k)
             && !w.is(k, WordClass.DEMONYM);
     return body ? w.names.end(name) : k;
   }
@@ -182,6 +203,22 @@ final class Premodifiers {
   /** "Cold Harbour founder": capitals right before a small role. */
   private boolean isHeldIn(int first, int role) {
     return role - first > 1 && !w.t.isCapital(role);
+  }
+
+  /** "Saints captain": one word, which the text has with an article too. */
+  private boolean isTeam(int first, int role) {
+    int name = w.names.outermostAt(first);
+    return role == first + 1
+        && w.is(first, TokenKind.WORD)
+        && w.t.isCapital(first)
+        && w.is(role, TokenKind.WORD)
+        && !w.t.isCapital(role)
+        && !w.is(first, WordClass.PARTY)
+        && !w.is(first, WordClass.FORMER)
+        && !w.is(first, WordClass.DEMONYM)
+        && roles.length(first) == 0
+        && (name < 0 || w.names.first(name) == first && w.names.end(name) == role)
+        && teams.have(first);
   }
 
   /** "World Cup winner": what was won is no place to work. */
@@ -306,9 +343,23 @@ final class Premodifiers {
     return w.people(k) && w.is(k + 1, WordClass.ORG_HEAD) && w.t.isCapital(k + 1);
   }
 
+  /** "British-Israeli" */
+  private boolean isOfTwoNations(int k) {
+    String word = w.t.string(k, k + 1).toLowerCase(Locale.ROOT);
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+        && isNation(word.substring(0, hyphen))
+        && isNation(word.substring(hyphen + 1));
+  }
+
+  private boolean isNation(String word) {
+    Lexicon lexicon = w.t.lexicon();
+    return lexicon.is(lexicon.id(word), WordClass.DEMONYM);
+  }
+
   /** Whether a premodifier is part of the name of an organisation or place. */
   private boolean isBodyWord(int k) {
-    if (!w.capital(k) || w.phrase(k - 1, WordClass.HONORIFIC) > 1) {
+    if (!w.capital(k) || w.phrase(k - 1, WordClass.HONORIFIC) > 1 || isOfTwoNations(k)) {
       return false;
     }
     if (w.possessive(k + 1) && w.capital(k + 2)) {
@@ -320,6 +371,7 @@ final class Premodifiers {
     boolean rank =
         w.is(k, WordClass.ROLE_MODIFIER)
             && !w.is(k, WordClass.PLACE)
+            && !(w.is(k, WordClass.PLACE_HEAD) && w.capital(k - 1) && !w.t.isCapital(k + 1))
             && !(w.capital(k + 1)
                 && w.common(k + 1)
                 && !startsRole(k + 1)

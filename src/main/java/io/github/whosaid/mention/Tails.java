@@ -92,16 +92,20 @@ final class Tails {
     }
   }
 
-  /** "at consultants Marlowe & Pike": what the members of a firm do stands before its name. */
+  /**
+   * "at consultants Marlowe & Pike", "of the opposition Harvest Party": what kind of body it is
+   * stands before its name.
+   */
   private void trade(Draft d) {
-    boolean bare =
+    boolean members = d.type == Type.PEOPLE && d.determined == Determined.BARE;
+    boolean kind =
         d.form == Form.NOMINAL
-            && d.type == Type.PEOPLE
-            && d.determined == Determined.BARE
+            && (members || d.type == Type.ORGANISATION && d.determined != Determined.INDEFINITE)
             && !d.dead
             && !d.possessive
+            && d.possessor == null
             && w.linksRole(d.first - 1);
-    Draft n = bare ? at(d.end) : null;
+    Draft n = kind ? at(d.end) : null;
     if (n != null && n.form == Form.NAME && n.type == Type.ORGANISATION && n.first == n.headFirst) {
       d.dead = true;
       startAt[d.first] = startAt[n.first];
