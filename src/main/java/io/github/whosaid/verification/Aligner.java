@@ -131,15 +131,7 @@ final class Aligner {
   }
 
   private int add(int q) {
-    if (quote.bracketed[q]) {
-      return 1;
-    }
-    // "a thousand" for "1,000": the article rather than another word is what is added
-    boolean one =
-        q + 1 < quote.size
-            && (quote.traits[q + 1] & WordClasses.NUMBER) != 0
-            && quote.key(q).equals("a");
-    return one ? SKIP - 1 : SKIP;
+    return quote.bracketed[q] ? 1 : SKIP;
   }
 
   /** Returns what a word left out costs before the word {@code q} of the quote. */

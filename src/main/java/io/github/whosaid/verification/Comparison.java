@@ -1,5 +1,6 @@
 package io.github.whosaid.verification;
 
+import com.google.common.base.Splitter;
 import io.github.whosaid.report.ChangeReason;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -128,28 +129,24 @@ final class Comparison {
   }
 
   private static boolean isNumeric(List<String> words) {
-    return words.stream().anyMatch(w -> w.startsWith("#"));
+    return words.stream().anyMatch(Numbers::isNumber);
   }
 
-  /**
-   * Expands contractions that stand for one thing only, folds numbers, and makes entries of several
-   * words one.
-   */
+  /** Expands contractions that stand for one thing only, and makes entries of several words one. */
   private List<String> canonical(List<String> words) {
     List<String> plain = new ArrayList<>(words.size());
     for (String word : words) {
       List<String> full = Contractions.INSTANCE.expansions(word);
       if (full.size() == 1) {
-        plain.addAll(com.google.common.base.Splitter.on(' ').splitToList(full.get(0)));
+        plain.addAll(Splitter.on(' ').splitToList(full.get(0)));
       } else {
         plain.add(word);
       }
     }
-    List<String> numbers = Numbers.folded(plain);
-    List<String> result = new ArrayList<>(numbers.size());
-    for (int i = 0; i < numbers.size(); ) {
-      int length = classes.phraseLength(numbers, i);
-      result.add(length == 1 ? numbers.get(i) : String.join(" ", numbers.subList(i, i + length)));
+    List<String> result = new ArrayList<>(plain.size());
+    for (int i = 0; i < plain.size(); ) {
+      int length = classes.phraseLength(plain, i);
+      result.add(length == 1 ? plain.get(i) : String.join(" ", plain.subList(i, i + length)));
       i += length;
     }
     return result;
@@ -212,7 +209,7 @@ final class Comparison {
   }
 
   private static boolean isPlural(String one, String many) {
-    if (one.length() < 3 || one.startsWith("#")) {
+    if (one.length() < 3 || Numbers.isNumber(one)) {
       return false;
     }
     return many.equals(one + "s")
@@ -279,11 +276,7 @@ final class Comparison {
     return classes.isFunction(word)
         || classes.isFiller(word)
         || classes.modals.containsKey(word)
-        || word.length() == 1
-            && !word.startsWith("#")
-            && !word.equals("i")
-            && !Character.isLetterOrDigit(word.charAt(0))
-        || word.equals("#1");
+        || word.length() == 1 && !word.equals("i") && !Character.isLetterOrDigit(word.charAt(0));
   }
 
   private static int count(List<String> words, Map<String, String> table) {
@@ -308,13 +301,9 @@ final class Comparison {
   private static List<String> numbers(List<String> words) {
     List<String> numbers = new ArrayList<>();
     for (String word : words) {
-      if (word.startsWith("#")) {
+      if (Numbers.isNumber(word)) {
         numbers.add(word);
       }
-    }
-    // "one" alone is a pronoun as often as a number
-    if (numbers.equals(List.of("#1"))) {
-      numbers.clear();
     }
     numbers.sort(null);
     return numbers;

@@ -32,6 +32,7 @@ final class Diff {
   private final Surroundings around;
   private final Omissions omissions;
   private final Clitics clitics;
+  private final CutNumbers edges;
   private final List<Segment> segments = new ArrayList<>();
   private final List<WordChange> changes = new ArrayList<>();
   private final List<Judged> judged = new ArrayList<>();
@@ -53,11 +54,12 @@ final class Diff {
     around = new Surroundings(passage, quote);
     omissions = new Omissions(passage, quote);
     clitics = new Clitics(passage, quote, steps);
+    edges = new CutNumbers(passage, quote, steps);
     fill();
   }
 
   Span span() {
-    return new Span(passage.start(lowest), passage.end(highest));
+    return new Span(edges.start(lowest), edges.end(highest));
   }
 
   List<Segment> segments() {
@@ -91,7 +93,7 @@ final class Diff {
     while (s < n) {
       int from = s;
       while (s < n
-          && !clitics.areChanged(s)
+          && !isChanged(s)
           && (s == from || steps.position(s) == steps.position(s - 1) + 1)) {
         next = steps.position(s) + 1;
         s++;
@@ -100,7 +102,7 @@ final class Diff {
         kept(from, s);
       }
       int changed = s;
-      while (s < n && clitics.areChanged(s)) {
+      while (s < n && isChanged(s)) {
         s++;
       }
       boolean jumps = next >= 0 && s < n && changed == s && steps.position(s) != next;
@@ -111,6 +113,18 @@ final class Diff {
     closeSegment(n);
     addCuts();
     settleMoves();
+  }
+
+  private boolean isChanged(int s) {
+    return !edges.isCut(s) && (clitics.areChanged(s) || isNumberInOtherForm(s));
+  }
+
+  private boolean isNumberInOtherForm(int s) {
+    int q = steps.quote(s);
+    int p = steps.position(s);
+    return (quote.traits[q] & WordClasses.NUMBER) != 0
+        && !letters(passage.text(p, p + 1))
+            .equals(letters(quote.text.substring(quote.starts[q], quote.ends[q])));
   }
 
   /** Words beside the place that turn its meaning, and that the quote is cut from. */
@@ -352,11 +366,14 @@ final class Diff {
     }
     ChangeReason reason = comparison.compare(words, quoted);
     if (reason == ChangeReason.NONE && !words.isEmpty() && p1 > p0 && q1 > q0) {
-      String written = text(p0, p1);
+      String written = passage.text(p0, p1);
       String quotedText = quote.text.substring(quote.starts[q0], quote.ends[q1 - 1]);
-      return letters(written).equals(letters(quotedText)) || !clitics.standIn(p0, p1, q0, q1)
-          ? ChangeReason.NONE
-          : ChangeReason.CONTRACTION;
+      if (letters(written).equals(letters(quotedText))) {
+        return ChangeReason.NONE;
+      }
+      return words.stream().anyMatch(Numbers::isNumber)
+          ? ChangeReason.NUMBER_FORM
+          : clitics.standIn(p0, p1, q0, q1) ? ChangeReason.CONTRACTION : ChangeReason.NONE;
     }
     if (reason.isMaterial() && quoted.isEmpty()) {
       if (omissions.repeatsInBrackets(p0, p1)) {
@@ -384,8 +401,10 @@ final class Diff {
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        letters.append(Character.toLowerCase(text.charAt(i)));
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        int digit = Character.digit(c, 10);
+        letters.append(digit < 0 ? Character.toLowerCase(c) : (char) ('0' + digit));
       }
     }
     return letters.toString();
@@ -398,18 +417,14 @@ final class Diff {
     return p0 == p1 ? WordChange.Kind.ADDED : WordChange.Kind.REPLACED;
   }
 
-  private String text(int p0, int p1) {
-    return passage.reference(p0).text().substring(passage.start(p0), passage.end(p1 - 1));
-  }
-
   private void add(WordChange.Kind kind, ChangeReason reason, int p0, int p1, int q0, int q1) {
     int at = q0 < quote.size ? quote.starts[q0] : quote.text.length();
     Span quoteSpan = q1 > q0 ? new Span(at, quote.ends[q1 - 1]) : new Span(at, at);
     Span referenceSpan;
     String referenceWords = "";
     if (p1 > p0) {
-      referenceSpan = new Span(passage.start(p0), passage.end(p1 - 1));
-      referenceWords = text(p0, p1);
+      referenceSpan = new Span(edges.start(p0), edges.end(p1 - 1));
+      referenceWords = referenceSpan.of(passage.reference(p0).text());
     } else {
       int start = passage.start(Math.max(0, p0));
       referenceSpan = new Span(start, start);
@@ -440,7 +455,7 @@ final class Diff {
       segments.add(
           new Segment(
               new Span(quote.starts[steps.quote(first)], quote.ends[steps.quote(last)]),
-              new Span(passage.start(steps.position(first)), passage.end(steps.position(last)))));
+              new Span(edges.start(steps.position(first)), edges.end(steps.position(last)))));
     }
   }
 }

@@ -175,7 +175,6 @@ final class Judge {
                 && comparison.isSameSense(index, index.ids[alignment.position(s)], quote, q);
       }
     }
-    keepNumbers(alignment, kept);
     int all = 0;
     int found = 0;
     int content = 0;
@@ -194,49 +193,6 @@ final class Judge {
       }
     }
     return found * 5 >= all * 3 && contentFound * 2 >= content ? found : 0;
-  }
-
-  /** A number that is only written in another form is kept. */
-  private void keepNumbers(Alignment alignment, boolean[] kept) {
-    int n = alignment.size();
-    for (int from = 0; from < n; from++) {
-      int to = from;
-      boolean number = false;
-      while (to < n && alignment.type(to) != Alignment.KEEP) {
-        number |=
-            alignment.type(to) != Alignment.LEAVE
-                && (quote.traits[alignment.quote(to)] & WordClasses.NUMBER) != 0;
-        to++;
-      }
-      if (number
-          && Numbers.folded(words(alignment, from, to))
-              .equals(Numbers.folded(quoted(alignment, from, to)))) {
-        for (int s = from; s < to; s++) {
-          kept[alignment.quote(s)] |= alignment.type(s) != Alignment.LEAVE;
-        }
-      }
-      from = to;
-    }
-  }
-
-  private List<String> words(Alignment alignment, int from, int to) {
-    List<String> words = new ArrayList<>();
-    for (int s = from; s < to; s++) {
-      if (alignment.position(s) >= 0) {
-        words.add(passage.word(alignment.position(s)));
-      }
-    }
-    return words;
-  }
-
-  private List<String> quoted(Alignment alignment, int from, int to) {
-    List<String> quoted = new ArrayList<>();
-    for (int s = from; s < to; s++) {
-      if (alignment.type(s) != Alignment.LEAVE) {
-        quoted.add(quote.key(alignment.quote(s)));
-      }
-    }
-    return quoted;
   }
 
   private Optional<Place> runnerUp(List<Candidate> candidates, Candidate best) {

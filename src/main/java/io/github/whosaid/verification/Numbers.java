@@ -1,133 +1,273 @@
 package io.github.whosaid.verification;
 
+import io.github.whosaid.lexicon.Table;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Reads numbers in words and figures as one value, so that "one million" is "1 million" and "10" is
- * "ten".
+ * Reads numbers in words and figures as one word with their value, so that "one million" is "1
+ * million" and "10" is "ten".
  */
 final class Numbers {
 
+  private enum Kind {
+    UNIT,
+    TENS,
+    SCALE,
+    ORDINAL,
+    ARTICLE,
+    LINK,
+    HALF,
+    OF,
+    MONTH,
+    FRACTION,
+    SUFFIX,
+    CLOCK,
+    /** Not in the table: it begins with a figure. */
+    FIGURE,
+    NONE
+  }
+
+  private record Numeral(Kind kind, BigDecimal value) {}
+
+  private static final Numeral NONE = new Numeral(Kind.NONE, BigDecimal.ZERO);
+  private static final Numeral FIGURE = new Numeral(Kind.FIGURE, BigDecimal.ZERO);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final BigDecimal TEN = BigDecimal.TEN;
+
+  /** Stands before the value of a number. */
+  private static final String SIGN = "#";
+
+  /** Stands before the second part of a fraction in figures. */
+  static final char BAR = '/';
+
+  private static final String ORDINAL_END = "th";
+  private static final List<String> ORDINAL_ENDS = List.of("st", "nd", "rd", ORDINAL_END);
+  private static final Set<Kind> CAN_BEGIN =
+      EnumSet.of(Kind.UNIT, Kind.TENS, Kind.SCALE, Kind.ORDINAL, Kind.ARTICLE, Kind.MONTH);
+  private static final Set<String> DAYS =
+      IntStream.rangeClosed(1, 31).mapToObj(Integer::toString).collect(Collectors.toSet());
+  private static final int HASHES = 1 << 12;
+
+  private static final Map<String, Numeral> WORDS = new HashMap<>();
+
+  /** What figures are multiplied by that one is written together with: "5m". */
+  private static final Map<String, Numeral> SUFFIXES = new HashMap<>();
+
+  /** What stands after the figures of an hour, apart or together with them: "5 pm", "5pm". */
+  private static final Map<String, Numeral> CLOCK = new HashMap<>();
+
+  /** Numbers that have a word of their own, which is more than a number: "one", "first". */
+  private static final Map<String, String> NAMES = new HashMap<>();
+
+  /** Whether a word with this end of its hash can begin a number. */
+  private static final boolean[] BEGINS = new boolean[HASHES];
+
+  private static final boolean[] SCALES = new boolean[HASHES];
+
+  static {
+    for (Table.Row row : Table.read(Numbers.class, "numbers.tsv", 3, 3)) {
+      String word = row.cell(0);
+      Kind kind = Kind.valueOf(row.cell(1));
+      Numeral numeral = new Numeral(kind, new BigDecimal(row.cell(2)));
+      switch (kind) {
+        case SUFFIX -> SUFFIXES.put(word, numeral);
+        case CLOCK -> CLOCK.put(word, numeral);
+        default -> {
+          WORDS.put(word, numeral);
+          int end = WordScanner.hash(word.toCharArray(), word.length()) & HASHES - 1;
+          BEGINS[end] |= CAN_BEGIN.contains(kind);
+          SCALES[end] |= kind == Kind.SCALE;
+        }
+      }
+      if (kind == Kind.ORDINAL) {
+        NAMES.put(row.cell(2) + ORDINAL_END, word);
+      } else if (kind == Kind.UNIT && numeral.value.equals(BigDecimal.ONE)) {
+        NAMES.put(row.cell(2), word);
+      }
+    }
+  }
+
   private Numbers() {}
 
-  /**
-   * Returns the words with every number in place of its words: '#' and the value, with "th" behind
-   * it for an ordinal.
-   */
-  static List<String> folded(List<String> words) {
-    List<String> result = new ArrayList<>(words.size());
-    int i = 0;
-    while (i < words.size()) {
-      int end = end(words, i);
-      if (end > i) {
-        result.add(value(words, i, end));
-        i = end;
-      } else {
-        result.add(words.get(i++));
-      }
-    }
-    return result;
+  /** Returns whether a word can begin a number; rarely too where it cannot. */
+  static boolean canBegin(char first, int hash) {
+    return WordScanner.isDigit(first) || BEGINS[hash & HASHES - 1];
   }
 
-  /**
-   * Returns the number in figures where it stands in words, and in words where it stands in
-   * figures; empty where that is more than one word, or 1.
-   */
-  static String otherForm(List<String> words, int from, int to) {
-    String value = value(words, from, to);
-    String figures = value.substring(1);
-    if (!isFigure(words.get(from))) {
-      return figures.equals("1") ? "" : figures;
-    }
-    for (Map.Entry<String, WordClasses.Numeral> entry : WordClasses.INSTANCE.numerals.entrySet()) {
-      WordClasses.Numeral numeral = entry.getValue();
-      boolean same = figures.equals(Long.toString(numeral.value()));
-      if (same && numeral.value() > 1 && !numeral.kind().equals("ORDINAL")) {
-        return entry.getKey();
-      }
-    }
-    return "";
+  /** Returns whether a word can make a number of "a"; rarely too where it cannot. */
+  static boolean mayFollowArticle(int hash) {
+    return SCALES[hash & HASHES - 1];
   }
 
-  static boolean isFigure(String word) {
-    return !word.isEmpty() && WordScanner.isDigit(word.charAt(0));
+  /** Returns whether a word can be part of a number. */
+  static boolean canGoOn(String word) {
+    return kind(word) != Kind.NONE;
   }
 
-  /** Returns the end of the number that starts at a word; the word itself if none does. */
-  static int end(List<String> words, int from) {
-    int i = isOne(words, from) ? from + 1 : from;
-    boolean scaled = false;
-    while (i < words.size()) {
-      String word = words.get(i);
-      WordClasses.Numeral numeral = WordClasses.INSTANCE.numerals.get(word);
-      boolean scale = numeral != null && numeral.kind().equals("SCALE");
-      if (isFigure(word) && i > from || numeral == null && !isFigure(word)) {
+  /** Returns whether a word of the index or a quote is a number: "#5", "third". */
+  static boolean isNumber(String word) {
+    return word.startsWith(SIGN) || WORDS.getOrDefault(word, NONE).kind == Kind.ORDINAL;
+  }
+
+  /** Returns whether a word after a number of figures makes it an hour. */
+  static boolean isClock(String word) {
+    return CLOCK.containsKey(word);
+  }
+
+  /** Returns how many of some words are one number or day, from the first on; 0 if none are. */
+  static int length(List<String> words) {
+    if (isMonth(words.get(0))) {
+      int day = lengthOfNumber(words.subList(1, words.size()));
+      return isDay(words.subList(1, 1 + day)) ? 1 + day : 0;
+    }
+    int number = lengthOfNumber(words);
+    int month = number < words.size() && kind(words.get(number)) == Kind.OF ? number + 1 : number;
+    return month < words.size() && isMonth(words.get(month)) && isDay(words.subList(0, number))
+        ? month + 1
+        : number;
+  }
+
+  private static boolean isDay(List<String> words) {
+    return !words.isEmpty() && DAYS.contains(cardinal(wordOfNumber(words)));
+  }
+
+  static boolean isMonth(String word) {
+    return kind(word) == Kind.MONTH;
+  }
+
+  private static int lengthOfNumber(List<String> words) {
+    Kind before = Kind.NONE;
+    Kind linked = Kind.NONE;
+    int end = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Numeral numeral = numeral(words.get(i));
+      boolean scaled = (before == Kind.LINK ? linked : before) == Kind.SCALE;
+      boolean goesOn =
+          switch (numeral.kind) {
+            case FIGURE -> i == 0;
+            case ARTICLE -> i == 0 || before == Kind.LINK;
+            case UNIT ->
+                i == 0 || scaled || before == Kind.TENS && numeral.value.compareTo(TEN) < 0;
+            case TENS -> i == 0 || scaled;
+            case ORDINAL -> i == 0 || scaled || before == Kind.TENS;
+            case SCALE -> before != Kind.ORDINAL && before != Kind.LINK;
+            case LINK -> i > 0 && before != Kind.ORDINAL && before != Kind.ARTICLE;
+            case HALF -> i > 1 && before == Kind.ARTICLE;
+            case FRACTION -> before == Kind.UNIT || before == Kind.FIGURE;
+            default -> false;
+          };
+      boolean counts = before != Kind.ARTICLE || (i == 1 ? isScale(numeral) : !isScale(numeral));
+      if (!goesOn || !counts) {
         break;
       }
-      if (numeral != null && numeral.kind().equals("ORDINAL")) {
-        return i == from || tensBefore(words, i) ? i + 1 : i;
+      linked = numeral.kind == Kind.LINK ? before : linked;
+      before = numeral.kind;
+      if (before != Kind.ARTICLE && before != Kind.LINK) {
+        end = i + 1;
       }
-      if (numeral != null && !scale && i > from && !scaled && !tensBefore(words, i)) {
-        break;
-      }
-      scaled = scale;
-      i++;
     }
-    return i;
+    return end;
   }
 
-  /** In "a thousand" the article is a number. */
-  private static boolean isOne(List<String> words, int at) {
-    if (at + 1 >= words.size() || !words.get(at).equals("a")) {
-      return false;
+  /** Returns the word that stands for a number, or for a day: its number and that of the month. */
+  static String word(List<String> words) {
+    int last = words.size() - 1;
+    if (isMonth(words.get(0))) {
+      return day(words.subList(1, words.size()), words.get(0));
     }
-    WordClasses.Numeral next = WordClasses.INSTANCE.numerals.get(words.get(at + 1));
-    return next != null && next.kind().equals("SCALE");
+    if (isMonth(words.get(last))) {
+      boolean of = kind(words.get(last - 1)) == Kind.OF;
+      return day(words.subList(0, of ? last - 1 : last), words.get(last));
+    }
+    return wordOfNumber(words);
   }
 
-  private static boolean tensBefore(List<String> words, int i) {
-    WordClasses.Numeral before =
-        i == 0 ? null : WordClasses.INSTANCE.numerals.get(words.get(i - 1));
-    return before != null && before.kind().equals("TENS");
+  private static String day(List<String> number, String month) {
+    return SIGN + cardinal(wordOfNumber(number)) + '.' + numeral(month).value + '.';
   }
 
-  private static String value(List<String> words, int from, int to) {
+  /** Returns the figures of a number, or of the one that an ordinal has. */
+  private static String cardinal(String number) {
+    Numeral named = WORDS.getOrDefault(number, NONE);
+    String figures = named.equals(NONE) ? number.substring(SIGN.length()) : named.value.toString();
+    return figures.endsWith(ORDINAL_END)
+        ? figures.substring(0, figures.length() - ORDINAL_END.length())
+        : figures;
+  }
+
+  /**
+   * Returns the word that stands for a number: the sign and the value, with what is written
+   * together with it; of one and the smaller ordinals the word.
+   *
+   * @param words all of its words
+   */
+  private static String wordOfNumber(List<String> words) {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal group = BigDecimal.ZERO;
     String suffix = "";
-    for (int i = isOne(words, from) ? from + 1 : from; i < to; i++) {
-      String word = words.get(i);
-      WordClasses.Numeral numeral = WordClasses.INSTANCE.numerals.get(word);
-      if (numeral == null) {
-        int digits = 0;
-        while (digits < word.length()
-            && (WordScanner.isDigit(word.charAt(digits)) || word.charAt(digits) == '.')) {
-          digits++;
+    for (String word : words) {
+      Numeral numeral = numeral(word);
+      switch (numeral.kind) {
+        case FIGURE -> {
+          int figures = figures(word);
+          suffix = word.substring(figures);
+          group = decimal(word.substring(0, figures));
+          if (SUFFIXES.containsKey(suffix)) {
+            group = group.multiply(SUFFIXES.get(suffix).value);
+            suffix = "";
+          } else if (ORDINAL_ENDS.contains(suffix)) {
+            suffix = ORDINAL_END;
+          }
         }
-        String tail = word.substring(digits);
-        suffix = tail.equals("st") || tail.equals("nd") || tail.equals("rd") ? "th" : tail;
-        group = decimal(word.substring(0, digits));
-        WordClasses.Numeral scale = WordClasses.INSTANCE.suffixes.get(tail);
-        if (scale != null) {
-          suffix = "";
-          group = group.multiply(BigDecimal.valueOf(scale.value()));
+        case SCALE -> {
+          group = (group.signum() == 0 ? BigDecimal.ONE : group).multiply(numeral.value);
+          if (numeral.value.compareTo(THOUSAND) >= 0) {
+            total = total.add(group);
+            group = BigDecimal.ZERO;
+          }
         }
-      } else if (numeral.kind().equals("SCALE")) {
-        BigDecimal scale = BigDecimal.valueOf(numeral.value());
-        group = (group.signum() == 0 ? BigDecimal.ONE : group).multiply(scale);
-        if (numeral.value() >= 1000) {
-          total = total.add(group);
-          group = BigDecimal.ZERO;
+        case FRACTION -> suffix = "/" + numeral.value;
+        case ORDINAL -> {
+          group = group.add(numeral.value);
+          suffix = ORDINAL_END;
         }
-      } else {
-        group = group.add(BigDecimal.valueOf(numeral.value()));
-        suffix = numeral.kind().equals("ORDINAL") ? "th" : suffix;
+        default -> group = group.add(numeral.value);
       }
     }
-    return '#' + total.add(group).stripTrailingZeros().toPlainString() + suffix;
+    String value = total.add(group).stripTrailingZeros().toPlainString() + suffix;
+    return NAMES.getOrDefault(value, SIGN + value);
+  }
+
+  private static boolean isScale(Numeral numeral) {
+    return numeral.kind == Kind.SCALE;
+  }
+
+  private static Kind kind(String word) {
+    return numeral(word).kind;
+  }
+
+  private static Numeral numeral(String word) {
+    char first = word.charAt(0);
+    if (first == BAR) {
+      return new Numeral(Kind.FRACTION, decimal(word.substring(1)));
+    }
+    return WordScanner.isDigit(first) ? FIGURE : WORDS.getOrDefault(word, NONE);
+  }
+
+  private static int figures(String word) {
+    int end = 0;
+    while (end < word.length()
+        && (WordScanner.isDigit(word.charAt(end)) || word.charAt(end) == '.')) {
+      end++;
+    }
+    return end;
   }
 
   private static BigDecimal decimal(String figures) {

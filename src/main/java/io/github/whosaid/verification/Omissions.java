@@ -137,9 +137,9 @@ final class Omissions {
         || passage.between(p1 - 1).indexOf(')') < 0) {
       return false;
     }
-    List<String> inside = Numbers.folded(passage.words(p0, p1));
+    List<String> inside = passage.words(p0, p1);
     for (int from = p0 - 1; from >= 0 && from >= p0 - 4; from--) {
-      if (inside.equals(Numbers.folded(passage.words(from, p0)))) {
+      if (inside.equals(passage.words(from, p0))) {
         return true;
       }
     }
@@ -169,14 +169,13 @@ final class Omissions {
 
   /** The number of a footnote amid the words: "they saw 3 the new charts". */
   boolean isFootnote(int p0, int p1) {
-    String word = passage.word(p0);
-    if (p1 - p0 != 1 || p0 == 0 || p1 >= passage.size() || word.length() > LONGEST_FOOTNOTE) {
+    if (p1 - p0 != 1 || p0 == 0 || p1 >= passage.size()) {
       return false;
     }
-    for (int i = 0; i < word.length(); i++) {
-      if (!WordScanner.isDigit(word.charAt(i))) {
-        return false;
-      }
+    String figures = passage.text(p0, p1);
+    if (figures.length() > LONGEST_FOOTNOTE
+        || !figures.chars().allMatch(c -> WordScanner.isDigit((char) c))) {
+      return false;
     }
     Lexicon lexicon = Lexicon.english();
     return lexicon.isAny(lexicon.id(passage.word(p1)), DETERMINER)

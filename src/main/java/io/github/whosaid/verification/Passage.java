@@ -47,6 +47,11 @@ final class Passage {
     return words;
   }
 
+  /** Returns what is written from one word to before another of the same reference. */
+  String text(int from, int to) {
+    return reference(from).text().substring(start(from), end(to - 1));
+  }
+
   /** Returns what stands between a word and the next; nothing at the end of a reference. */
   String between(int position) {
     if (index.ids[position] < 0 || index.ids[position + 1] < 0) {

@@ -202,15 +202,7 @@ public final class ReferenceLibrary implements QuotationChecker {
     int low = range.lowerEndpoint();
     int high = range.upperEndpoint();
     List<Chain> chains = new Search(index, quote, low, high).best();
-    Judge judge = new Judge(index, passage, comparison, quote, asked);
-    Verification found = judge.verification(chains);
-    Optional<NumberForm> form =
-        found.verdict() == Verdict.NOT_FOUND ? NumberForm.of(quote, index) : Optional.empty();
-    if (form.isPresent()) {
-      chains = new Search(index, form.get().words(), low, high).best();
-      return judge.verification(form.get().inQuote(chains));
-    }
-    return found;
+    return new Judge(index, passage, comparison, quote, asked).verification(chains);
   }
 
   /** Returns the positions of the reference asked for, or of all. */

@@ -17,19 +17,12 @@ final class WordClasses {
 
   static final WordClasses INSTANCE = new WordClasses();
 
-  /** A number word: what it is worth and how it is used. */
-  record Numeral(String kind, long value) {}
-
   final Map<String, String> fillers = Table.map(WordClasses.class, "fillers.tsv");
   final Map<String, String> negations = Table.map(WordClasses.class, "negations.tsv");
   final Map<String, String> modals = Table.map(WordClasses.class, "modals.tsv");
   final Map<String, String> quantifiers = Table.map(WordClasses.class, "quantifiers.tsv");
   final Map<String, String> comparatives = Table.map(WordClasses.class, "comparatives.tsv");
   final Map<String, String> pronouns = Table.map(WordClasses.class, "pronouns.tsv");
-  final Map<String, Numeral> numerals = new HashMap<>();
-
-  /** What figures are multiplied by that one is written together with: "5m". */
-  final Map<String, Numeral> suffixes = new HashMap<>();
 
   /** Traits of a word: it is of grammar; a number; in a table of variants; of antonyms. */
   static final int FUNCTION = 1;
@@ -53,15 +46,6 @@ final class WordClasses {
         .keySet()
         .forEach(word -> mark(word, FUNCTION));
     Contractions.INSTANCE.forms().forEach(form -> mark(form, CONTRACTED));
-    for (Table.Row row : Table.read(WordClasses.class, "numbers.tsv", 3, 3)) {
-      Numeral numeral = new Numeral(row.cell(1), Long.parseLong(row.cell(2)));
-      if (row.cell(1).equals("SUFFIX")) {
-        suffixes.put(row.cell(0), numeral);
-      } else {
-        mark(row.cell(0), NUMBER);
-        numerals.put(row.cell(0), numeral);
-      }
-    }
     for (Table.Row row : Table.read(WordClasses.class, "antonyms.tsv", 2, 2)) {
       mark(row.cell(0), OPPOSED);
       mark(row.cell(1), OPPOSED);
@@ -88,7 +72,7 @@ final class WordClasses {
   /** Returns the traits of a folded word, one bit each. */
   int traits(String word) {
     int found = traits.getOrDefault(word, 0);
-    return Numbers.isFigure(word) ? found | NUMBER : found;
+    return Numbers.isNumber(word) ? found | NUMBER : found;
   }
 
   private void addPhrase(String entry) {

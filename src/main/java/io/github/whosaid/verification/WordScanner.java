@@ -1,7 +1,9 @@
 package io.github.whosaid.verification;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Walks through a text word by word and folds what is no difference at all: case, accents,
@@ -15,6 +17,14 @@ final class WordScanner {
 
   /** Longer runs of letters are cut, which keeps the work for each word bounded. */
   private static final int LONGEST = 64;
+
+  /** A number of more words is read as several. */
+  private static final int MOST_NUMERALS = 12;
+
+  /** What stands between the words of one number. */
+  private static final String JOINTS = " -\n\u00a0\u2010\u2011";
+
+  private static final String BARS = String.valueOf(Numbers.BAR);
 
   private final String text;
   private final int limit;
@@ -45,8 +55,111 @@ final class WordScanner {
     this.keepDirections = keepDirections;
   }
 
-  /** Goes to the next word and returns whether there is one. */
+  /** Goes to the next word, a number as a whole, and returns whether there is one. */
   boolean next() {
+    if (!nextWord()) {
+      return false;
+    }
+    if (Numbers.canBegin(folded[0], hash) && !isLoneArticle()) {
+      readNumber();
+    }
+    return true;
+  }
+
+  /** Goes on to the end of a number of several words: "two hundred and ten", "5 p.m.". */
+  private void readNumber() {
+    if (isLowerMonth()) {
+      return;
+    }
+    int from = start;
+    int last = end;
+    boolean clitic = cliticStart >= 0;
+    List<String> words = new ArrayList<>();
+    int[] ends = new int[MOST_NUMERALS + 1];
+    words.add(key());
+    ends[0] = end;
+    while (cliticStart < 0
+        && words.size() < MOST_NUMERALS
+        && isNumeralNext(last, words.get(words.size() - 1))) {
+      last = end;
+      ends[words.size()] = end;
+      words.add(text.charAt(start - 1) == Numbers.BAR ? Numbers.BAR + key() : key());
+    }
+    int length = Numbers.length(words);
+    if (!clitic) {
+      at = ends[Math.max(0, length - 1)];
+      cliticStart = -1;
+    }
+    String word = length == 0 ? words.get(0) : Numbers.word(words.subList(0, length));
+    if (length == 1 && !clitic && word.length() > 1) {
+      word = withClock(word);
+    }
+    start = from;
+    end = clitic ? ends[0] : at;
+    set(word);
+  }
+
+  /** Takes in what makes an hour of a number: "pm" or "p.m.". */
+  private String withClock(String number) {
+    int stop = at;
+    String word = wordAfter(stop, " \u00a0");
+    int last = at;
+    if (word.length() == 1 && last < limit && text.charAt(last) == '.') {
+      word += wordAfter(last, ".");
+      last = at;
+    }
+    cliticStart = -1;
+    at = Numbers.isClock(word) ? last : stop;
+    return at == stop ? number : number + word;
+  }
+
+  /** Goes to the next word if no more than one of some characters is before it. */
+  private String wordAfter(int stop, String joints) {
+    at = stop;
+    return nextWord() && isJoint(stop, joints) ? key() : "";
+  }
+
+  /** Returns whether the word is one that counts only before another, and that does not follow. */
+  private boolean isLoneArticle() {
+    if (length > 1 || isDigit(folded[0])) {
+      return false;
+    }
+    char word = folded[0];
+    int from = start;
+    int stop = at;
+    boolean counts = nextWord() && Numbers.mayFollowArticle(hash);
+    cliticStart = -1;
+    at = stop;
+    start = from;
+    end = stop;
+    length = 1;
+    folded[0] = word;
+    hash = word;
+    return !counts;
+  }
+
+  /** Words that may be no month are one if they begin with a capital letter. */
+  private boolean isLowerMonth() {
+    return Character.isLowerCase(text.charAt(start)) && Numbers.isMonth(key());
+  }
+
+  private boolean isNumeralNext(int last, String before) {
+    if (!nextWord() || !Numbers.canGoOn(key()) || isLowerMonth()) {
+      return false;
+    }
+    if (isJoint(last, JOINTS)) {
+      return true;
+    }
+    boolean abbreviated = Numbers.isMonth(before) && text.startsWith(". ", last);
+    return abbreviated && start == last + 2
+        || isDigit(folded[0]) && length <= 2 && isJoint(last, BARS);
+  }
+
+  private boolean isJoint(int from, String joints) {
+    return start == from || start == from + 1 && joints.indexOf(text.charAt(from)) >= 0;
+  }
+
+  private boolean nextWord() {
     if (cliticStart >= 0) {
       start = cliticStart;
       end = cliticEnd;
@@ -103,6 +216,9 @@ final class WordScanner {
 
   private void set(String key) {
     length = key.length();
+    if (length > folded.length) {
+      folded = new char[length];
+    }
     key.getChars(0, length, folded, 0);
     hash = hash(folded, length);
   }
@@ -274,7 +390,29 @@ final class WordScanner {
       }
       return i;
     }
+    int plain = endOfPlainWord(text, from, to);
+    if (plain > from) {
+      return plain;
+    }
     WordScanner scanner = new WordScanner(text, from, to, true);
     return scanner.next() ? scanner.end : from;
+  }
+
+  /** Returns the end of a word of plain letters that begins no number; its start for others. */
+  private static int endOfPlainWord(String text, int from, int to) {
+    int hash = 0;
+    int i = from;
+    int last = Math.min(to, from + LONGEST);
+    while (i < last && isPlainLetter(text.charAt(i))) {
+      hash = hash * 31 + (text.charAt(i) | 0x20);
+      i++;
+    }
+    boolean ends =
+        i < last && text.charAt(i) < 0x80 && !isWordChar(text.charAt(i)) && text.charAt(i) != '\'';
+    return ends && i > from && !Numbers.canBegin(text.charAt(from), hash) ? i : from;
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 }

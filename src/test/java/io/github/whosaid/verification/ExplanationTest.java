@@ -29,7 +29,7 @@ final class ExplanationTest {
         "The engineers have not signed the last report | VERBATIM | -",
         "We will not open … before June, whatever the papers say | ABRIDGED | the harbour bridge",
         "We will open the harbour bridge before June | ALTERED | not",
-        "Our budget is 1.6 billion crowns | ALTERED | 1.6 / 1.4",
+        "Our budget is 1.6 billion crowns | ALTERED | 1.6 billion / 1.4 billion",
         "All ferries run every ten minutes | ALTERED | All / The",
         "We may not open the harbour bridge before June | ALTERED | may / will",
         "My opponents have promised trains for 20 years | ALTERED | 20 / twenty",
