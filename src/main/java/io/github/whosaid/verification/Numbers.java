@@ -88,7 +88,7 @@ final class Numbers {
       }
       if (kind == Kind.ORDINAL) {
         NAMES.put(row.cell(2) + ORDINAL_END, word);
-      } else if (kind == Kind.UNIT && numeral.value.equals(BigDecimal.ONE)) {
+      } else if (kind == Kind.UNIT && numeral.value.compareTo(BigDecimal.ONE) == 0) {
         NAMES.put(row.cell(2), word);
       }
     }
