@@ -117,7 +117,7 @@ final class OverviewPage {
             + Plain.percent(women)
             + "</b> by women, <b>"
             + Plain.percent(men)
-            + "</b> by men, as pronouns show; for the rest no pronoun does.</p>";
+            + "</b> by men, as far as pronouns show.</p>";
   }
 
   private static String people(SpeakerKind kind) {

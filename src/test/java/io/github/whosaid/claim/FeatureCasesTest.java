@@ -4,45 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.whosaid.CaseTable;
+import io.github.whosaid.CaseTable.Row;
 import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.quotation.QuotationFinder;
 import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.TokenizedText;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a sentence shows that may be speculation or a figure: the table {@code features.tsv}. */
 final class FeatureCasesTest {
 
-  private static final Path TABLE =
-      Path.of("src/test/resources/io/github/whosaid/cases/features.tsv");
-
   private static final Rules RULES = Audit.english().rules();
 
-  private record Row(String text, String score, String features) {}
-
-  static List<Row> rows() throws IOException {
-    try (Stream<String> lines = Files.lines(TABLE)) {
-      return lines
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.replace("\\n", "\n").split("\t", -1))
-          .map(cells -> new Row(cells[0], cells[1], cells[2]))
-          .toList();
-    }
+  static List<Row> rows() {
+    return CaseTable.read("features.tsv", 3);
   }
 
   @ParameterizedTest
   @MethodSource("rows")
   void aSentenceShowsTheseFeaturesAndNoOthers(Row row) {
-    int at = row.text().indexOf('|');
-    TokenizedText t = TokenizedText.of(row.text().replace("|", ""), Lexicon.english());
+    int at = row.lines(0).indexOf('|');
+    TokenizedText t = TokenizedText.of(row.lines(0).replace("|", ""), Lexicon.english());
     Syntax syntax = Syntax.of(t);
     Voice voice = new Voice(t, QuotationFinder.find(t, syntax), i -> true);
     Signs signs = new Signs(t, syntax, voice, RULES);
@@ -50,7 +37,7 @@ final class FeatureCasesTest {
     while (t.end(t.sentenceEnd(sentence) - 1) <= at) {
       sentence++;
     }
-    boolean speculation = row.score().equals("speculation");
+    boolean speculation = row.cell(1).equals("speculation");
     ImmutableList<String> names =
         speculation ? SpeculationSigns.names(RULES) : FigureSigns.names(RULES);
     Features features =
@@ -59,7 +46,7 @@ final class FeatureCasesTest {
     for (int feature : features.toArray()) {
       shown.add(names.get(feature));
     }
-    List<String> expected = new ArrayList<>(Splitter.on(' ').splitToList(row.features()));
+    List<String> expected = new ArrayList<>(Splitter.on(' ').splitToList(row.cell(2)));
     expected.add("bias");
     assertThat(shown).containsExactlyInAnyOrderElementsOf(expected);
   }
