@@ -36,6 +36,7 @@ final class EntityBuilder {
   private final NameIndex byFirst = new NameIndex();
   private final NameIndex byWord = new NameIndex();
   private final NameFit fit;
+  private final TitleWords titles;
   private final Headlines headlines;
 
   /** Made when a name first fits nobody. */
@@ -45,6 +46,7 @@ final class EntityBuilder {
     t = text;
     this.mentions = mentions;
     fit = new NameFit(text);
+    titles = new TitleWords(text, mentions);
     entityOf = new int[mentions.size()];
     Arrays.fill(entityOf, -1);
     names = new NameRegister(text);
@@ -232,7 +234,7 @@ final class EntityBuilder {
       if (e.type == m.type()
           && !relative
           && (m.type() == Type.PERSON
-              ? fit.samePerson(e.fullest, m)
+              ? fit.samePerson(e.fullest, m) || titles.joins(e.fullest, m) && !isRelative(m.index())
               : fit.contained(e.fullest, m))) {
         return e.id;
       }
@@ -256,7 +258,10 @@ final class EntityBuilder {
       e.addTitle(t.id(i));
     }
     entityOf[m.index()] = id;
-    boolean barer = size(m) > 1 && goesOn(e.fullest, m) && !headlines.contain(m);
+    boolean barer =
+        size(m) > 1
+            && !headlines.contain(m)
+            && (goesOn(e.fullest, m) || titles.isTitled(e.fullest) && !titles.isTitled(m));
     if (e.fullest.index() == m.index() || barer || fuller(m, e.fullest)) {
       e.fullest = m;
       e.firstId = id(m, 0);
