@@ -409,11 +409,20 @@ public final class QuotationFinder {
   private boolean leadsTo(int colon, QuotationDraft draft) {
     int verb = verbBefore(colon, Clauses.REACH, true);
     Range who = verb < 0 ? Clauses.NOTHING : new CueSubjects(t, clauses).governor(verb).range();
-    if (who.size() > 0) {
+    boolean speaks = who.size() > 0 && canSpeak(who);
+    if (speaks) {
       draft.cueRanges.add(new Range(verb, verb + 1));
       draft.source.add(who);
     }
-    return who.size() > 0;
+    return speaks;
+  }
+
+  /** "The letter came by post:" speaks no words of its own. */
+  private boolean canSpeak(Range who) {
+    return switch (Heads.of(t, who)) {
+      case THING, DOCUMENT, TIME, QUANTITY, IT, NONE -> false;
+      default -> true;
+    };
   }
 
   /** Returns the nearest verb of the same sentence before a token, outside marks, or -1. */
