@@ -34,6 +34,7 @@ final class MentionFinder {
     List<Draft> drafts = new NounPhrases(w).find();
     Tails tails = new Tails(w, drafts, syntax.clauses());
     tails.find();
+    new LastNames(w).find(drafts);
     new AffiliationFinder(w, drafts, tails).find();
     return collect(drafts);
   }
