@@ -43,7 +43,7 @@ final class Reasons {
     if (m.form() == Form.NOMINAL
         && entities.isNamed(a.entity())
         && nouns.isCalled(a.entity(), t.id(m.headEnd() - 1))) {
-      reason.append("the article calls them so");
+      reason.append("the article describes them so");
     } else {
       reason.append("last ").append(noun).append(turn == 0 ? " named as a speaker" : " named");
     }
@@ -61,7 +61,7 @@ final class Reasons {
           ? "in the same sentence"
           : sentences > 0
               ? count(sentences, "sentence") + " before"
-              : count(-sentences, "sentence") + " behind";
+              : count(-sentences, "sentence") + " after";
     }
     return paragraphs > 0
         ? count(paragraphs, "paragraph") + " above"

@@ -10,6 +10,8 @@ import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
 import io.github.whosaid.report.Speaker;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,10 +33,14 @@ final class ExplanationTest {
     return last(article).evidence().stream().map(Evidence::reason).toList();
   }
 
+  private static Predicate<String> contains(String... parts) {
+    return reason -> Stream.of(parts).allMatch(reason::contains);
+  }
+
   @Test
   void aPronounIsExplainedByWhoWasNamedAndWhere() {
     assertThat(reasons("Ada Moss runs the lock.\n“It opens at six,” she said."))
-        .contains("“she” refers to Ada Moss: last woman named, one paragraph above");
+        .anyMatch(contains("“she”", "Ada Moss", "woman", "one paragraph above"));
   }
 
   @Test
@@ -43,14 +49,13 @@ final class ExplanationTest {
             reasons(
                 "“It opens at six,” said Tom Birley, the keeper. The lock is old. “It leaks,” he"
                     + " said."))
-        .contains("“he” refers to Tom Birley: last man named as a speaker, 2 sentences before");
+        .anyMatch(contains("“he”", "Tom Birley", "man", "speaker", "2 sentences before"));
   }
 
   @Test
   void aRoleIsExplainedByWhatTheArticleCallsThem() {
     assertThat(reasons("Sen. Ray Oakley voted no.\n“I read the bill,” the senator said."))
-        .contains(
-            "“the senator” refers to Ray Oakley: the article calls them so, one paragraph above");
+        .anyMatch(contains("“the senator”", "Ray Oakley", "one paragraph above"));
   }
 
   @Test
@@ -66,13 +71,13 @@ final class ExplanationTest {
                 "“It opens at six,” Ada Moss said.\n"
                     + "The lock is old.\n"
                     + "“Nobody has ever asked why.”"))
-        .contains("the words go on from those before, of “Ada Moss”");
+        .anyMatch(contains("“Ada Moss”"));
   }
 
   @Test
   void aSignatureIsExplainedByTheDash() {
     assertThat(reasons("We asked who likes the lock.\n“It leaks and it sings.” — Ada Moss"))
-        .contains("“Ada Moss” signs the words behind a dash");
+        .anyMatch(contains("“Ada Moss”", "dash"));
   }
 
   @Test
