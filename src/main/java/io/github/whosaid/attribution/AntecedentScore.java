@@ -68,7 +68,9 @@ final class AntecedentScore {
     }
     if (entities.isNamed(a.entity())) {
       add(v, Clue.PROMINENCE, Math.log(1 + Math.min(OFTEN, entities.entry(a.entity()).count())));
-    } else {
+    } else if (m.form() != Form.PRONOUN
+        || m.type() != Type.PERSON
+        || recent.turn(a.entity()) != 0) { // "“…,” an officer said. “…,” he said"
       add(v, Clue.UNNAMED);
     }
     if (entities.type(a.entity()) == Type.PLACE) {

@@ -64,7 +64,7 @@ final class Candidates {
     if (source >= 0) {
       add(source, Slot.SOURCE);
     }
-    if (isOfNobody(r)) {
+    if (isOfNobody(r) || isToldBehind(r)) {
       nobody();
       return;
     }
@@ -222,6 +222,22 @@ final class Candidates {
     return false;
   }
 
+  /** “It is late,” I was told: nobody is named who said so. */
+  private boolean isToldBehind(Reported r) {
+    int k = r.contents().get(r.contents().size() - 1).end();
+    k += k < t.size() && t.is(k, TokenKind.COMMA) ? 1 : 0;
+    int m = k < t.size() && r.source().isEmpty() ? mentions.at(k) : -1;
+    return m >= 0 && mentions.get(m).first() == k && isTold(mentions.get(m));
+  }
+
+  private boolean isTold(Mention m) {
+    int verb = m.end() + 1;
+    return verb < t.size()
+        && t.is(m.end(), WordClass.BE)
+        && t.is(verb, Tag.PARTICIPLE)
+        && t.lexicon().needsAddressee(t.id(verb));
+  }
+
   /** Returns whether one of the candidates has that slot. */
   boolean has(Slot slot) {
     return place(slot) >= 0;
@@ -314,6 +330,7 @@ final class Candidates {
       if (m.first() >= first
           && m.end() <= end
           && canSpeak(m)
+          && !isTold(m)
           && t.passageAt(m.first()) == host
           && !inContent(r, m.first())) {
         add(i, slot, found + added);

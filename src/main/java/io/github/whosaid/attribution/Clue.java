@@ -80,7 +80,7 @@ enum Clue {
   GENDERED_NOUN,
   /** "the person", "this source", and the candidate has no name. */
   NAMELESS,
-  /** The candidate has no name. */
+  /** The candidate has no name; not counted for "he" or "she" where the candidate spoke last. */
   UNNAMED,
   /** The candidate is a place. */
   PLACE,

@@ -339,7 +339,11 @@ final class NounPhrases {
   }
 
   private boolean isModifierOnly(int k) {
-    return w.isAny(k, MODIFYING) && !w.is(k, WordClass.COLLECTIVE) && !w.isAged(k) && !w.capital(k);
+    return w.isAny(k, MODIFYING)
+        && !w.is(k, WordClass.COLLECTIVE)
+        && !w.is(k, WordClass.ANONYMOUS_NOUN) // "an official familiar with it"
+        && !w.isAged(k)
+        && !w.capital(k);
   }
 
   /** Returns how many tokens from k on belong to the body, zero if it ends here. */

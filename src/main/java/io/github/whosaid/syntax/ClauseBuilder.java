@@ -253,7 +253,7 @@ final class ClauseBuilder extends ClauseRules {
     }
     state.chain = governed ? state.chain : n;
     state.lastPhrase = n;
-    state.comma = false;
+    state.comma &= isTimeAdjunct(n); // "Lee, the owner, on Monday said"
     state.coordinated = false;
   }
 
