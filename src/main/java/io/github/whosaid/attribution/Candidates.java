@@ -133,7 +133,7 @@ final class Candidates {
         && t.is(before - 1, Tag.PARTICIPLE);
   }
 
-  /** "The storm forced Lee to admit that …": who stands right before the infinitive. */
+  /** "The storm forced Lee to admit that …": the object that is the infinitive's subject. */
   private boolean isControlled(Reported r, Mention source) {
     if (r.cue().isEmpty()) {
       return false;
@@ -143,7 +143,8 @@ final class Candidates {
     while (to > source.end() && t.is(to, Tag.ADVERB)) {
       to--;
     }
-    return t.is(verb, Tag.INFINITIVE) && t.is(to, Tag.TO) && to == source.end();
+    boolean object = source.first() > 0 && t.is(source.first() - 1, Tag.VERB);
+    return t.is(verb, Tag.INFINITIVE) && t.is(to, Tag.TO) && (to == source.end() || object);
   }
 
   /** "Lee said Marsh had told her that …": who speaks around it is not who spoke inside. */

@@ -101,6 +101,7 @@ final class ClauseContents {
               || TokenText.is(t, pos, "though");
       case OTHER -> t.is(pos, TokenKind.SYMBOL) || t.is(pos, TokenKind.QUOTE);
       case AUXILIARY -> t.is(pos, WordClass.VERB_ING); // "said having him there helps"
+      case COORDINATOR -> t.phraseIs(pos, WordClass.ADVERB); // "said so far, nobody"
       default -> false;
     };
   }

@@ -179,7 +179,11 @@ final class Clauses {
           }
         }
         case NAME, NOUN, PRONOUN, NUMBER, DETERMINER, GERUND -> subject = true;
-        case PREPOSITION, NEGATION, PARTICIPLE -> fronted |= i == from;
+        case PREPOSITION, NEGATION, PARTICIPLE -> {
+          fronted |= i == from;
+          // "nothing would change"
+          subject |= i == from && t.is(i, Tag.NEGATION) && i + 1 < bound && t.isFinite(i + 1);
+        }
         case ADVERB -> {
           fronted |= i == from;
           // "there was", "here is"
@@ -201,6 +205,7 @@ final class Clauses {
           }
         }
         case COORDINATOR -> {
+          fronted |= i == from && t.phraseIs(i, WordClass.ADVERB); // "so far"
           if (i > from && verbFollows(i + 1, bound)) {
             return -1;
           }

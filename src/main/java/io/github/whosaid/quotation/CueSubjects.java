@@ -94,7 +94,7 @@ final class CueSubjects {
     }
     Range range = new Range(tree.subjectFirst(clause), tree.subjectEnd(clause));
     return switch (tree.link(clause)) {
-      case OWN -> new Subject(behindClause(range), SubjectKind.LEFT);
+      case OWN -> new Subject(behindThing(behindClause(range), verb), SubjectKind.LEFT);
       case SHARED -> new Subject(range, SubjectKind.SHARED);
       case CONTROLLED -> new Subject(range, SubjectKind.CONTROLLED);
       case RELATIVE ->
@@ -128,6 +128,23 @@ final class CueSubjects {
             && !t.hasFinite(comma, subject.end())
         ? new Range(comma + 1, subject.end())
         : subject;
+  }
+
+  /** "They shut the pier, the keeper said": a thing before the comma says nothing. */
+  private Range behindThing(Range subject, int verb) {
+    int comma = subject.first();
+    while (comma < subject.end() && !t.is(comma, TokenKind.COMMA)) {
+      comma++;
+    }
+    boolean thing =
+        comma + 1 < subject.end()
+            && TokenText.isSay(t, verb)
+            && Heads.of(t, new Range(subject.first(), comma)) == Heads.Head.THING;
+    Range rest = thing ? new Range(comma + 1, subject.end()) : subject;
+    return switch (Heads.of(t, rest)) {
+      case NAME, PERSON, PEOPLE, ORGANISATION -> rest;
+      default -> subject;
+    };
   }
 
   /** Whether a finite verb stands before the first comma: no aside of a name, but a clause. */

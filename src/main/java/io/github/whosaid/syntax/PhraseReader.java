@@ -14,7 +14,7 @@ final class PhraseReader {
       WordClassSet.of(WordClass.HONORIFIC, WordClass.TITLE, WordClass.ROLE, WordClass.SPOKESPERSON);
   private static final WordClassSet NAMED =
       Grammar.PERSONS.and(
-          WordClassSet.of(WordClass.ORG_HEAD, WordClass.PLACE_HEAD, WordClass.MEDIUM));
+          WordClassSet.of(WordClass.ORG_HEAD, WordClass.PLACE_HEAD));
   private static final WordClassSet BODY_HEADS =
       WordClassSet.of(WordClass.ORG_HEAD, WordClass.PLACE_HEAD, WordClass.ROLE, WordClass.TITLE);
 

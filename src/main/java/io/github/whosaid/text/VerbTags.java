@@ -88,7 +88,10 @@ final class VerbTags {
         if (past || third) {
           return Tag.VERB;
         }
-        if (base && (left != Tag.THAT || !noun && around.isPlural(around.beforeIndex(i) - 1))) {
+        if (base
+            && (left != Tag.THAT
+                || around.isPlural(around.beforeIndex(i) - 1)
+                    && (!noun || isObjectNext(i + 1)))) {
           return Tag.VERB;
         }
         return ing ? Tag.GERUND : participle ? Tag.PARTICIPLE : Tag.OTHER;
@@ -217,7 +220,16 @@ final class VerbTags {
                 || t.is(i - 2, TokenKind.QUESTION)
                 || t.is(i - 2, TokenKind.EXCLAMATION));
     int n = i + 1;
-    return quoted && n < t.size() && t.canReport(i) && (t.isCapital(n) || opensPhrase(n));
+    boolean named = // "The tax cost them a lot, estimates Lee"
+        t.is(i - 1, TokenKind.COMMA)
+            && n < t.size()
+            && t.isCapital(n)
+            && !t.isCapital(i)
+            && t.hasFinite(t.sentenceFirst(t.sentence(i)), i - 1);
+    return (quoted || named)
+        && n < t.size()
+        && t.canReport(i)
+        && (t.isCapital(n) || opensPhrase(n));
   }
 
   /** "…, a new study shows": a form that can report ends a clause behind a comma. */
@@ -311,6 +323,13 @@ final class VerbTags {
     return (opensPhrase(n) || t.is(n, WordClass.RELATIVE))
         && i > t.sentenceFirst(t.sentence(i))
         && around.before(i) != Tag.PREPOSITION;
+  }
+
+  /** "diodes that use tiny amounts": whether what follows can be an object. */
+  private boolean isObjectNext(int n) {
+    return n < t.size()
+        && t.sentence(n) == t.sentence(n - 1)
+        && (opensPhrase(n) || t.is(n, WordClass.ADJECTIVE) || t.is(n, WordClass.NOUN_PLURAL));
   }
 
   private boolean opensPhrase(int n) {
