@@ -15,11 +15,6 @@ final class Search {
   /** How many places without a change are looked at before one is chosen. */
   private static final int MOST_EXACT = 64;
 
-  /** Pairs with more places than this are looked at together with so many others. */
-  private static final int FEW = 16;
-
-  private static final int MOST_COMPANIONS = 4;
-
   /** How many places with changes are aligned before one is chosen. */
   private static final int MOST_CHAINS = 3;
 
@@ -100,7 +95,6 @@ final class Search {
       }
       rarest = counts[i] < counts[rarest] ? i : rarest;
     }
-    Companions companions = new Companions(rarest);
     List<Chain> found = new ArrayList<>();
     int bucket = bucket(rarest);
     int end = index.postingEnd(bucket);
@@ -109,7 +103,7 @@ final class Search {
         p < end && budget > 0 && found.size() < MOST_EXACT;
         p++) {
       int at = index.posting(p) - rarest;
-      if (at >= low && at + m <= high && companions.standAt(at)) {
+      if (at >= low && at + m <= high) {
         int equal = index.equalWords(quote, 0, at, high);
         budget -= equal + 1;
         if (equal == m) {
@@ -118,50 +112,6 @@ final class Search {
       }
     }
     return found;
-  }
-
-  /**
-   * Other rare pairs of the quote, whose postings are passed through in step with those of the
-   * rarest: a place that lacks one of them needs no look into the index.
-   */
-  private final class Companions {
-    private final int[] pairs = new int[MOST_COMPANIONS];
-    private final int[] next = new int[MOST_COMPANIONS];
-    private final int[] ends = new int[MOST_COMPANIONS];
-    private int size;
-
-    Companions(int rarest) {
-      if (counts[rarest] <= FEW) {
-        return;
-      }
-      int step = Math.max(2, counts.length / (MOST_COMPANIONS + 1));
-      for (int from = 0; from < counts.length && size < MOST_COMPANIONS; from += step) {
-        int rare = from;
-        for (int i = from; i < Math.min(counts.length, from + step); i++) {
-          rare = counts[i] < counts[rare] ? i : rare;
-        }
-        if (rare != rarest && counts[rare] <= FEW * counts[rarest]) {
-          pairs[size] = rare;
-          next[size] = index.postingFrom(bucket(rare), low);
-          ends[size++] = index.postingEnd(bucket(rare));
-        }
-      }
-    }
-
-    boolean standAt(int at) {
-      for (int c = 0; c < size; c++) {
-        int wanted = at + pairs[c];
-        int p = next[c];
-        while (p < ends[c] && index.posting(p) < wanted) {
-          p++;
-        }
-        next[c] = p;
-        if (p == ends[c] || index.posting(p) != wanted) {
-          return false;
-        }
-      }
-      return true;
-    }
   }
 
   private Chain whole(int at) {
