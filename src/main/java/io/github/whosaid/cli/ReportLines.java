@@ -1,5 +1,6 @@
 package io.github.whosaid.cli;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.Locale;
 final class ReportLines {
 
   private static final Splitter BLANK = Splitter.on(' ');
+  private static final CharMatcher SPACE = CharMatcher.forPredicate(Character::isWhitespace);
+  private static final CharMatcher UNSEEN = Shown.HARMFUL.and(SPACE.negate());
 
   /** How words are painted. */
   enum Ink {
@@ -106,23 +109,7 @@ final class ReportLines {
    * what follows.
    */
   static String flat(String text) {
-    StringBuilder flat = new StringBuilder(text.length());
-    boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isWhitespace(c)) {
-        blank = true;
-      } else if (!Character.isISOControl(c)
-          && !(c >= '\u202a' && c <= '\u202e')
-          && !(c >= '\u2066' && c <= '\u2069')) {
-        if (blank && flat.length() > 0) {
-          flat.append(' ');
-        }
-        blank = false;
-        flat.append(c);
-      }
-    }
-    return flat.toString();
+    return SPACE.trimAndCollapseFrom(UNSEEN.removeFrom(text), ' ');
   }
 
   /** Returns {@code VAGUE_SOURCE} as "vague source". */

@@ -1,9 +1,17 @@
 package io.github.whosaid.cli;
 
+import com.google.common.base.CharMatcher;
 import java.util.Locale;
 
 /** Names of files as a terminal may show them: what would steer it is written as an escape. */
 final class Shown {
+
+  /** Line and paragraph separators are as harmful as a newline: they make one message two. */
+  static final CharMatcher HARMFUL =
+      CharMatcher.javaIsoControl()
+          .or(CharMatcher.anyOf("\u2028\u2029\u061c\u200e\u200f"))
+          .or(CharMatcher.inRange('\u202a', '\u202e'))
+          .or(CharMatcher.inRange('\u2066', '\u2069'));
 
   private Shown() {}
 
@@ -12,24 +20,12 @@ final class Shown {
     StringBuilder shown = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (isHarmful(c)) {
+      if (HARMFUL.matches(c)) {
         shown.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         shown.append(c);
       }
     }
     return shown.toString();
-  }
-
-  /** Line and paragraph separators are as harmful as a newline: they make one message two. */
-  static boolean isHarmful(char c) {
-    return Character.isISOControl(c)
-        || c == '\u2028'
-        || c == '\u2029'
-        || c == '\u061c'
-        || c == '\u200e'
-        || c == '\u200f'
-        || (c >= '\u202a' && c <= '\u202e')
-        || (c >= '\u2066' && c <= '\u2069');
   }
 }

@@ -1,5 +1,6 @@
 package io.github.whosaid.format;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.report.Affiliation;
 import io.github.whosaid.report.CueClass;
@@ -17,6 +18,16 @@ import java.util.stream.Collectors;
 /** What the formats for people share: plain words for values, and text made harmless. */
 final class Plain {
 
+  private static final CharMatcher BLANK = CharMatcher.anyOf(" \t\n\r\u2028\u2029");
+
+  /** Controls, and marks that turn the direction of writing. */
+  private static final CharMatcher HARMFUL =
+      CharMatcher.javaIsoControl()
+          .and(BLANK.negate())
+          .or(CharMatcher.inRange('\u202a', '\u202e'))
+          .or(CharMatcher.inRange('\u2066', '\u2069'))
+          .precomputed();
+
   private Plain() {}
 
   /** Returns a constant of an enum as words: {@code VAGUE_SOURCE} is "vague source". */
@@ -30,27 +41,12 @@ final class Plain {
    * are left out.
    */
   static String line(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-        blank = out.length() > 0;
-      } else if (!isHarmful(c)) {
-        if (blank) {
-          out.append(' ');
-          blank = false;
-        }
-        out.append(c);
-      }
-    }
-    return out.toString();
+    return BLANK.trimAndCollapseFrom(HARMFUL.removeFrom(text), ' ');
   }
 
   /** Whether a character could steer a terminal or turn the direction of what follows. */
   static boolean isHarmful(char c) {
-    boolean space = c == '\t' || c == '\n' || c == '\r';
-    return (Character.isISOControl(c) && !space) || turnsDirection(c);
+    return HARMFUL.matches(c);
   }
 
   /** Returns a name with what would steer a terminal, a new line included, as escapes. */
@@ -62,10 +58,6 @@ final class Plain {
                     ? String.format(Locale.ROOT, "\\u%04x", c)
                     : Character.toString(c))
         .collect(Collectors.joining());
-  }
-
-  private static boolean turnsDirection(char c) {
-    return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
   }
 
   /** Returns "research fellow, Center for Security, Institute for Analyses". */
