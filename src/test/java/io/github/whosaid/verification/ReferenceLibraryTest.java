@@ -3,6 +3,7 @@ package io.github.whosaid.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.whosaid.file.FileKind;
 import io.github.whosaid.report.Place;
 import io.github.whosaid.report.Span;
 import io.github.whosaid.report.Verdict;
@@ -156,6 +157,29 @@ final class ReferenceLibraryTest {
         .containsExactly(
             folder.resolve("b.txt").toString(), folder.resolve("inner/a.txt").toString());
     assertThat(library.verify("the quay is ours").turnSpeaker()).contains("OSTBY");
+  }
+
+  @Test
+  void readsFilesAsTheKindThatTheyAreSaidToBe(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("page.txt");
+    Files.writeString(file, "<p>OSTBY: The quay is ours.</p><p>MOLL: It is not.</p>");
+    Quote quote = Quote.of("The quay is ours").by("Hanna Ostby");
+    assertThat(ReferenceLibrary.ofFiles(List.of(file), FileKind.HTML).verify(quote).turnSpeaker())
+        .contains("OSTBY");
+    assertThat(Reference.ofFile(file, FileKind.HTML).text()).startsWith("OSTBY: The quay");
+    assertThat(Reference.ofFile(file, FileKind.TEXT).text()).startsWith("<p>OSTBY");
+    assertThat(Reference.ofFile(file).id()).isEqualTo(file.toString());
+  }
+
+  /** The estimate that {@code indexBytes} promises: what people plan their memory by. */
+  @Test
+  void theIndexTakesAFewBytesForEachCharacter() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; text.length() < 200_000; i++) {
+      text.append("berth ").append(i * i % 2_003).append(" is let, ");
+    }
+    long bytes = ReferenceLibrary.of(Reference.of("berths", text.toString())).indexBytes();
+    assertThat(bytes / (double) text.length()).isBetween(1.5, 4.0);
   }
 
   @Test
