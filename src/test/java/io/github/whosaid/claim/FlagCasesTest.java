@@ -1,15 +1,21 @@
 package io.github.whosaid.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.CharMatcher;
 import io.github.whosaid.CaseTable;
 import io.github.whosaid.CaseTable.Row;
 import io.github.whosaid.ReportInvariants;
+import io.github.whosaid.lexicon.Additions;
+import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.report.Flag;
 import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.report.Level;
 import io.github.whosaid.report.Span;
+import io.github.whosaid.report.Speaker;
+import io.github.whosaid.syntax.Syntax;
+import io.github.whosaid.text.TokenizedText;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -146,6 +152,18 @@ final class FlagCasesTest {
         .containsExactly(words.split("; ", -1));
     assertThat(flag.reason()).contains("“" + words.split("; ", -1)[0] + "”");
     assertThat(flag.span()).isEqualTo(new Span(0, text.length()));
+  }
+
+  @Test
+  void refusesATextOfAnotherLexicon() {
+    Lexicon other = Lexicon.english(Additions.NONE.title("Harbourmaster"));
+    TokenizedText text = TokenizedText.of("It rains.", other);
+    Syntax syntax = Syntax.of(text);
+    Audit audit = Audit.english();
+    assertThatThrownBy(
+            () -> audit.flags(text, syntax, List.of(), i -> Speaker.UNKNOWN, Levels.defaults()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("lexicon");
   }
 
   @Test
