@@ -154,21 +154,39 @@ final class HtmlChecks {
       out.append('“').append(Html.apart(v.quote())).append('”');
       return;
     }
+    int written = 0;
     for (WordChange c : v.changes()) {
+      int from = Math.max(written, c.quoteSpan().start());
+      between(v.quote().substring(written, from));
       if (c.kind() == WordChange.Kind.LEFT_OUT || c.kind() == WordChange.Kind.REPLACED) {
         element("del", c.referenceWords(), c);
+        out.append(' ');
       }
       if (c.kind() == WordChange.Kind.ADDED || c.kind() == WordChange.Kind.REPLACED) {
         element("ins", c.quoteWords(), c);
       }
       if (c.kind() == WordChange.Kind.KEPT) {
-        out.append(Html.apart(c.quoteWords())).append(' ');
+        out.append(Html.apart(c.quoteWords()));
       }
+      written = Math.max(from, c.quoteSpan().end());
+    }
+    between(v.quote().substring(written));
+  }
+
+  /** The marks and blanks between the words of two changes. */
+  private void between(String marks) {
+    String shown = Html.text(marks.strip());
+    if (marks.startsWith(" ")) {
+      out.append(' ');
+    }
+    out.append(shown);
+    if (!shown.isEmpty() && Character.isWhitespace(marks.charAt(marks.length() - 1))) {
+      out.append(' ');
     }
   }
 
   private void element(String name, String words, WordChange change) {
     out.append('<').append(name).append(" title=\"").append(change.reason().words());
-    out.append("\">").append(Html.apart(words)).append("</").append(name).append("> ");
+    out.append("\">").append(Html.apart(words)).append("</").append(name).append('>');
   }
 }

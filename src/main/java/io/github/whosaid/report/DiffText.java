@@ -40,9 +40,16 @@ final class DiffText {
   }
 
   private static void blank(StringBuilder out) {
-    if (out.length() > 0 && !Character.isWhitespace(out.charAt(out.length() - 1))) {
+    if (out.length() > 0 && !isJoint(out.charAt(out.length() - 1))) {
       out.append(' ');
     }
+  }
+
+  /** Whether what stands after a character belongs to it: "($5m". */
+  private static boolean isJoint(char c) {
+    return Character.isWhitespace(c)
+        || Character.getType(c) == Character.START_PUNCTUATION
+        || Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
   /** Returns long words by their beginning and end. */
