@@ -51,9 +51,9 @@ final class Diff {
     this.comparison = comparison;
     this.quote = quote;
     this.steps = steps;
-    around = new Surroundings(passage, quote);
     omissions = new Omissions(passage, quote);
     clitics = new Clitics(passage, quote, steps);
+    around = new Surroundings(passage, quote, comparison, omissions, clitics);
     edges = new CutNumbers(passage, quote, steps);
     fill();
   }
@@ -123,8 +123,7 @@ final class Diff {
     int q = steps.quote(s);
     int p = steps.position(s);
     return (quote.traits[q] & WordClasses.NUMBER) != 0
-        && !letters(passage.text(p, p + 1))
-            .equals(letters(quote.text.substring(quote.starts[q], quote.ends[q])));
+        && !around.areSpelledAlike(q, q + 1, p, p + 1);
   }
 
   /** Words beside the place that turn its meaning, and that the quote is cut from. */
@@ -326,7 +325,7 @@ final class Diff {
       reason =
           quoted.isEmpty() && partners.isEmpty()
               ? ChangeReason.MARKED
-              : compare(partners, quoted, q0, q1, p0, p1);
+              : around.reason(partners, quoted, q0, q1, p0, p1);
       if (reason == ChangeReason.NONE || isTouched(q0, q1)) {
         reason = ChangeReason.MARKED;
       }
@@ -334,7 +333,7 @@ final class Diff {
         reason = ChangeReason.REVERSAL;
       }
     } else {
-      reason = compare(passage.words(p0, p1), quoted, q0, q1, p0, p1);
+      reason = around.reason(passage.words(p0, p1), quoted, q0, q1, p0, p1);
       if (reason != ChangeReason.NONE && isTouched(q0, q1)) {
         reason = ChangeReason.MARKED;
       }
@@ -357,57 +356,6 @@ final class Diff {
 
   private boolean isTouched(int q0, int q1) {
     return q1 == q0 + 1 && quote.touched[q0];
-  }
-
-  private ChangeReason compare(
-      List<String> words, List<String> quoted, int q0, int q1, int p0, int p1) {
-    if (words.isEmpty() && quoted.isEmpty()) {
-      return ChangeReason.NONE;
-    }
-    ChangeReason reason = comparison.compare(words, quoted);
-    if (reason == ChangeReason.NONE && !words.isEmpty() && p1 > p0 && q1 > q0) {
-      String written = passage.text(p0, p1);
-      String quotedText = quote.text.substring(quote.starts[q0], quote.ends[q1 - 1]);
-      if (letters(written).equals(letters(quotedText))) {
-        return ChangeReason.NONE;
-      }
-      return words.stream().anyMatch(Numbers::isNumber)
-          ? ChangeReason.NUMBER_FORM
-          : clitics.standIn(p0, p1, q0, q1) ? ChangeReason.CONTRACTION : ChangeReason.NONE;
-    }
-    if (reason.isMaterial() && quoted.isEmpty()) {
-      if (omissions.repeatsInBrackets(p0, p1)) {
-        return ChangeReason.REPETITION;
-      }
-      if (reason == ChangeReason.NUMBER && omissions.isFootnote(p0, p1)) {
-        return ChangeReason.FURNITURE;
-      }
-    }
-    // a speaker may say "not, not", but no writer doubles it
-    boolean doubled = reason == ChangeReason.NEGATION && words.isEmpty();
-    boolean repeatable = reason.isMaterial() && !doubled || reason == ChangeReason.FUNCTION_WORD;
-    if (repeatable && around.isRepetition(words, quoted, q0, q1, p0, p1)) {
-      return ChangeReason.REPETITION;
-    }
-    if (reason == ChangeReason.CONTENT && quoted.isEmpty() && around.isSaidAgain(words, p0, p1)) {
-      return ChangeReason.REPETITION;
-    }
-    if (reason == ChangeReason.CONTENT && around.hasName(q0, q1, p0, p1)) {
-      return ChangeReason.NAME;
-    }
-    return reason;
-  }
-
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        int digit = Character.digit(c, 10);
-        letters.append(digit < 0 ? Character.toLowerCase(c) : (char) ('0' + digit));
-      }
-    }
-    return letters.toString();
   }
 
   private static WordChange.Kind kind(int q0, int q1, int p0, int p1) {

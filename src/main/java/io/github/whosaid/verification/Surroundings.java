@@ -1,11 +1,12 @@
 package io.github.whosaid.verification;
 
 import io.github.whosaid.lexicon.Table;
+import io.github.whosaid.report.ChangeReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a block of changed words is, as far as the words around it tell. Immutable. */
+/** Judges a block of changed words by itself and by the words around it. Immutable. */
 final class Surroundings {
 
   /** More whole sentences than this left out without a mark make a splice. */
@@ -16,13 +17,86 @@ final class Surroundings {
   private final Passage passage;
   private final QuoteWords quote;
 
-  Surroundings(Passage passage, QuoteWords quote) {
+  private final Comparison comparison;
+  private final Omissions omissions;
+  private final Clitics clitics;
+
+  Surroundings(
+      Passage passage,
+      QuoteWords quote,
+      Comparison comparison,
+      Omissions omissions,
+      Clitics clitics) {
     this.passage = passage;
     this.quote = quote;
+    this.comparison = comparison;
+    this.omissions = omissions;
+    this.clitics = clitics;
+  }
+
+  /**
+   * Returns what it means that words of the reference have become others in the quote.
+   *
+   * @param words those of the reference, which may be fewer than stand at the positions
+   * @param quoted those of the quote
+   */
+  ChangeReason reason(List<String> words, List<String> quoted, int q0, int q1, int p0, int p1) {
+    if (words.isEmpty() && quoted.isEmpty()) {
+      return ChangeReason.NONE;
+    }
+    ChangeReason reason = comparison.compare(words, quoted);
+    if (reason == ChangeReason.NONE && !words.isEmpty() && p1 > p0 && q1 > q0) {
+      if (areSpelledAlike(q0, q1, p0, p1)) {
+        return ChangeReason.NONE;
+      }
+      return words.stream().anyMatch(Numbers::isNumber)
+          ? ChangeReason.NUMBER_FORM
+          : clitics.standIn(p0, p1, q0, q1) ? ChangeReason.CONTRACTION : ChangeReason.NONE;
+    }
+    if (reason.isMaterial() && quoted.isEmpty()) {
+      if (omissions.repeatsInBrackets(p0, p1)) {
+        return ChangeReason.REPETITION;
+      }
+      if (reason == ChangeReason.NUMBER && omissions.isFootnote(p0, p1)) {
+        return ChangeReason.FURNITURE;
+      }
+    }
+    // a speaker may say "not, not", but no writer doubles it
+    boolean doubled = reason == ChangeReason.NEGATION && words.isEmpty();
+    boolean repeatable = reason.isMaterial() && !doubled || reason == ChangeReason.FUNCTION_WORD;
+    if (repeatable && isRepetition(words, quoted, q0, q1, p0, p1)) {
+      return ChangeReason.REPETITION;
+    }
+    if (reason == ChangeReason.CONTENT && quoted.isEmpty() && isSaidAgain(words, p0, p1)) {
+      return ChangeReason.REPETITION;
+    }
+    if (reason == ChangeReason.CONTENT && hasName(q0, q1, p0, p1)) {
+      return ChangeReason.NAME;
+    }
+    return reason;
+  }
+
+  /** Returns whether words are written with the same letters and figures on both sides. */
+  boolean areSpelledAlike(int q0, int q1, int p0, int p1) {
+    String quoted = quote.text.substring(quote.starts[q0], quote.ends[q1 - 1]);
+    return letters(passage.text(p0, p1)).equals(letters(quoted));
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        int digit = Character.digit(c, 10);
+        letters.append(digit < 0 ? Character.toLowerCase(c) : (char) ('0' + digit));
+      }
+    }
+    return letters.toString();
   }
 
   /** Words said twice, of which the quote has one, or has twice what the reference has once. */
-  boolean isRepetition(List<String> words, List<String> quoted, int q0, int q1, int p0, int p1) {
+  private boolean isRepetition(
+      List<String> words, List<String> quoted, int q0, int q1, int p0, int p1) {
     if (quoted.isEmpty()) {
       int from = p0;
       int to = p1;
@@ -43,7 +117,7 @@ final class Surroundings {
   }
 
   /** A sentence left out all of whose words of content the quote has elsewhere. */
-  boolean isSaidAgain(List<String> words, int p0, int p1) {
+  private boolean isSaidAgain(List<String> words, int p0, int p1) {
     boolean whole = false;
     for (int p = p0 + 1; p <= Math.min(p1, passage.size() - 1); p++) {
       whole |= passage.sentenceEnds(p - 1, p);
@@ -94,7 +168,7 @@ final class Surroundings {
     return true;
   }
 
-  boolean hasName(int q0, int q1, int p0, int p1) {
+  private boolean hasName(int q0, int q1, int p0, int p1) {
     for (int p = Math.max(1, p0); p < p1; p++) {
       char c = passage.reference(p).text().charAt(passage.start(p));
       if (Character.isUpperCase(c) && c != 'I' && !passage.sentenceEnds(p - 1, p)) {
