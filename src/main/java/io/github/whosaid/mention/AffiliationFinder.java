@@ -321,6 +321,9 @@ final class AffiliationFinder {
         n.placeEnd = o.headEnd;
         break;
       }
+      if (w.isIn(p) && o.type == Type.PLACE && o.form == Form.NAME && isHeld(n)) {
+        break; // "a Northwing pilot in Dunsby" is only there
+      }
       boolean leads =
           w.linksRole(p) || (w.isOn(p) || w.isTo(p) && !envoy) && o.type == Type.ORGANISATION;
       boolean field = holders.isFieldAt(o, p) || isField(n, o, p) || isMarket(n, o, p);
@@ -416,6 +419,16 @@ final class AffiliationFinder {
 
   private static boolean isHeldBy(@Nullable Draft owner) {
     return owner != null && owner.form != Form.PRONOUN && owner.type == Type.ORGANISATION;
+  }
+
+  /** Whether a body before the role tells where it is held. */
+  private boolean isHeld(Draft n) {
+    for (Range r : n.premodifiers) {
+      if (!isRegion(r)) {
+        return true;
+      }
+    }
+    return isHeldBy(n.possessor);
   }
 
   private boolean isRegion(Range r) {

@@ -34,8 +34,9 @@ final class Holders {
   void links(Draft from, int most, ImmutableList.Builder<Range> bodies) {
     Draft o = from;
     for (int link = 0; link < most; link++) {
-      Draft next = w.linksRole(o.end) ? tails.at(o.end + 1) : partOf(o.end);
-      if (next != null && w.isIn(o.end) && isSeat(o, next)) {
+      int end = Math.max(o.end, endOfBody(o));
+      Draft next = w.linksRole(end) ? tails.at(end + 1) : partOf(end);
+      if (next != null && w.isIn(end) && isSeat(o, next)) {
         return;
       }
       if (next == null
