@@ -22,11 +22,14 @@ final class QuoteAudit {
   /** Fewer words than this are taken for a term or a title. */
   private static final int WORDS = 3;
 
+  /** The same after a passive verb of opinion: "was seen as “deeply unfair”". */
+  private static final int PASSIVE_WORDS = 2;
+
   /** How many tokens before the marks a noun or verb of naming may stand: "a song called “…”". */
   private static final int REACH = 2;
 
   /** How many tokens before the marks a verb of opinion may stand: "was described as “…”". */
-  private static final int VERB_REACH = 4;
+  private static final int VERB_REACH = 5;
 
   /** How sure it is at least that shouts, and what somebody "was called", are speech. */
   private static final double PLAIN = 0.6;
@@ -75,14 +78,32 @@ final class QuoteAudit {
     }
   }
 
-  /** "The answer came by post: “…”": what stands before the colon speaks no words. */
+  /**
+   * "The answer came by post: “…”", "the wall was painted: “…”": what comes before the colon says
+   * nothing.
+   */
   private boolean isThing(Reported r) {
-    if (r.pattern() != CuePattern.COLON || r.source().isEmpty()) {
+    if (r.source().isEmpty()) {
       return false;
     }
     int first = r.source().get(0).first();
     int sentence = t.sentence(first);
-    return first > t.sentenceFirst(sentence) && !isAboutSomebody(sentence);
+    boolean thing =
+        r.pattern() == CuePattern.COLON
+            ? first > t.sentenceFirst(sentence)
+            : r.pattern() == CuePattern.VERB_BEFORE && !r.cue().isEmpty() && isLoose(r);
+    return thing && !isAboutSomebody(sentence);
+  }
+
+  /**
+   * Whether words stand between the colon and a verb that seldom says anything: "came by post:".
+   */
+  private boolean isLoose(Reported r) {
+    Range cue = r.cue().get(0);
+    int colon = r.contents().get(0).first() - 1;
+    return t.is(colon, TokenKind.COLON)
+        && cue.end() < colon
+        && !words.is(t, cue.first(), WordList.SAYING, WordList.CLAIMING);
   }
 
   /** Whether the reporter's words name somebody, or speak of a "she": they may tell who speaks. */
@@ -97,11 +118,12 @@ final class QuoteAudit {
   }
 
   private void passage(QuotedPassage p, Reported r, List<Finding> out) {
-    if (r == null ? !isSentence(p) : !isSpeech(p, r)) {
+    if (r == null ? !isSentence(p) && !isPassive(p.open()) : !isSpeech(p, r)) {
       return;
     }
     double confidence = r == null ? UNREPORTED : confidence(r);
-    if (confidence < UNREPORTED || words(p) < WORDS || isTitle(p) || isHeading(p)) {
+    int least = isPassive(p.open()) ? PASSIVE_WORDS : WORDS;
+    if (confidence < UNREPORTED || words(p) < least || isTitle(p) || isHeading(p)) {
       return;
     }
     Span span = t.span(p.open(), p.behind());
@@ -144,16 +166,29 @@ final class QuoteAudit {
     return switch (r.pattern()) {
       case NONE, FLOATING -> isSentence(p);
       case EMBEDDED, NOUN ->
-          r.source().isEmpty() && (isPassive(r) || !isAboutSomebody(t.sentence(p.open())));
-      case COLON -> !isAboutSomebody(t.sentence(p.open()));
+          r.source().isEmpty()
+              && (isPassive(r) || (isCry(r) || isAfterColon(p)) && !isAboutSomebody(sentence(p)));
+      case COLON -> !isAboutSomebody(sentence(p));
+      case VERB_BEFORE -> r.source().isEmpty() ? isPassive(r) : isAfterColon(p) && isThing(r);
       default -> r.source().isEmpty() && isPassive(r);
     };
   }
 
+  private boolean isAfterColon(QuotedPassage p) {
+    return p.open() > 0 && t.is(p.open() - 1, TokenKind.COLON);
+  }
+
+  private int sentence(QuotedPassage p) {
+    return t.sentence(p.open());
+  }
+
   /** "was described as", "has been called": nobody is named who does. */
   private boolean isPassive(Reported r) {
-    int open = r.passages().isEmpty() ? -1 : t.passages().get(r.passages().get(0)).open();
-    int first = open < 0 ? 0 : Math.max(t.sentenceFirst(t.sentence(open)), open - VERB_REACH);
+    return !r.passages().isEmpty() && isPassive(t.passages().get(r.passages().get(0)).open());
+  }
+
+  private boolean isPassive(int open) {
+    int first = Math.max(t.sentenceFirst(t.sentence(open)), open - VERB_REACH);
     for (int k = open - 1; k > first; k--) {
       if (words.is(t, k, WordList.OPINION)) {
         return t.is(k - 1, WordClass.BE) || t.is(k - 1, Tag.ADVERB) && t.is(k - 2, WordClass.BE);

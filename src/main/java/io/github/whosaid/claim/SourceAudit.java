@@ -361,6 +361,9 @@ final class SourceAudit {
       return;
     }
     boolean behind = rule.group().equals(BEHIND);
+    if (!behind && t.is(h.end() - 2, WordClass.BE) && t.is(h.end() - 1, Tag.PARTICIPLE)) {
+      return; // "residents have been praised": others judge them
+    }
     int end = behind ? h.end() : h.first() + 1;
     int first = end - 1;
     while (first > t.sentenceFirst(s)
