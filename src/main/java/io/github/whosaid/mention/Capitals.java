@@ -1,16 +1,13 @@
 package io.github.whosaid.mention;
 
 import io.github.whosaid.lexicon.WordClass;
-import io.github.whosaid.text.Tag;
-import io.github.whosaid.text.TokenKind;
 
 /**
  * Joins capitalised words to one name: "van der" before a surname, "of" and "for" behind the head
- * of an organisation, "and" inside one, a nickname in quotation marks.
+ * of an organisation, "and" inside one.
  */
 final class Capitals {
 
-  private static final int LONGEST_NICKNAME = 3;
   private static final int LONGEST_COMPLEMENT = 8;
 
   private final Words w;
@@ -31,34 +28,11 @@ final class Capitals {
     if (k + 1 >= limit) {
       return -1;
     }
-    if (w.isSlash(k) && w.t.hasSpaceBefore(k)) {
-      return -1;
-    }
-    if (w.isHyphen(k)) {
-      boolean tight = !w.t.hasSpaceBefore(k) && !w.t.hasSpaceBefore(k + 1);
-      return tight && w.capital(k + 1) ? k + 1 : -1; // "T.W.U.-L.F.U."
-    }
-    if (w.isAmpersand(k) || w.isSlash(k)) {
-      return w.capital(k + 1) ? k + 1 : -1;
-    }
-    if (w.is(k, TokenKind.QUOTE)) {
-      return nickname(k, limit);
-    }
-    if (w.is(k, TokenKind.COMMA)) {
-      return comma(k, limit, complement);
-    }
     if (w.isAnd(k)) {
       return and(run, k, limit, complement);
     }
     if (w.possessive(k)) {
       return institution(k, limit) ? k + 1 : -1;
-    }
-    if (w.is(k, Tag.PREPOSITION)
-        && w.t.isCapital(k)
-        && w.capital(k - 1)
-        && w.capital(k + 1)
-        && !w.inHeadline(k)) {
-      return k + 1; // "Plumbers Without Pipes"
     }
     if (w.isOf(k) || w.isFor(k) || w.isOn(k) || w.isTo(k)) {
       return complement(run, k, limit);
@@ -73,36 +47,6 @@ final class Capitals {
       p++;
     }
     return p > k && p < limit && w.capital(p) && !w.is(k, WordClass.DETERMINER) ? p : -1;
-  }
-
-  private int nickname(int k, int limit) {
-    int last = Math.min(limit, k + LONGEST_NICKNAME + 1);
-    int p = k + 1;
-    while (p < last && w.t.isCapital(p)) {
-      p++;
-    }
-    boolean closed =
-        p > k + 1
-            && p + 1 < limit
-            && w.is(p, TokenKind.QUOTE)
-            && !w.t.hasSpaceBefore(p)
-            && w.t.hasSpaceBefore(k);
-    return closed && w.capital(p + 1) ? p + 1 : -1;
-  }
-
-  /** "Sammy Roe, Jr."; "Department for Harbours, Ferries and Tides". */
-  private int comma(int k, int limit, boolean complement) {
-    if (w.is(k + 1, WordClass.NAME_SUFFIX) && w.t.isCapital(k + 1)) {
-      return k + 1;
-    }
-    if (!complement || !w.common(k - 1) || !plainNoun(k + 1)) {
-      return -1;
-    }
-    int p = k + 1;
-    while (p < limit && p < k + 4 && w.capital(p)) {
-      p++;
-    }
-    return w.isAnd(p) && plainNoun(p + 1) ? k + 1 : -1;
   }
 
   /** A capitalised common noun that names nothing by itself. */
