@@ -13,8 +13,7 @@ final class PhraseReader {
   private static final WordClassSet TITLES =
       WordClassSet.of(WordClass.HONORIFIC, WordClass.TITLE, WordClass.ROLE, WordClass.SPOKESPERSON);
   private static final WordClassSet NAMED =
-      Grammar.PERSONS.and(
-          WordClassSet.of(WordClass.ORG_HEAD, WordClass.PLACE_HEAD));
+      Grammar.PERSONS.and(WordClassSet.of(WordClass.ORG_HEAD, WordClass.PLACE_HEAD));
   private static final WordClassSet BODY_HEADS =
       WordClassSet.of(WordClass.ORG_HEAD, WordClass.PLACE_HEAD, WordClass.ROLE, WordClass.TITLE);
 

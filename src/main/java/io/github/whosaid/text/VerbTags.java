@@ -90,8 +90,7 @@ final class VerbTags {
         }
         if (base
             && (left != Tag.THAT
-                || around.isPlural(around.beforeIndex(i) - 1)
-                    && (!noun || isObjectNext(i + 1)))) {
+                || around.isPlural(around.beforeIndex(i) - 1) && (!noun || isObjectNext(i + 1)))) {
           return Tag.VERB;
         }
         return ing ? Tag.GERUND : participle ? Tag.PARTICIPLE : Tag.OTHER;
