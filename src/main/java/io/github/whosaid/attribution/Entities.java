@@ -47,6 +47,7 @@ public final class Entities {
     groups = new Groups(t, mentions, entityOf);
     chains = new GroupChains(t, mentions);
     new Genders(this, t, mentions).learn();
+    organisations = new OrganisationHeads(this, t, mentions);
     resolver = new Resolver(this, t, mentions, clues);
     resolver.describe();
     for (Entity one : named) {
@@ -54,7 +55,6 @@ public final class Entities {
         personByLast.put(one.lastId, one.id);
       }
     }
-    organisations = new OrganisationHeads(this, t, mentions);
     topic = findTopic();
     speakers = new SpeakerBuilder(this, t, mentions);
   }
@@ -190,6 +190,11 @@ public final class Entities {
   /** The organisation that the sentence before the token's tells of; -1 if there is none. */
   int organisationBefore(int token) {
     return organisations.near(token);
+  }
+
+  /** The one organisation whose name ends with the token's word; -1 for none or several. */
+  int onlyOrganisation(int token) {
+    return organisations.only(token);
   }
 
   /** The person whose last name the word is, the one named last of several; -1 if there is none. */

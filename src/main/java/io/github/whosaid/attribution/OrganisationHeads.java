@@ -7,6 +7,7 @@ import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.text.TokenizedText;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class OrganisationHeads {
   /** How many sentences back an organisation still is "the company", whatever its name. */
   private static final int NEAR = 1;
 
+  private final Entities entities;
   private final TokenizedText t;
   private final WordFamilies families;
   private final Map<Integer, TreeMap<Integer, Integer>> byHead = new HashMap<>();
@@ -27,8 +29,16 @@ final class OrganisationHeads {
   /** All organisations by the places where they are named. */
   private final TreeMap<Integer, Integer> named = new TreeMap<>();
 
+  private final Set<Integer> services;
+
   OrganisationHeads(Entities entities, TokenizedText text, Mentions mentions) {
+    this.entities = entities;
     t = text;
+    services =
+        Set.of(
+            text.lexicon().id("department"),
+            text.lexicon().id("force"),
+            text.lexicon().id("service"));
     families = WordFamilies.organisations(text.lexicon());
     for (Mention m : mentions.all()) {
       int e = entities.entity(m.index());
@@ -47,6 +57,33 @@ final class OrganisationHeads {
         byHead.computeIfAbsent(text.id(m.headEnd() - 1), k -> new TreeMap<>()).put(m.first(), e);
       }
     }
+  }
+
+  /**
+   * The one organisation of the article whose name ends with the token's word, or with it and a
+   * word for a part of the state: "police" for Ulm Police or the Ulm Police Department; -1 if there
+   * is none or more than one, or if it is named only later.
+   */
+  int only(int token) {
+    int found = -1;
+    for (Map.Entry<Integer, Integer> e :
+        byHead.getOrDefault(t.id(token), new TreeMap<>()).entrySet()) {
+      if (found >= 0 && e.getValue() != found) {
+        return -1;
+      }
+      found = e.getValue();
+    }
+    return found >= 0
+            && endsWith(entities.entry(found).fullest, t.id(token))
+            && byHead.get(t.id(token)).firstKey() < token
+        ? found
+        : -1;
+  }
+
+  private boolean endsWith(Mention name, int word) {
+    int last = name.headEnd() - 1;
+    return t.id(last) == word
+        || last > name.headFirst() + 1 && t.id(last - 1) == word && services.contains(t.id(last));
   }
 
   int latest(int token) {

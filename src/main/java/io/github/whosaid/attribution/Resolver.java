@@ -262,7 +262,30 @@ final class Resolver {
     return unaided(m, recent).entity();
   }
 
+  /** "Police said": the force of the article, if it names just one; -1 otherwise. */
+  private int force(Mention m) {
+    int head = m.headEnd() - 1;
+    boolean bare =
+        m.end() - m.first() == 1 || m.end() - m.first() == 2 && mentions.isDefinite(m.index());
+    return bare && m.type() == Type.PEOPLE && t.is(head, WordClass.ORG_HEAD)
+        ? entities.onlyOrganisation(head)
+        : -1;
+  }
+
+  /** How sure it is that "police" means the force that is named. */
+  private static final double FORCE = 0.8;
+
   private Resolution nominal(Mention m, RecentSpeakers recent) {
+    int force = force(m);
+    if (force >= 0) {
+      return new Resolution(
+          force,
+          FORCE,
+          -1,
+          -1,
+          0,
+          () -> "“" + t.string(m.first(), m.end()) + "” are " + entities.label(force));
+    }
     int pair = pairBefore(m);
     if (pair >= 0) {
       return new Resolution(pair, PAIR, -1, -1, 0, () -> "“both” are " + entities.label(pair));
