@@ -7,6 +7,7 @@ import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
+import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
@@ -60,6 +61,9 @@ final class AntecedentScore {
     } else {
       add(v, Clue.UNSEEN);
     }
+    if (m.form() == Form.PRONOUN && m.type() == Type.PERSON) {
+      words(m, a.entity(), recent, v);
+    }
     if (isIntroduced(m, a, recent)) {
       add(v, Clue.INTRODUCED);
     }
@@ -103,6 +107,43 @@ final class AntecedentScore {
       }
     }
   }
+
+  /** What the words show whose speaker is looked for: few speak of themselves by name. */
+  private void words(Mention m, int candidate, RecentSpeakers recent, double[] v) {
+    boolean topic = recent.subject() == candidate && recent.turn(candidate) != 0;
+    boolean he = false;
+    for (Range words : recent.words()) {
+      int end = Math.min(words.end(), words.first() + MOST_WORDS);
+      for (int i = words.first(); i < end; i++) {
+        int k = mentions.at(i);
+        if (k >= 0
+            && mentions.get(k).form() == Form.NAME
+            && entities.entity(k) == candidate
+            && !isIntroducingSelf(mentions.get(k))) {
+          add(v, Clue.SPOKEN_OF);
+          return;
+        }
+        he |=
+            topic
+                && k >= 0
+                && t.passageAt(i) >= 0
+                && mentions.get(k).form() == Form.PRONOUN
+                && mentions.get(k).gender() != Gender.UNKNOWN
+                && mentions.get(k).gender() == m.gender();
+      }
+    }
+    if (he) {
+      add(v, Clue.HE_IN_WORDS);
+    }
+  }
+
+  /** "I am Ada Moss", "My name is Ada Moss" */
+  private boolean isIntroducingSelf(Mention name) {
+    return name.first() > 0 && t.is(name.first() - 1, WordClass.BE);
+  }
+
+  /** So many words are looked at. */
+  private static final int MOST_WORDS = 60;
 
   private static void add(double[] values, Clue clue) {
     add(values, clue, 1);

@@ -312,7 +312,7 @@ public final class Attributor {
         topic < 0
             ? recent.about(-1, -1)
             : recent.about(meant(topic, recent), mentions.get(topic).first());
-    return around.quotedBy(quoter);
+    return around.quotedBy(quoter).before(r.contents());
   }
 
   /** Whom the topic of a sentence means: "The manager", who was named before. */

@@ -31,6 +31,10 @@ enum Clue {
   POSSESSIVE,
   /** The candidate is named inside words that are quoted. */
   QUOTED,
+  /** The words whose speaker is looked for name the candidate: "He said that Lee would pay". */
+  SPOKEN_OF,
+  /** The quoted words tell of a "he", who may be whom the sentence before is about. */
+  HE_IN_WORDS,
   /** The candidate is known only as a speaker. */
   UNSEEN,
   /** The candidate was introduced, by full name and role, after the latest speaker spoke. */

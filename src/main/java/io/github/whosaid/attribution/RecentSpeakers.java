@@ -2,6 +2,7 @@ package io.github.whosaid.attribution;
 
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.mention.Mention.Gender;
+import io.github.whosaid.quotation.Reported.Range;
 
 /**
  * Who spoke before, the latest first, and whom the sentence around a mention is about. Immutable
@@ -11,13 +12,20 @@ import io.github.whosaid.mention.Mention.Gender;
  * @param subject entity of the subject of the enclosing or preceding sentence, or -1
  * @param subjectToken first token of the mention that is that subject, or -1
  * @param quoter entity in whose quoted words the mention stands, or -1
+ * @param words the words whose speaker is looked for, empty if there are none
  */
-public record RecentSpeakers(ImmutableList<Turn> turns, int subject, int subjectToken, int quoter) {
+public record RecentSpeakers(
+    ImmutableList<Turn> turns,
+    int subject,
+    int subjectToken,
+    int quoter,
+    ImmutableList<Range> words) {
 
   private static final int MOST = 6;
 
   /** Nobody yet. */
-  public static final RecentSpeakers NONE = new RecentSpeakers(ImmutableList.of(), -1, -1, -1);
+  public static final RecentSpeakers NONE =
+      new RecentSpeakers(ImmutableList.of(), -1, -1, -1, ImmutableList.of());
 
   /**
    * One speaker.
@@ -39,7 +47,7 @@ public record RecentSpeakers(ImmutableList<Turn> turns, int subject, int subject
         count++;
       }
     }
-    return new RecentSpeakers(builder.build(), subject, subjectToken, quoter);
+    return new RecentSpeakers(builder.build(), subject, subjectToken, quoter, words);
   }
 
   /** Returns what pronouns have shown of the speaker's gender. */
@@ -65,11 +73,16 @@ public record RecentSpeakers(ImmutableList<Turn> turns, int subject, int subject
    * @param token first token of the mention that is the subject, or -1
    */
   public RecentSpeakers about(int entity, int token) {
-    return new RecentSpeakers(turns, entity, token, quoter);
+    return new RecentSpeakers(turns, entity, token, quoter, words);
   }
 
   /** Returns the same speakers for a mention in the words of that one, or of nobody for -1. */
   RecentSpeakers quotedBy(int entity) {
-    return new RecentSpeakers(turns, subject, subjectToken, entity);
+    return new RecentSpeakers(turns, subject, subjectToken, entity, words);
+  }
+
+  /** Returns the same speakers for the mention that is the source of these words. */
+  RecentSpeakers before(ImmutableList<Range> said) {
+    return new RecentSpeakers(turns, subject, subjectToken, quoter, said);
   }
 }
