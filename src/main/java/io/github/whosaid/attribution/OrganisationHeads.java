@@ -65,17 +65,17 @@ final class OrganisationHeads {
    * is none or more than one, or if it is named only later.
    */
   int only(int token) {
-    int found = -1;
-    for (Map.Entry<Integer, Integer> e :
-        byHead.getOrDefault(t.id(token), new TreeMap<>()).entrySet()) {
-      if (found >= 0 && e.getValue() != found) {
+    TreeMap<Integer, Integer> places = byHead.get(t.id(token));
+    if (places == null || places.firstKey() >= token) {
+      return -1;
+    }
+    int found = places.firstEntry().getValue();
+    for (int other : places.values()) {
+      if (other != found) {
         return -1;
       }
-      found = e.getValue();
     }
-    return found >= 0
-            && endsWith(entities.entry(found).fullest, t.id(token))
-            && byHead.get(t.id(token)).firstKey() < token
+    return entities.isNamed(found) && endsWith(entities.entry(found).fullest, t.id(token))
         ? found
         : -1;
   }
