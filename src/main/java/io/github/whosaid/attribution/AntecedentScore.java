@@ -119,6 +119,7 @@ final class AntecedentScore {
         if (k >= 0
             && mentions.get(k).form() == Form.NAME
             && entities.entity(k) == candidate
+            && (i > m.first() || t.passageAt(i) >= 0) // "Lee will pay, he said": Lee
             && !isIntroducingSelf(mentions.get(k))) {
           add(v, Clue.SPOKEN_OF);
           return;

@@ -1,6 +1,7 @@
 package io.github.whosaid.attribution;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
@@ -437,16 +438,25 @@ final class EntityBuilder {
     return second ? RELATIVE : 0;
   }
 
-  /** "his wife", "Birley's wife" before a name or apart. */
+  /** "his wife", "Birley's wife" before a name or apart, but not "the mill's editor". */
   private boolean isOwned(Mention m) {
-    int end = Math.min(m.end(), m.first() + LONGEST_TITLE);
-    for (int i = m.first() + 1; i < end && i < m.headFirst(); i++) {
+    if (t.is(m.first(), WordClass.POSSESSIVE)) {
+      return true;
+    }
+    int noun = (m.form() == Form.NAME ? m.headFirst() : m.headEnd()) - 1;
+    boolean kin = noun > m.first() && t.isAny(noun, GENDERED) && !t.is(noun, WordClass.ROLE);
+    int end = Math.min(noun, m.first() + LONGEST_TITLE);
+    for (int i = m.first() + 1; kin && i < end; i++) {
       if (t.is(i, Tag.POSSESSIVE)) {
         return true;
       }
     }
-    return t.is(m.first(), WordClass.POSSESSIVE);
+    return false;
   }
+
+  /** Nouns for relatives are all of a man or of a woman. */
+  private static final WordClassSet GENDERED =
+      WordClassSet.of(WordClass.MALE_NOUN, WordClass.FEMALE_NOUN);
 
   private boolean isRelative(int name) {
     int end = Math.min(mentions.size(), name + NEIGHBOURS + 1);
