@@ -354,6 +354,9 @@ final class EntityBuilder {
       e = exact;
     }
     if (e < 0) {
+      e = guessedBody(m);
+    }
+    if (e < 0) {
       e = misspelt(m);
     }
     if (e < 0) {
@@ -371,6 +374,39 @@ final class EntityBuilder {
         && !t.isKnown(word)
         && t.end(word) - t.start(word) >= SHORTEST_SURE_ACRONYM;
   }
+
+  /**
+   * "Tilda Roof … Roof said she": the last word is a person's name, so the whole is, though its form
+   * alone made it a body's.
+   */
+  private int guessedBody(Mention m) {
+    if (size(m) > 1 || m.type() != Type.PERSON) {
+      return -1;
+    }
+    for (int candidate : byLast.get(id(m, 0))) {
+      Entity e = entities.get(candidate);
+      if (e.type == Type.ORGANISATION && isNameOfUnknownWords(e.fullest)) {
+        e.type = Type.PERSON;
+        return e.id;
+      }
+    }
+    return -1;
+  }
+
+  /** Two words in capitals, the first of which no list knows. */
+  private boolean isNameOfUnknownWords(Mention m) {
+    int first = m.headFirst();
+    return size(m) == 2
+        && m.first() == first
+        && t.shape(first) == Shape.CAPITALISED
+        && t.shape(first + 1) == Shape.CAPITALISED
+        && !t.isKnown(first)
+        && !t.isAny(first + 1, BODIES);
+  }
+
+  private static final WordClassSet BODIES =
+      WordClassSet.of(
+          WordClass.ORG_HEAD, WordClass.ORG_SUFFIX, WordClass.ORG_NAME, WordClass.PLACE);
 
   /** The one person whose last name this is with a letter too many, too few or another. */
   private int misspelt(Mention m) {
