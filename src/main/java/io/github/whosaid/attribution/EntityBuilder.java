@@ -38,6 +38,7 @@ final class EntityBuilder {
   private final NameIndex byWord = new NameIndex();
   private final NameFit fit;
   private final TitleWords titles;
+  private final Relatives relatives;
   private final Headlines headlines;
 
   /** Made when a name first fits nobody. */
@@ -48,6 +49,7 @@ final class EntityBuilder {
     this.mentions = mentions;
     fit = new NameFit(text);
     titles = new TitleWords(text, mentions);
+    relatives = new Relatives(text, mentions);
     entityOf = new int[mentions.size()];
     Arrays.fill(entityOf, -1);
     names = new NameRegister(text);
@@ -73,126 +75,13 @@ final class EntityBuilder {
       }
       entities.get(e).lastToken = m.headFirst();
     }
+    Ties ties = new Ties(t, mentions, entities, entityOf);
     for (Mention m : mentions.all()) {
       if (entityOf[m.index()] < 0) {
-        tie(m);
-        tieByClause(m);
-        tieByBracket(m);
-        tieBehind(m);
+        ties.settle(m);
       }
     }
     new LoneNames(t, mentions, entities, entityOf).settle();
-  }
-
-  /** An apposition, acronym in brackets or relative pronoun means what grammar ties it to. */
-  private void tie(Mention m) {
-    int same = m.index();
-    for (int hops = 0; hops < 3 && same >= 0 && entityOf[same] < 0; hops++) {
-      same = mentions.same(same);
-    }
-    if (same >= 0 && entityOf[same] >= 0) {
-      entityOf[m.index()] = entityOf[same];
-    }
-  }
-
-  /** "The keeper (Ada Moss)": the brackets name whom the phrase means. */
-  private void tieByBracket(Mention role) {
-    int open = role.end();
-    boolean told =
-        entityOf[role.index()] < 0
-            && role.form() == Form.NOMINAL
-            && role.type() == Type.PERSON
-            && !role.plural()
-            && open + 1 < t.size()
-            && t.is(open, TokenKind.OPEN_BRACKET);
-    int name = told ? mentions.at(open + 1) : -1;
-    if (name < 0) {
-      return;
-    }
-    Mention m = mentions.get(name);
-    if (m.form() == Form.NAME
-        && m.type() == Type.PERSON
-        && m.first() == open + 1
-        && m.end() < t.size()
-        && t.is(m.end(), TokenKind.CLOSE_BRACKET)) {
-      entityOf[role.index()] = entityOf[name];
-    }
-  }
-
-  /** "The keeper, who is Ada Moss": the relative clause names whom the phrase means. */
-  private void tieByClause(Mention who) {
-    int phrase = mentions.same(who.index());
-    if (who.form() != Form.PRONOUN
-        || phrase < 0
-        || entityOf[phrase] >= 0
-        || who.end() + 1 >= t.size()
-        || !t.is(who.end(), WordClass.BE)) {
-      return;
-    }
-    int name = mentions.at(who.end() + 1);
-    if (name >= 0
-        && mentions.get(name).form() == Form.NAME
-        && mentions.get(name).type() == Type.PERSON
-        && mentions.get(name).first() == who.end() + 1) {
-      entityOf[phrase] = entityOf[name];
-      entityOf[who.index()] = entityOf[name];
-    }
-  }
-
-  /**
-   * "The company that runs the ferries, Big Lantern, denied it", "the chief at the time, Ada Moss,
-   * said", "the owner of the mill, Big Lantern, said": a name between commas after everything that
-   * describes the phrase at the beginning of the sentence.
-   */
-  private void tieBehind(Mention m) {
-    boolean subject =
-        m.form() == Form.NOMINAL
-            && (m.type() == Type.PERSON || m.type() == Type.ORGANISATION)
-            && !m.plural()
-            && !m.possessive()
-            && mentions.isDefinite(m.index())
-            && m.first() == t.sentenceFirst(t.sentence(m.first()));
-    int limit = Math.min(t.sentenceEnd(t.sentence(m.first())), m.end() + LONGEST_CLAUSE);
-    int comma = m.end();
-    while (subject && comma < limit && !t.is(comma, TokenKind.COMMA)) {
-      comma++;
-    }
-    if (!subject || comma == m.end() || comma + 1 >= limit || t.passageAt(comma) >= 0) {
-      return;
-    }
-    int name = mentions.at(comma + 1);
-    int last = mentions.at(comma - 1);
-    if (name < 0 || entityOf[name] < 0 || last >= 0 && last != m.index() && isPerson(last, m)) {
-      return;
-    }
-    Mention n = mentions.get(name);
-    boolean fits =
-        m.type() == Type.PERSON
-            ? n.type() == Type.PERSON || n.type() == Type.ORGANISATION
-            : n.type() == Type.ORGANISATION || n.type() == Type.OTHER;
-    if (fits
-        && n.form() == Form.NAME
-        && n.first() == comma + 1
-        && n.end() + 1 < t.size()
-        && t.is(n.end(), TokenKind.COMMA)
-        && t.isFinite(n.end() + 1)
-        && isVerbless(m, comma)) {
-      entityOf[m.index()] = entityOf[name];
-      entities.get(entityOf[name]).descriptions.add(m.index());
-    }
-  }
-
-  private static final int LONGEST_CLAUSE = 24;
-
-  /** "The man who shot his wife, Ada Moss": the name is hers. */
-  private boolean isPerson(int mention, Mention m) {
-    Type type = mentions.get(mention).type();
-    return type == m.type() || type == Type.PEOPLE;
-  }
-
-  /** Whether no verb but that of a relative clause stands between. */
-  private boolean isVerbless(Mention m, int comma) {
-    return t.is(m.end(), Tag.RELATIVE) || t.is(m.end(), Tag.THAT) || !t.hasFinite(m.end(), comma);
   }
 
   private static int size(Mention m) {
@@ -231,11 +120,12 @@ final class EntityBuilder {
   private int variant(Mention m, int[] candidates) {
     for (int i = candidates.length - 1; i >= 0; i--) {
       Entity e = entities.get(candidates[i]);
-      boolean relative = fit.hasTitle(e.fullest) && isRelative(m.index());
+      boolean relative = fit.hasTitle(e.fullest) && relatives.isRelative(m.index());
       if (e.type == m.type()
           && !relative
           && (m.type() == Type.PERSON
-              ? fit.samePerson(e.fullest, m) || titles.joins(e.fullest, m) && !isRelative(m.index())
+              ? fit.samePerson(e.fullest, m)
+                  || titles.joins(e.fullest, m) && !relatives.isRelative(m.index())
               : fit.contained(e.fullest, m))) {
         return e.id;
       }
@@ -376,8 +266,8 @@ final class EntityBuilder {
   }
 
   /**
-   * "Tilda Roof … Roof said she": the last word is a person's name, so the whole is, though its form
-   * alone made it a body's.
+   * "Tilda Roof … Roof said she": the last word is a person's name, so the whole is, though its
+   * form alone made it a body's.
    */
   private int guessedBody(Mention m) {
     if (size(m) > 1 || m.type() != Type.PERSON) {
@@ -458,7 +348,7 @@ final class EntityBuilder {
     return e.type == Type.PERSON
         && fit.hasTitle(m)
         && e.lastToken < 0
-        && isRelative(e.fullest.index());
+        && relatives.isRelative(e.fullest.index());
   }
 
   /** "Tom Birley and his wife Enid Birley … Birley": who is told as another's comes second. */
@@ -470,42 +360,9 @@ final class EntityBuilder {
             && !fit.hasTitle(m)
             && id(m, 0) == e.lastId
             && size(name) > 1
-            && (isOwned(name) || isRelative(name.index()));
+            && (relatives.isOwned(name) || relatives.isRelative(name.index()));
     return second ? RELATIVE : 0;
   }
-
-  /** "his wife", "Birley's wife" before a name or apart, but not "the mill's editor". */
-  private boolean isOwned(Mention m) {
-    if (t.is(m.first(), WordClass.POSSESSIVE)) {
-      return true;
-    }
-    int noun = (m.form() == Form.NAME ? m.headFirst() : m.headEnd()) - 1;
-    boolean kin = noun > m.first() && t.isAny(noun, GENDERED) && !t.is(noun, WordClass.ROLE);
-    int end = Math.min(noun, m.first() + LONGEST_TITLE);
-    for (int i = m.first() + 1; kin && i < end; i++) {
-      if (t.is(i, Tag.POSSESSIVE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Nouns for relatives are all of a man or of a woman. */
-  private static final WordClassSet GENDERED =
-      WordClassSet.of(WordClass.MALE_NOUN, WordClass.FEMALE_NOUN);
-
-  private boolean isRelative(int name) {
-    int end = Math.min(mentions.size(), name + NEIGHBOURS + 1);
-    for (int i = Math.max(0, name - NEIGHBOURS); i < end; i++) {
-      Mention n = mentions.get(i);
-      if (n.form() == Form.NOMINAL && mentions.same(i) == name && isOwned(n)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final int NEIGHBOURS = 3;
 
   private int best(Mention m) {
     int word = t.id(fit.last(m));
