@@ -8,6 +8,7 @@ import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.syntax.NameType;
+import io.github.whosaid.syntax.TimePhrases;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TagSet;
 import io.github.whosaid.text.TokenKind;
@@ -148,6 +149,10 @@ final class NounPhrases {
       return i;
     }
     int limit = w.sentenceEnd(i);
+    int time = TimePhrases.end(w.t, i, limit);
+    if (time > i) {
+      return time;
+    }
     int k = i;
     Determined determined = Determined.BARE;
     Draft owner = null;

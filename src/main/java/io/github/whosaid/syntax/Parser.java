@@ -181,7 +181,8 @@ final class Parser {
   }
 
   private int phrase(int i, int bound) {
-    int n = phraseReader.read(i, bound);
+    int time = TimePhrases.end(t, i, bound);
+    int n = phraseReader.read(i, time > i ? time : bound);
     if (n < 0) {
       clauses.adverb(i);
       return i + 1;
