@@ -85,7 +85,8 @@ final class SeededFuzz {
                   .iterator()
                   .next()
               : e.getClass().getName() + " at " + at;
-      broken.merge(key, text, (a, b) -> a.length() <= b.length() ? a : b);
+      String found = text + " | fed before it: " + before;
+      broken.merge(key, found, (a, b) -> a.length() <= b.length() ? a : b);
     }
     before = text;
   }

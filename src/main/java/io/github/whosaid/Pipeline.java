@@ -194,8 +194,8 @@ final class Pipeline {
       return Optional.empty();
     }
     Speaker speaker = speaker(a.runnerUp());
-    if (!speaker.isKnown()) {
-      return Optional.empty();
+    if (!speaker.isKnown() || speaker.equals(speaker(a.entity()))) {
+      return Optional.empty(); // two who are named together twice are the same two
     }
     if (a.runnerUpMention() < 0) {
       return speaker.mentions().stream()

@@ -256,7 +256,9 @@ final class Numbers {
   private static Numeral numeral(String word) {
     char first = word.charAt(0);
     if (first == BAR) {
-      return new Numeral(Kind.FRACTION, decimal(word.substring(1)));
+      String part = word.substring(1);
+      boolean plain = WordScanner.isDigit(part.charAt(0)) && figures(part) == part.length();
+      return plain ? new Numeral(Kind.FRACTION, decimal(part)) : NONE; // no "1/2nd"
     }
     return WordScanner.isDigit(first) ? FIGURE : WORDS.getOrDefault(word, NONE);
   }
