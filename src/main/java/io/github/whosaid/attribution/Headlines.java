@@ -39,6 +39,9 @@ final class Headlines {
     // Where too many words are small the rest of the sentence cannot make up for it.
     for (int i = first; i < end && small * 5 <= end - first; i++) {
       if (t.is(i, TokenKind.WORD)) {
+        if (i > first && t.isFinite(i) && t.shape(i) == Shape.LOWER) {
+          return false; // "Ada Moss runs the Tull Boat Institute": headings have "Runs"
+        }
         label &= t.shape(i) == Shape.UPPER;
         if (t.end(i) - t.start(i) > 3) {
           if (t.isCapital(i)) {
