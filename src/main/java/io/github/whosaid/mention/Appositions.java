@@ -132,6 +132,7 @@ final class Appositions {
             && (d.type == Type.PERSON || d.type == Type.ORGANISATION)
             && (d.determined != Determined.BARE
                 || d.possessor != null
+                || w.isOne(d.first) && n.type == Type.PERSON // "one of them, Jane Roe"
                 || d.first == w.t.sentenceFirst(w.t.sentence(d.first))
                     && (!d.premodifiers.isEmpty() || n.type == Type.PERSON));
     if (!fits
