@@ -4,6 +4,7 @@ import io.github.whosaid.lexicon.Table;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,8 @@ final class Numbers {
   /** Numbers that have a word of their own, which is more than a number: "one", "first". */
   private static final Map<String, String> NAMES = new HashMap<>();
 
+  private static final Set<String> NAMED = new HashSet<>();
+
   /** Whether a word with this end of its hash can begin a number. */
   private static final boolean[] BEGINS = new boolean[HASHES];
 
@@ -88,8 +91,10 @@ final class Numbers {
       }
       if (kind == Kind.ORDINAL) {
         NAMES.put(row.cell(2) + ORDINAL_END, word);
+        NAMED.add(word);
       } else if (kind == Kind.UNIT && numeral.value.compareTo(BigDecimal.ONE) == 0) {
         NAMES.put(row.cell(2), word);
+        NAMED.add(word);
       }
     }
   }
@@ -114,6 +119,11 @@ final class Numbers {
   /** Returns whether a word of the index or a quote is a number: "#5", "third". */
   static boolean isNumber(String word) {
     return word.startsWith(SIGN) || WORDS.getOrDefault(word, NONE).kind == Kind.ORDINAL;
+  }
+
+  /** Returns whether a word is a number, or "one", which often is none. */
+  static boolean mayBeNumber(String word) {
+    return isNumber(word) || NAMED.contains(word);
   }
 
   /** Returns whether a word after a number of figures makes it an hour. */

@@ -49,7 +49,7 @@ final class Surroundings {
       if (areSpelledAlike(q0, q1, p0, p1)) {
         return ChangeReason.NONE;
       }
-      return words.stream().anyMatch(Numbers::isNumber)
+      return words.stream().anyMatch(Numbers::mayBeNumber)
           ? ChangeReason.NUMBER_FORM
           : clitics.standIn(p0, p1, q0, q1) ? ChangeReason.CONTRACTION : ChangeReason.NONE;
     }

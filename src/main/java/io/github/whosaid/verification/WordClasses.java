@@ -72,7 +72,7 @@ final class WordClasses {
   /** Returns the traits of a folded word, one bit each. */
   int traits(String word) {
     int found = traits.getOrDefault(word, 0);
-    return Numbers.isNumber(word) ? found | NUMBER : found;
+    return Numbers.mayBeNumber(word) ? found | NUMBER : found;
   }
 
   private void addPhrase(String entry) {
