@@ -26,6 +26,7 @@ final class CueReader {
   private final Contents contents;
   private final Around around;
   private final TagReader tags;
+  private final TagPlaces places;
 
   CueReader(TokenizedText text, Clauses clauses) {
     t = text;
@@ -34,6 +35,7 @@ final class CueReader {
     contents = new Contents(text, clauses);
     around = new Around(text, clauses, subjects, contents);
     tags = new TagReader(text, clauses, subjects, contents);
+    places = new TagPlaces(text, clauses, subjects, contents);
   }
 
   /** Returns the quotation that the cue makes, or null if it makes none. */
@@ -60,13 +62,13 @@ final class CueReader {
       }
     }
     if (subject.kind() == SubjectKind.LEFT
-        && (tags.isBehindMark(cue, subject.range()) || isInsideMarks(cue, subject.range()))) {
+        && (places.isBehindMark(cue, subject.range()) || isInsideMarks(cue, subject.range()))) {
       subject = Subject.NONE; // "The plan “is dead,” says Lee"
     }
     boolean quoted =
         (subject.kind() == SubjectKind.LEFT || sharesAside(cue, subject))
             && tags.quoteBefore(subject.range().first()) != null;
-    if (!quoted && tags.isInverted(cue, subject)) {
+    if (!quoted && places.isInverted(cue, subject)) {
       subject = Subject.NONE;
     }
     int left = quoted || subject.kind() == SubjectKind.LEFT ? subject.range().first() : cue.first();
@@ -106,7 +108,7 @@ final class CueReader {
     }
     if (right == Contents.NOTHING && !inverted.exists()) {
       Contents.Right behind = contents.behindAside(cue, from);
-      if (behind.frame() == Frame.WH || !tags.standsAmid(cue, left, from)) {
+      if (behind.frame() == Frame.WH || !places.standsAmid(cue, left, from)) {
         right = behind;
       }
     }
@@ -124,7 +126,7 @@ final class CueReader {
             && !t.is(right.range().first(), Tag.TO)
             && finite
             && canFollow
-            && tags.isBehindVerb(cue, left);
+            && places.isBehindVerb(cue, left);
     boolean farther =
         right != Contents.NOTHING
             && right.passage() < 0
@@ -138,8 +140,8 @@ final class CueReader {
         && !(adverbial
             && canFollow
             && finite
-            && tags.standsAmid(cue, left, contents.adjuncts().skip(from, limit)))
-        && !(farther && canFollow && finite && tags.isBehindVerb(cue, left))) {
+            && places.standsAmid(cue, left, contents.adjuncts().skip(from, limit)))
+        && !(farther && canFollow && finite && places.isBehindVerb(cue, left))) {
       QuotationDraft draft = ahead(cue, inverted.exists() ? inverted : subject, right);
       frontPart(draft, cue, subject, left);
       return draft;
