@@ -23,7 +23,7 @@ final class Diff {
   private static final int FARTHEST_MOVE = 3;
 
   /** What a change was found to be, and its words; the words are left out where they are many. */
-  private record Judged(ChangeReason reason, List<String> words, List<String> quoted) {}
+  record Judged(ChangeReason reason, List<String> words, List<String> quoted) {}
 
   private final Passage passage;
   private final Comparison comparison;
@@ -112,7 +112,8 @@ final class Diff {
     }
     closeSegment(n);
     addCuts();
-    settleMoves();
+    new MovedWords(comparison).settle(changes, judged);
+    settle();
   }
 
   private boolean isChanged(int s) {
@@ -148,58 +149,14 @@ final class Diff {
     }
   }
 
-  /**
-   * Words that moved past one to three kept words look like words left out here and added there:
-   * such neighbours are judged as one change. Only then is it known whether anything material is
-   * left.
-   */
-  private void settleMoves() {
-    for (int i = 0; i + 2 < judged.size(); i++) {
-      Judged a = judged.get(i);
-      Judged b = judged.get(i + 2);
-      Judged kept = judged.get(i + 1);
-      if (a.reason.isMaterial()
-          && b.reason.isMaterial()
-          && a.reason != ChangeReason.SPLICE
-          && b.reason != ChangeReason.SPLICE
-          && kept.reason == ChangeReason.NONE
-          && changes.get(i + 1).kind() == WordChange.Kind.KEPT
-          && !kept.words.isEmpty()) {
-        ChangeReason both =
-            comparison.compare(
-                joined(a.words, kept.words, b.words), joined(a.quoted, kept.quoted, b.quoted));
-        if (!both.isMaterial()) {
-          ChangeReason reason = both == ChangeReason.NONE ? ChangeReason.ORDER : both;
-          judged.set(i, new Judged(reason, a.words, a.quoted));
-          judged.set(i + 2, new Judged(reason, b.words, b.quoted));
-        }
-      }
-    }
-    for (int i = 0; i < changes.size(); i++) {
-      WordChange c = changes.get(i);
-      ChangeReason reason = judged.get(i).reason;
-      if (reason != c.reason()) {
-        changes.set(
-            i,
-            new WordChange(
-                c.kind(),
-                reason,
-                c.referenceSpan(),
-                c.quoteSpan(),
-                c.referenceWords(),
-                c.quoteWords()));
-      }
+  /** Finds out whether anything material is left. */
+  private void settle() {
+    for (WordChange change : changes) {
+      ChangeReason reason = change.reason();
       altered |=
           reason.isChange() && reason != ChangeReason.MARKED && reason != ChangeReason.REVERSAL;
       material |= reason.isMaterial();
     }
-  }
-
-  private static List<String> joined(List<String> a, List<String> b, List<String> c) {
-    List<String> all = new ArrayList<>(a);
-    all.addAll(b);
-    all.addAll(c);
-    return all;
   }
 
   private void kept(int from, int to) {
