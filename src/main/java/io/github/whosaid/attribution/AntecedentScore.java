@@ -14,18 +14,16 @@ import io.github.whosaid.text.TokenizedText;
 import java.util.Arrays;
 
 /**
- * What speaks for and against one whom a pronoun or role may mean: a value for each clue.
- * Thread-safe after construction.
+ * What speaks for and against one whom a pronoun or role may mean: a value for each clue. What the
+ * noun of a role tells is in {@link NominalScore}. Thread-safe after construction.
  */
 final class AntecedentScore {
 
   private final Entities entities;
   private final TokenizedText t;
   private final Mentions mentions;
-  private final EntityNouns nouns;
   private final Antecedents antecedents;
-  private final WordFamilies kinds;
-  private final Strangers strangers;
+  private final NominalScore nominals;
   private final int by;
 
   AntecedentScore(
@@ -37,10 +35,8 @@ final class AntecedentScore {
     this.entities = entities;
     t = text;
     this.mentions = mentions;
-    this.nouns = nouns;
     this.antecedents = antecedents;
-    kinds = WordFamilies.organisations(text.lexicon());
-    strangers = new Strangers(entities, text, mentions);
+    nominals = new NominalScore(entities, text, mentions, nouns);
     by = text.lexicon().id("by");
   }
 
@@ -92,19 +88,7 @@ final class AntecedentScore {
       add(v, Clue.SAME_NUMBER);
     }
     if (m.form() == Form.NOMINAL) {
-      nominalMatch(m, a, v);
-      if (!t.is(m.headEnd() - 1, WordClass.SPOKESPERSON)) {
-        samePlace(m, a, v); // many are of the body that a spokesman speaks for
-      }
-      if (m.type() == Type.PERSON && entities.type(a.entity()) == Type.PERSON) {
-        int other = otherBody(m, a.entity());
-        boolean later = a.mention() > m.index(); // the article need not say twice what they are
-        add(v, Clue.OTHER_BODY, later && other < CONTRADICTION ? 0 : other);
-      }
-      unnamed(m, a, v);
-      if (strangers.are(a.entity(), t.id(m.headEnd() - 1)) || isAddressed(m, g)) {
-        add(v, Clue.STRANGER);
-      }
+      nominals.values(m, a, g, v);
     }
   }
 
@@ -146,38 +130,12 @@ final class AntecedentScore {
   /** So many words are looked at. */
   private static final int MOST_WORDS = 60;
 
-  private static void add(double[] values, Clue clue) {
+  static void add(double[] values, Clue clue) {
     add(values, clue, 1);
   }
 
-  private static void add(double[] values, Clue clue, double value) {
+  static void add(double[] values, Clue clue, double value) {
     values[clue.ordinal()] += value;
-  }
-
-  /** "The manager told her": a woman who may be meant is whom the manager spoke to. */
-  private boolean isAddressed(Mention m, Gender candidate) {
-    int object = m.end() + 1;
-    return object < t.size()
-        && t.is(m.end(), Tag.VERB)
-        && (t.is(object, WordClass.HIM) && candidate == Gender.MALE
-            || t.is(object, WordClass.HER_OBJ)
-                && candidate == Gender.FEMALE
-                && t.is(object, Tag.PRONOUN));
-  }
-
-  /** "the person", or "an official … the official": so is called who has no name. */
-  private void unnamed(Mention m, Antecedent a, double[] v) {
-    if (m.type() != Type.PERSON
-        || entities.isNamed(a.entity())
-        || m.headEnd() - m.headFirst() > 1) {
-      return;
-    }
-    int head = m.headFirst();
-    Mention other = mentions.get(entities.descriptionOf(a.entity()));
-    boolean nameless =
-        t.is(head, WordClass.GENERIC_PERSON)
-            || t.is(head, WordClass.ANONYMOUS_NOUN) && t.id(other.headEnd() - 1) == t.id(head);
-    add(v, Clue.NAMELESS, nameless ? 1 : 0);
   }
 
   /**
@@ -282,7 +240,6 @@ final class AntecedentScore {
   }
 
   private static final int FAR = 6;
-  private static final int CONTRADICTION = 4;
 
   /** Who is named more often is no likelier for it. */
   private static final int OFTEN = 8;
@@ -314,104 +271,4 @@ final class AntecedentScore {
   }
 
   private static final int LONGEST_CLAUSE = 12;
-
-  private void samePlace(Mention m, Antecedent a, double[] v) {
-    for (int i = m.first(); i < m.headEnd(); i++) {
-      if (t.isCapital(i) && nouns.isOf(a.entity(), i)) {
-        add(v, Clue.SAME_PLACE);
-        return;
-      }
-      if (nouns.isOfAnotherParty(a.entity(), i)) {
-        add(v, Clue.OTHER_PARTY);
-        return;
-      }
-    }
-  }
-
-  /**
-   * "Tull's mayor", "the mill's owner": 1 where the article tells of no place or body of the
-   * candidate's, or no such role, and {@link #CONTRADICTION} where it tells another one.
-   */
-  private int otherBody(Mention m, int candidate) {
-    int owner = Possessors.lastWord(t, m);
-    if (owner < 0) {
-      return 0;
-    }
-    if (!entities.isNamed(candidate)) {
-      int other = Possessors.lastWord(t, mentions.get(entities.descriptionOf(candidate)));
-      return other < 0 || t.id(other) == t.id(owner) ? 0 : CONTRADICTION;
-    }
-    if (!t.isCapital(owner)) {
-      return nouns.isCalled(candidate, t.id(m.headEnd() - 1)) ? 0 : 1;
-    }
-    return nouns.isOf(candidate, owner) ? 0 : nouns.isOfAny(candidate) ? CONTRADICTION : 1;
-  }
-
-  private void nominalMatch(Mention m, Antecedent a, double[] v) {
-    int head = t.id(m.headEnd() - 1);
-    boolean named = entities.isNamed(a.entity());
-    boolean called =
-        named
-            ? nouns.isCalled(a.entity(), head)
-            : t.id(mentions.get(entities.descriptionOf(a.entity())).headEnd() - 1) == head;
-    if (called) {
-      add(v, Clue.SAME_NOUN);
-    } else if (m.type() != Type.ORGANISATION) {
-      person(m, a.entity(), v);
-    } else {
-      body(m, a.entity(), v);
-    }
-  }
-
-  /** A role or noun for a person by which the text does not call the candidate. */
-  private void person(Mention m, int candidate, double[] v) {
-    int head = m.headEnd() - 1;
-    boolean named = entities.isNamed(candidate);
-    if (named && m.type() == Type.PERSON && nouns.holdsAnother(candidate, head)) {
-      add(v, Clue.OTHER_POST);
-      return;
-    }
-    if (m.gender() != Gender.UNKNOWN) {
-      add(v, Clue.GENDERED_NOUN);
-    }
-    if (named && m.type() == Type.PERSON && nouns.isOccupation(head)) {
-      add(v, Clue.UNTOLD_ROLE);
-      if (nouns.hasRole(candidate)) {
-        add(v, Clue.OTHER_ROLE);
-      }
-    }
-  }
-
-  private void body(Mention m, int candidate, double[] v) {
-    int head = t.id(m.headEnd() - 1);
-    if (entities.isNamed(candidate)) {
-      Mention name = entities.entry(candidate).fullest;
-      int last = name.headEnd() - 1;
-      if (isKindOf(head, t.id(last))
-          || t.id(name.headFirst()) == head
-          || isKindOf(head, t.id(name.headFirst()))) {
-        add(v, Clue.KIND_OF_NOUN);
-        return;
-      }
-      if (kinds.isClosed(head)) {
-        add(v, Clue.OTHER_KIND);
-        return;
-      }
-      if (!t.isCapital(last) && t.is(last, TokenKind.WORD)) {
-        add(v, Clue.OTHER_NOUN);
-        return;
-      }
-    }
-    boolean generic = t.is(m.headEnd() - 1, WordClass.ORG_HEAD) && m.headFirst() <= m.first() + 1;
-    add(v, Clue.GENERIC_NOUN, generic ? 1 : 0);
-  }
-
-  private boolean isKindOf(int noun, int last) {
-    for (int word : kinds.of(noun)) {
-      if (word == last) {
-        return true;
-      }
-    }
-    return false;
-  }
 }
