@@ -61,10 +61,10 @@ final class Clitics {
 
   private static boolean isClitic(String text, int start) {
     char c = text.charAt(start);
-    return WordScanner.isApostrophe(c)
+    return WordCharacters.isApostrophe(c)
         || (c == 'n' || c == 'N')
             && start + 1 < text.length()
-            && WordScanner.isApostrophe(text.charAt(start + 1));
+            && WordCharacters.isApostrophe(text.charAt(start + 1));
   }
 
   /** Returns whether a clitic stands in one of two stretches of words. */

@@ -103,7 +103,7 @@ final class Numbers {
 
   /** Returns whether a word can begin a number; rarely too where it cannot. */
   static boolean canBegin(char first, int hash) {
-    return WordScanner.isDigit(first) || BEGINS[hash & HASHES - 1];
+    return WordCharacters.isDigit(first) || BEGINS[hash & HASHES - 1];
   }
 
   /** Returns whether a word can make a number of "a"; rarely too where it cannot. */
@@ -267,16 +267,16 @@ final class Numbers {
     char first = word.charAt(0);
     if (first == BAR) {
       String part = word.substring(1);
-      boolean plain = WordScanner.isDigit(part.charAt(0)) && figures(part) == part.length();
+      boolean plain = WordCharacters.isDigit(part.charAt(0)) && figures(part) == part.length();
       return plain ? new Numeral(Kind.FRACTION, decimal(part)) : NONE; // no "1/2nd"
     }
-    return WordScanner.isDigit(first) ? FIGURE : WORDS.getOrDefault(word, NONE);
+    return WordCharacters.isDigit(first) ? FIGURE : WORDS.getOrDefault(word, NONE);
   }
 
   private static int figures(String word) {
     int end = 0;
     while (end < word.length()
-        && (WordScanner.isDigit(word.charAt(end)) || word.charAt(end) == '.')) {
+        && (WordCharacters.isDigit(word.charAt(end)) || word.charAt(end) == '.')) {
       end++;
     }
     return end;

@@ -174,7 +174,7 @@ final class Omissions {
     }
     String figures = passage.text(p0, p1);
     if (figures.length() > LONGEST_FOOTNOTE
-        || !figures.chars().allMatch(c -> WordScanner.isDigit((char) c))) {
+        || !figures.chars().allMatch(c -> WordCharacters.isDigit((char) c))) {
       return false;
     }
     Lexicon lexicon = Lexicon.english();

@@ -152,11 +152,11 @@ final class Passage {
         lineEnd = true;
       } else if (c == '!' || c == '?' || c == '\u2026') {
         return Character.isUpperCase(text.charAt(to)) || !Character.isLetter(text.charAt(to));
-      } else if (c == '.' && !WordScanner.isWordChar(text.charAt(Math.min(i + 1, to - 1)))) {
+      } else if (c == '.' && !WordCharacters.isWordChar(text.charAt(Math.min(i + 1, to - 1)))) {
         boolean capital = !Character.isLowerCase(text.charAt(to));
         boolean abbreviated = i - from < 2 && text.charAt(from) != 'I' || abbreviation;
         return capital && !abbreviated;
-      } else if (WordScanner.isWordChar(c) && i < from + 64 && !inBrackets(text, i, to)) {
+      } else if (WordCharacters.isWordChar(c) && i < from + 64 && !inBrackets(text, i, to)) {
         return false;
       }
     }

@@ -204,8 +204,8 @@ final class QuoteWords {
 
   private boolean joins(int[] bracket) {
     int before = bracket[0] - 1;
-    return bracket[1] < text.length() && WordScanner.isWordChar(text.charAt(bracket[1]))
-        || before >= 0 && WordScanner.isWordChar(text.charAt(before));
+    return bracket[1] < text.length() && WordCharacters.isWordChar(text.charAt(bracket[1]))
+        || before >= 0 && WordCharacters.isWordChar(text.charAt(before));
   }
 
   private String joined(List<int[]> brackets) {

@@ -121,7 +121,7 @@ final class WordScanner {
 
   /** Returns whether the word is one that counts only before another, and that does not follow. */
   private boolean isLoneArticle() {
-    if (length > 1 || isDigit(folded[0])) {
+    if (length > 1 || WordCharacters.isDigit(folded[0])) {
       return false;
     }
     char word = folded[0];
@@ -152,7 +152,7 @@ final class WordScanner {
     }
     boolean abbreviated = Numbers.isMonth(before) && text.startsWith(". ", last);
     return abbreviated && start == last + 2
-        || isDigit(folded[0]) && length <= 2 && isJoint(last, BARS);
+        || WordCharacters.isDigit(folded[0]) && length <= 2 && isJoint(last, BARS);
   }
 
   private boolean isJoint(int from, String joints) {
@@ -169,7 +169,7 @@ final class WordScanner {
     }
     while (at < limit) {
       char c = text.charAt(at);
-      if (isWordChar(c)) {
+      if (WordCharacters.isWordChar(c)) {
         scan();
         if (length > 0) {
           return true;
@@ -251,20 +251,20 @@ final class WordScanner {
         folded[length++] = c;
         h = h * 31 + c;
         i++;
-      } else if (isApostrophe(c)) {
-        if (i == start || i + 1 >= limit || !isWordChar(text.charAt(i + 1))) {
+      } else if (WordCharacters.isApostrophe(c)) {
+        if (i == start || i + 1 >= limit || !WordCharacters.isWordChar(text.charAt(i + 1))) {
           break;
         }
         apostrophe = i;
         apostropheLength = length;
         i++;
-      } else if ((c == ',' || c == '.') && insideNumber(i)) {
+      } else if ((c == ',' || c == '.') && WordCharacters.isInsideNumber(text, i, start, limit)) {
         if (c == '.') {
           folded[length++] = c;
           h = h * 31 + c;
         }
         i++;
-      } else if (isWordChar(c)) {
+      } else if (WordCharacters.isWordChar(c)) {
         plain = false;
         folded[length++] = c;
         i++;
@@ -343,49 +343,11 @@ final class WordScanner {
     hash = hash(folded, length);
   }
 
-  private boolean insideNumber(int i) {
-    if (i == start
-        || i + 1 >= limit
-        || !isDigit(text.charAt(i - 1))
-        || !isDigit(text.charAt(i + 1))) {
-      return false;
-    }
-    if (text.charAt(i) == '.') {
-      return true;
-    }
-    return i + 3 < limit
-        && isDigit(text.charAt(i + 2))
-        && isDigit(text.charAt(i + 3))
-        && (i + 4 >= limit || !isDigit(text.charAt(i + 4)));
-  }
-
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019' || c == '\u02bc' || c == '\u2018' || c == '\u00b4';
-  }
-
-  static boolean isWordChar(char c) {
-    if (c < 0x80) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-    }
-    if (c == '\u02bc') {
-      return false;
-    }
-    int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.SURROGATE;
-  }
-
   /** Returns the end of the word that starts at {@code from}, as a walk from there finds it. */
   static int endOfWord(String text, int from, int to) {
-    if (from < to && isApostrophe(text.charAt(from))) {
+    if (from < to && WordCharacters.isApostrophe(text.charAt(from))) {
       int i = from + 1;
-      while (i < to && isWordChar(text.charAt(i))) {
+      while (i < to && WordCharacters.isWordChar(text.charAt(i))) {
         i++;
       }
       return i;
@@ -403,16 +365,15 @@ final class WordScanner {
     int hash = 0;
     int i = from;
     int last = Math.min(to, from + LONGEST);
-    while (i < last && isPlainLetter(text.charAt(i))) {
+    while (i < last && WordCharacters.isPlainLetter(text.charAt(i))) {
       hash = hash * 31 + (text.charAt(i) | 0x20);
       i++;
     }
     boolean ends =
-        i < last && text.charAt(i) < 0x80 && !isWordChar(text.charAt(i)) && text.charAt(i) != '\'';
+        i < last
+            && text.charAt(i) < 0x80
+            && !WordCharacters.isWordChar(text.charAt(i))
+            && text.charAt(i) != '\'';
     return ends && i > from && !Numbers.canBegin(text.charAt(from), hash) ? i : from;
-  }
-
-  private static boolean isPlainLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 }
