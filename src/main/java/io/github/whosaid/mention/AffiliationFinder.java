@@ -24,6 +24,7 @@ final class AffiliationFinder {
   private final Tails tails;
   private final Holders holders;
   private final QuotedTitles titles;
+  private final RoleModifiers modifiers;
 
   /** The organisation named last, as the phrases are walked. */
   private @Nullable Draft latest;
@@ -34,6 +35,7 @@ final class AffiliationFinder {
     this.tails = tails;
     holders = new Holders(words, tails);
     titles = new QuotedTitles(words.t);
+    modifiers = new RoleModifiers(words);
   }
 
   void find() {
@@ -84,14 +86,14 @@ final class AffiliationFinder {
     }
     ImmutableList.Builder<Range> bodies = ImmutableList.builder();
     for (Range r : d.premodifiers) {
-      if (isHeldBy(d.possessor) && r.end() == d.roleFirst && isRegion(r)) {
+      if (isHeldBy(d.possessor) && r.end() == d.roleFirst && modifiers.isRegion(r)) {
         d.roleFirst = r.first(); // "the Ulm Echo's Asia editor Jane Roe"
       } else {
         bodies.add(r);
       }
     }
     if (d.type == Type.PERSON) {
-      party(d, d.headFirst, bodies);
+      modifiers.party(d, d.headFirst, bodies);
     }
     owner(d.possessor, bodies);
     if (d.roleFirst >= 0 && d.possessor != null && isParty(d.possessor)) {
@@ -102,22 +104,21 @@ final class AffiliationFinder {
     }
     if (d.type != Type.PERSON) {
       if (d.possessor != null && d.type == Type.ORGANISATION) {
-        add(d, -1, -1, bodies.build(), Standing.CURRENT);
+        d.addAffiliation(-1, -1, bodies.build(), Standing.CURRENT);
       }
       return;
     }
     if (d.shared != null) {
-      add(
-          d,
+      d.addAffiliation(
           d.shared.roleFirst,
           d.shared.roleEnd,
           ImmutableList.copyOf(d.shared.premodifiers),
           Standing.CURRENT);
     }
-    int roleFirst = d.roleFirst >= 0 ? withoutParty(d.roleFirst, d.roleEnd) : -1;
+    int roleFirst = d.roleFirst >= 0 ? modifiers.withoutParty(d.roleFirst, d.roleEnd) : -1;
     if (roleFirst >= 0) {
-      country(d, roleFirst, d.roleEnd, bodies);
-      roleFirst = Math.min(d.roleEnd - 1, nationalityEnd(roleFirst));
+      modifiers.country(d, roleFirst, d.roleEnd, bodies);
+      roleFirst = Math.min(d.roleEnd - 1, modifiers.nationalityEnd(roleFirst));
     }
     if ((w.isFellow(roleFirst) || w.phrase(roleFirst - 1, WordClass.HONORIFIC) > 1)
         && roleFirst + 1 < d.roleEnd) {
@@ -127,11 +128,10 @@ final class AffiliationFinder {
       d.ageToken = w.isAged(roleFirst) ? roleFirst : d.ageToken;
       roleFirst++;
     }
-    if (roleFirst >= 0 && hasRole(roleFirst, d.roleEnd)) {
-      before(d, roleFirst, bodies.build());
+    if (roleFirst >= 0 && modifiers.hasRole(roleFirst, d.roleEnd)) {
+      modifiers.before(d, roleFirst, bodies.build());
     } else if (d.possessor != null && isParty(d.possessor)) {
-      add(
-          d,
+      d.addAffiliation(
           -1,
           -1,
           ImmutableList.of(new Range(d.possessor.headFirst, d.possessor.headEnd)),
@@ -142,14 +142,14 @@ final class AffiliationFinder {
         && w.isPossessiveOf(d.possessor.end)) {
       ImmutableList.Builder<Range> owners = ImmutableList.builder();
       owner(d.possessor, owners);
-      add(d, -1, -1, owners.build(), Standing.CURRENT);
+      d.addAffiliation(-1, -1, owners.build(), Standing.CURRENT);
     } else if (!d.premodifiers.isEmpty() || d.headFirst > d.bodyFirst) {
       ImmutableList.Builder<Range> parties = ImmutableList.builder();
-      party(d, d.headFirst, parties);
-      add(d, -1, -1, parties.build(), Standing.CURRENT);
+      modifiers.party(d, d.headFirst, parties);
+      d.addAffiliation(-1, -1, parties.build(), Standing.CURRENT);
     }
     for (Draft holder : d.holders) {
-      add(d, -1, -1, holders.chain(holder), Standing.CURRENT);
+      d.addAffiliation(-1, -1, holders.chain(holder), Standing.CURRENT);
     }
     behind(d);
   }
@@ -182,55 +182,6 @@ final class AffiliationFinder {
     }
   }
 
-  /** The roles before a name: "Republican Gov.", "committee chairman Rep.", "novelist Sir". */
-  private void before(Draft d, int roleFirst, ImmutableList<Range> bodies) {
-    int title = roleFirst;
-    int end = roleFirst;
-    for (int i = roleFirst + 1; i < d.roleEnd; i++) {
-      int before = i;
-      while (before > roleFirst && isInside(before - 1, d.premodifiers)) {
-        before--;
-      }
-      boolean behindRole =
-          w.person(before - 1)
-              && !w.is(before - 1, WordClass.ROLE_MODIFIER)
-              && !w.is(before - 1, WordClass.ABBREVIATION);
-      if ((w.is(i, WordClass.TITLE) || w.is(i, WordClass.HONORIFIC))
-          && w.t.isCapital(i)
-          && behindRole
-          && (w.is(i, WordClass.ABBREVIATION)
-              || w.is(i, WordClass.HONORIFIC)
-              || !w.t.isCapital(before - 1)
-              || isPost(roleFirst, before)
-                  && i + 1 == d.roleEnd
-                  && w.t.phraseLength(before - 1) < 2)) {
-        title = i;
-        end = before;
-        break;
-      }
-    }
-    if (end > roleFirst) {
-      ImmutableList.Builder<Range> first = ImmutableList.builder();
-      ImmutableList.Builder<Range> second = ImmutableList.builder();
-      for (int i = 0; i < bodies.size(); i++) {
-        Range r = bodies.get(i);
-        (r.first() >= end && r.end() <= title ? second : first).add(r);
-      }
-      add(d, roleFirst, end, first.build(), standing(d.bodyFirst, d.roleEnd));
-      boolean says = hasRole(title, d.roleEnd);
-      add(d, says ? title : -1, d.roleEnd, second.build(), Standing.CURRENT);
-    } else {
-      add(d, title, d.roleEnd, bodies, standing(d.bodyFirst, d.roleEnd));
-    }
-  }
-
-  /** "Chief Medical Officer" of "Chief Medical Officer Professor". */
-  private boolean isPost(int first, int end) {
-    return end - first > 1
-        && (w.phrase(first, WordClass.ROLE) == end - first
-            || w.phrase(first, WordClass.TITLE) == end - first);
-  }
-
   /**
    * "Oona Marsh of Pellham University" belongs there; "Sen. Ray Oakley of Ohio" stands for it;
    * "Nell Arkwright, 44, of Dunsby" lives there.
@@ -252,22 +203,12 @@ final class AffiliationFinder {
         || o.type == Type.ORGANISATION && o.form == Form.NAME
         || tails.isGroupName(o)
         || tails.isPartOfName(o)) {
-      add(d, -1, -1, holders.chain(o), Standing.CURRENT);
+      d.addAffiliation(-1, -1, holders.chain(o), Standing.CURRENT);
     }
   }
 
   private boolean isOfficial(Draft d) {
     return d.roleFirst >= 0 && d.ageToken < 0 && w.is(d.roleEnd - 1, WordClass.TITLE);
-  }
-
-  /** Whether the words before a name say more than "Mr." */
-  private boolean hasRole(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (w.person(i) || w.people(i) || w.is(i, WordClass.TITLE) || w.t.phraseLength(i) > 1) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void document(Draft d) {
@@ -285,7 +226,7 @@ final class AffiliationFinder {
         holders.body(o, bodies);
       }
     }
-    add(d, -1, -1, bodies.build(), Standing.CURRENT);
+    d.addAffiliation(-1, -1, bodies.build(), Standing.CURRENT);
   }
 
   /**
@@ -355,7 +296,7 @@ final class AffiliationFinder {
     int roleFirst = n.roleFirst;
     boolean held = told || isHeldBy(n.possessor);
     for (Range r : n.premodifiers) {
-      if (held && r.end() == n.roleFirst && isRegion(r)) {
+      if (held && r.end() == n.roleFirst && modifiers.isRegion(r)) {
         roleFirst = r.first(); // "Asia director at the Ulm Institute"
       } else {
         bodies.add(r);
@@ -364,13 +305,13 @@ final class AffiliationFinder {
     for (Draft holder : n.holders) {
       holders.body(holder, bodies);
     }
-    party(n, n.headEnd, bodies);
+    modifiers.party(n, n.headEnd, bodies);
     owner(n.possessor, bodies);
     titles.before(n.bodyFirst, bodies);
-    roleFirst = withoutParty(roleFirst, n.headEnd);
+    roleFirst = modifiers.withoutParty(roleFirst, n.headEnd);
     if (roleFirst >= 0) {
-      country(n, roleFirst, n.headEnd, bodies);
-      roleFirst = Math.min(n.headFirst, nationalityEnd(roleFirst));
+      modifiers.country(n, roleFirst, n.headEnd, bodies);
+      roleFirst = Math.min(n.headFirst, modifiers.nationalityEnd(roleFirst));
     }
     while (roleFirst >= 0
         && roleFirst < n.headFirst
@@ -383,13 +324,12 @@ final class AffiliationFinder {
             || w.is(roleFirst, WordClass.DEMONYM))) {
       roleFirst++;
     }
-    boolean role = isRole(n);
-    add(
-        n,
+    boolean role = modifiers.isRole(n);
+    n.addAffiliation(
         role ? roleFirst : -1,
         role ? roleEnd : -1,
         bodies.build(),
-        standing(n.bodyFirst, n.headEnd));
+        modifiers.standing(n.bodyFirst, n.headEnd));
   }
 
   /** "the airline's director for Asia": where a body does business. */
@@ -424,94 +364,11 @@ final class AffiliationFinder {
   /** Whether a body before the role tells where it is held. */
   private boolean isHeld(Draft n) {
     for (Range r : n.premodifiers) {
-      if (!isRegion(r)) {
+      if (!modifiers.isRegion(r)) {
         return true;
       }
     }
     return isHeldBy(n.possessor);
-  }
-
-  private boolean isRegion(Range r) {
-    return w.is(r.first(), WordClass.PLACE) && r.end() == r.first() + 1
-        || w.phrase(r.first(), WordClass.PLACE) == r.end() - r.first();
-  }
-
-  /** The role without the party before it: "governor" of "Republican governor". */
-  private int withoutParty(int first, int end) {
-    int phrase = w.phrase(first, WordClass.PARTY);
-    int next = first + Math.max(1, phrase);
-    boolean party = phrase > 0 || w.is(first, WordClass.PARTY);
-    boolean office =
-        w.is(next, WordClass.TITLE) || w.is(next, WordClass.OFFICE) || w.is(next, WordClass.ROLE);
-    return party && next < end && office ? next : first;
-  }
-
-  /** "Swedish" of "former Swedish foreign minister": the state that the office is of. */
-  private void country(Draft d, int roleFirst, int end, ImmutableList.Builder<Range> bodies) {
-    int k = roleFirst;
-    while (k < end && (w.is(k, WordClass.FORMER) || w.is(k, WordClass.ACTING))) {
-      k++;
-    }
-    int behind = nationalityEnd(k);
-    int last = end - 1;
-    boolean office =
-        (w.is(last, WordClass.OFFICE) || w.is(last, WordClass.ENVOY))
-            && !w.is(last, WordClass.EXECUTIVE);
-    if (office
-        && behind > k
-        && behind < end
-        && !isInside(k, d.premodifiers)
-        && !isInside(k - 1, d.premodifiers)) {
-      bodies.add(new Range(k, behind));
-    }
-  }
-
-  /** The token behind the nationality that begins there; the token itself if none does. */
-  private int nationalityEnd(int k) {
-    if (k < 0 || !w.t.isCapital(k)) {
-      return k;
-    }
-    int phrase = w.phrase(k, WordClass.DEMONYM);
-    return phrase > 0 ? k + phrase : w.is(k, WordClass.DEMONYM) ? k + 1 : k;
-  }
-
-  /** Whether the head noun names what somebody is; "people" and "one" do not. */
-  private boolean isRole(Draft n) {
-    int last = n.headEnd - 1;
-    if (w.isAged(last)) {
-      return false;
-    }
-    if (w.is(last, WordClass.PARTY)) {
-      return n.headFirst > n.bodyFirst && !w.t.isCapital(n.headFirst - 1);
-    }
-    return !w.is(last, WordClass.GENERIC_PERSON)
-        && !w.is(last, WordClass.DEMONYM)
-        && !w.is(last, WordClass.COLLECTIVE)
-        && (n.isHuman() && (w.person(last) || w.people(last) || w.unknown(last))
-            || n.headEnd - n.headFirst > 1);
-  }
-
-  /** The party among the words before a role. */
-  private void party(Draft d, int end, ImmutableList.Builder<Range> bodies) {
-    int first = d.bodyFirst;
-    List<Range> known = d.premodifiers;
-    for (int i = first; i < end; i++) {
-      int phrase = w.phrase(i, WordClass.PARTY);
-      if ((phrase > 0 || w.is(i, WordClass.PARTY)) && w.t.isCapital(i) && !isInside(i, known)) {
-        int last = i + Math.max(1, phrase);
-        bodies.add(new Range(i, last));
-        return;
-      }
-    }
-  }
-
-  private static boolean isInside(int token, List<Range> ranges) {
-    for (int i = 0; i < ranges.size(); i++) {
-      if (ranges.get(i).first() <= token && token < ranges.get(i).end()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void owner(@Nullable Draft owner, ImmutableList.Builder<Range> bodies) {
@@ -525,25 +382,6 @@ final class AffiliationFinder {
     } else if (owner.type == Type.ORGANISATION) {
       // "Its director": an earlier sentence says whose.
       bodies.add(new Range(owner.first, owner.end));
-    }
-  }
-
-  private Standing standing(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (w.is(i, WordClass.FORMER)) {
-        return Standing.FORMER;
-      }
-      if (w.is(i, WordClass.ACTING)) {
-        return Standing.ACTING;
-      }
-    }
-    return Standing.CURRENT;
-  }
-
-  private static void add(
-      Draft d, int first, int end, ImmutableList<Range> bodies, Standing standing) {
-    if (first >= 0 || !bodies.isEmpty()) {
-      d.addAffiliations(ImmutableList.of(new AffiliationMention(first, end, bodies, standing)));
     }
   }
 }

@@ -1,9 +1,11 @@
 package io.github.whosaid.mention;
 
+import com.google.common.collect.ImmutableList;
 import io.github.whosaid.mention.AffiliationMention.Range;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.report.Standing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -125,6 +127,13 @@ final class Draft {
     if (!more.isEmpty()) {
       affiliations = affiliations.isEmpty() ? new ArrayList<>(2) : affiliations;
       affiliations.addAll(more);
+    }
+  }
+
+  /** Adds a role, an organisation or both; nothing if there is neither. */
+  void addAffiliation(int first, int end, ImmutableList<Range> bodies, Standing standing) {
+    if (first >= 0 || !bodies.isEmpty()) {
+      addAffiliations(ImmutableList.of(new AffiliationMention(first, end, bodies, standing)));
     }
   }
 
