@@ -2,19 +2,16 @@ package io.github.whosaid.text;
 
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.WordClass;
-import java.util.Locale;
 
 /**
  * Splits a text into tokens in one pass: finds where the words begin and end, which is most of the
- * work, and leaves the marks between them to {@link Marks}. Not thread-safe; one for each text.
+ * work, and leaves the marks between them to {@link Marks} and the words with periods to {@link
+ * Abbreviations}. Not thread-safe; one for each text.
  */
 final class Tokenizer {
 
   /** Letters of the shorter half of two words that may be glued together. */
   private static final int SHORTEST_GLUED = 4;
-
-  /** "Pharm" of "Pharm.D." */
-  private static final int LONGEST_DEGREE = 5;
 
   private final char[] text;
   private final int length;
@@ -22,6 +19,7 @@ final class Tokenizer {
   private final Tokens tokens;
 
   private final Marks marks;
+  private final Abbreviations abbreviations;
   private final WordForm form;
   private final boolean wrapped;
   private int at;
@@ -35,6 +33,7 @@ final class Tokenizer {
     this.lexicon = lexicon;
     this.tokens = new Tokens(length);
     this.marks = new Marks(this.text, tokens);
+    this.abbreviations = new Abbreviations(this.text, lexicon);
     this.form = new WordForm(lexicon);
     this.wrapped = LineBreaks.areWrapped(text);
   }
@@ -84,7 +83,11 @@ final class Tokenizer {
     int from = at;
     form.clear();
     boolean digitsFirst = Chars.isDigit(peek(0));
-    if (!digitsFirst && (initialism() || degree())) {
+    int dottedEnd = digitsFirst ? from : abbreviations.end(from);
+    if (dottedEnd > from) {
+      while (at < dottedEnd) {
+        form.append(text[at++]);
+      }
       emit(from, at, TokenKind.WORD);
       return;
     }
@@ -140,7 +143,10 @@ final class Tokenizer {
     if (letters && splitNegation(from)) {
       return;
     }
-    if (peek(0) == '.' && letters && !number && isAbbreviation(form.lexiconId(), from)) {
+    if (peek(0) == '.'
+        && letters
+        && !number
+        && abbreviations.isAbbreviation(form.lexiconId(), from, at)) {
       int id = form.id();
       at++;
       tokens.add(from, at, TokenKind.WORD, Shape.of(text, from, at), id, take());
@@ -188,7 +194,7 @@ final class Tokenizer {
             : capitals < width ? Shape.CAPITALISED : capitals > 1 ? Shape.UPPER : Shape.INITIAL;
     at = i;
     int id = form.plainId(text, from, i, letters);
-    if (at < length && text[at] == '.' && isAbbreviation(id, from)) {
+    if (at < length && text[at] == '.' && abbreviations.isAbbreviation(id, from, at)) {
       at++;
     }
     tokens.add(from, at, TokenKind.WORD, shape, id, take());
@@ -295,70 +301,6 @@ final class Tokenizer {
         && Chars.isWordPart(peek(2));
   }
 
-  /** Reads "U.S.", "a.m.", "J.K." and the like; leaves everything as it was if there is none. */
-  private boolean initialism() {
-    int i = at;
-    int letters = 0;
-    while (i + 1 < length && Chars.isLetter(text[i]) && text[i + 1] == '.') {
-      i += 2;
-      letters++;
-    }
-    boolean clean = i >= length || !Chars.isWordPart(text[i]);
-    if (letters >= 2 && clean) {
-      for (int k = at; k < i; k++) {
-        form.append(text[k]);
-      }
-      at = i;
-      return true;
-    }
-    // A single initial: "J. Smith".
-    if (letters == 1
-        && clean
-        && Character.isUpperCase(text[at])
-        && text[at] != 'I'
-        && initialFollowed(i)) {
-      form.append(text[at]);
-      form.append('.');
-      at = i;
-      return true;
-    }
-    return false;
-  }
-
-  /** Reads "Ph.D.", "Psy.D." and the like; leaves everything as it was if there is none. */
-  private boolean degree() {
-    int i = at;
-    while (i < length && i <= at + LONGEST_DEGREE && Chars.isLetter(text[i])) {
-      i++;
-    }
-    boolean dotted =
-        i > at + 1
-            && i + 2 < length
-            && text[i] == '.'
-            && Character.isUpperCase(text[at])
-            && Character.isUpperCase(text[i + 1])
-            && text[i + 2] == '.';
-    if (!dotted || i + 3 < length && Chars.isWordPart(text[i + 3])) {
-      return false;
-    }
-    String whole = String.valueOf(text, at, i + 3 - at);
-    if (!lexicon.is(lexicon.id(whole.toLowerCase(Locale.ROOT)), WordClass.POST_NOMINAL)) {
-      return false;
-    }
-    while (at < i + 3) {
-      form.append(text[at++]);
-    }
-    return true;
-  }
-
-  private boolean initialFollowed(int i) {
-    int k = i;
-    while (k < length && text[k] == ' ') {
-      k++;
-    }
-    return k > i && k < length && Character.isUpperCase(text[k]);
-  }
-
   private boolean isClitic() {
     char a = Character.toLowerCase(peek(1));
     char b = Character.toLowerCase(peek(2));
@@ -393,30 +335,6 @@ final class Tokenizer {
     at += 3;
     emit(clitic, at, TokenKind.WORD);
     return true;
-  }
-
-  /** Whether the word of that id, which ends here, is an abbreviation and not another word. */
-  private boolean isAbbreviation(int id, int from) {
-    if (!lexicon.is(id, WordClass.ABBREVIATION)) {
-      return false;
-    }
-    // "no", "sun", "mar" and their like are words as well: only before a number or, capitalised,
-    // before more of the line.
-    boolean alsoWord =
-        lexicon.is(id, WordClass.NOUN)
-            || lexicon.is(id, WordClass.NEGATION)
-            || lexicon.is(id, WordClass.VERB_BASE);
-    if (!alsoWord) {
-      return true;
-    }
-    int k = at + 1;
-    while (k < length && text[k] == ' ') {
-      k++;
-    }
-    return k < length
-        && k > at + 1
-        && (Chars.isDigit(text[k])
-            || (Character.isUpperCase(text[from]) && Character.isUpperCase(text[k])));
   }
 
   /**
