@@ -5,13 +5,11 @@ import io.github.whosaid.lexicon.WordClass;
 
 /**
  * Splits a text into tokens in one pass: finds where the words begin and end, which is most of the
- * work, and leaves the marks between them to {@link Marks} and the words with periods to {@link
- * Abbreviations}. Not thread-safe; one for each text.
+ * work, and leaves the marks between them to {@link Marks}, the words with periods to {@link
+ * Abbreviations} and the words of two lines glued together to {@link MissingLineBreaks}. Not
+ * thread-safe; one for each text.
  */
 final class Tokenizer {
-
-  /** Letters of the shorter half of two words that may be glued together. */
-  private static final int SHORTEST_GLUED = 4;
 
   private final char[] text;
   private final int length;
@@ -20,6 +18,7 @@ final class Tokenizer {
 
   private final Marks marks;
   private final Abbreviations abbreviations;
+  private final MissingLineBreaks missingBreaks;
   private final WordForm form;
   private final boolean wrapped;
   private int at;
@@ -34,6 +33,7 @@ final class Tokenizer {
     this.tokens = new Tokens(length);
     this.marks = new Marks(this.text, tokens);
     this.abbreviations = new Abbreviations(this.text, lexicon);
+    this.missingBreaks = new MissingLineBreaks(this.text, lexicon);
     this.form = new WordForm(lexicon);
     this.wrapped = LineBreaks.areWrapped(text);
   }
@@ -95,7 +95,7 @@ final class Tokenizer {
     boolean hyphen = false;
     while (at < length) {
       char c = text[at];
-      if (digitsFirst && isGluedToClock()) {
+      if (digitsFirst && missingBreaks.isBehindClock(at)) {
         emit(from, at, TokenKind.NUMBER);
         pending |= Tokens.PARAGRAPH_BEFORE;
         return;
@@ -179,12 +179,12 @@ final class Tokenizer {
     int from = at;
     boolean glued = false;
     if (capitals > 1 && capitals < i - from) {
-      int line = gluedLine(from, i);
+      int line = missingBreaks.nextLine(from, i);
       if (line < i) {
         glued = true;
         i = line;
-        letters = letters(from, i);
-        capitals = capitals(from, i);
+        letters = missingBreaks.letters(from, i);
+        capitals = missingBreaks.capitals(from, i);
       }
     }
     int width = i - from;
@@ -200,57 +200,6 @@ final class Tokenizer {
     tokens.add(from, at, TokenKind.WORD, shape, id, take());
     pending |= glued ? Tokens.PARAGRAPH_BEFORE : 0;
     return true;
-  }
-
-  /**
-   * Where the next line begins that has lost its break, as the text of web pages can: at "Ohio" of
-   * "ImagesOhio". The end of the word if nowhere.
-   */
-  private int gluedLine(int from, int end) {
-    for (int k = end - SHORTEST_GLUED; k >= from + SHORTEST_GLUED; k--) {
-      if (Character.isUpperCase(text[k]) && Character.isLowerCase(text[k + 1])) {
-        int line = plainId(k, end);
-        boolean begins =
-            lexicon.is(line, WordClass.PLACE)
-                || lexicon.is(line, WordClass.PARTY)
-                || lexicon.is(line, WordClass.GIVEN_MALE)
-                || lexicon.is(line, WordClass.GIVEN_FEMALE);
-        return begins && plainId(from, k) != Lexicon.NONE && plainId(from, end) == Lexicon.NONE
-            ? k
-            : end;
-      }
-    }
-    return end;
-  }
-
-  private int plainId(int from, int end) {
-    return end - from > Lexicon.LONGEST_PLAIN ? Lexicon.NONE : lexicon.plainId(letters(from, end));
-  }
-
-  private long letters(int from, int end) {
-    long letters = 0;
-    for (int i = from; i < end; i++) {
-      letters = Lexicon.letters(letters, (char) (text[i] | 0x20));
-    }
-    return letters;
-  }
-
-  private int capitals(int from, int end) {
-    int capitals = 0;
-    for (int i = from; i < end; i++) {
-      capitals += Character.isUpperCase(text[i]) ? 1 : 0;
-    }
-    return capitals;
-  }
-
-  /** Whether a line that has lost its break begins here: at "Moss" of "10:35PMMoss said". */
-  private boolean isGluedToClock() {
-    char m = peek(-1);
-    char half = peek(-2);
-    return (m == 'M' || m == 'm')
-        && (half == 'P' || half == 'p' || half == 'A' || half == 'a')
-        && Chars.isDigit(peek(-3))
-        && Character.isUpperCase(peek(0));
   }
 
   /** Whether a plain word ends before the period or apostrophe, and not with an "n't". */
