@@ -46,8 +46,7 @@ public final class TokenizedText {
   private final int[] paragraph;
   private final int[] paragraphFirst;
   private final int[] quoteAt;
-  private final int[] phraseNode;
-  private final int[] phraseLength;
+  private final PhraseMatches phrases;
   private final byte[] tag;
   private final ImmutableList<QuotedPassage> passages;
   private final int[] outer;
@@ -82,9 +81,7 @@ public final class TokenizedText {
     for (QuotedPassage p : passages) {
       Arrays.fill(quoteAt, p.open(), p.behind(), p.index());
     }
-    phraseNode = new int[size + 1];
-    phraseLength = new int[size + 1];
-    findPhrases();
+    phrases = new PhraseMatches(lexicon, tokens, classes, size);
     paragraph = new int[size + 1];
     paragraphFirst = splitParagraphs();
     sentence = new int[size + 1];
@@ -101,26 +98,6 @@ public final class TokenizedText {
    */
   public static TokenizedText of(String text, Lexicon lexicon) {
     return new TokenizedText(text, lexicon);
-  }
-
-  private void findPhrases() {
-    Lexicon.Phrases phrases = lexicon.phrases();
-    Arrays.fill(phraseLength, 1);
-    for (int i = 0; i < size; i++) {
-      if (!Lexicon.leadsPhrase(classes, i)) {
-        continue;
-      }
-      int node = phrases.next(0, id[i]);
-      for (int k = i + 1;
-          node >= 0 && k < size && Lexicon.continuesPhrase(classes, k) && !isParagraphStart(k);
-          k++) {
-        node = phrases.next(node, id[k]);
-        if (node >= 0 && phrases.ends(node)) {
-          phraseNode[i] = node;
-          phraseLength[i] = k - i + 1;
-        }
-      }
-    }
   }
 
   private int[] splitParagraphs() {
@@ -266,19 +243,17 @@ public final class TokenizedText {
    * none.
    */
   public int phraseLength(int token) {
-    return phraseLength[cell(token)];
+    return phrases.length(cell(token));
   }
 
   /** Returns whether an entry of several words with that class begins here. */
   public boolean phraseIs(int token, WordClass wordClass) {
-    int cell = cell(token);
-    return phraseLength[cell] > 1 && lexicon.phrases().is(phraseNode[cell], wordClass);
+    return phrases.is(cell(token), wordClass);
   }
 
   /** Returns whether an entry of several words with any of those classes begins here. */
   public boolean phraseIsAny(int token, WordClassSet classes) {
-    int cell = cell(token);
-    return phraseLength[cell] > 1 && lexicon.phrases().isAny(phraseNode[cell], classes);
+    return phrases.isAny(cell(token), classes);
   }
 
   /** Returns the part of speech. */

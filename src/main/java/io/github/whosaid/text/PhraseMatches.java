@@ -1,0 +1,67 @@
+package io.github.whosaid.text;
+
+import io.github.whosaid.lexicon.Lexicon;
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
+import java.util.Arrays;
+
+/**
+ * The entries of several words that the lexicon has for a text: the longest that begins at each
+ * token and stays within the paragraph. Immutable and thread-safe.
+ */
+final class PhraseMatches {
+
+  private final Lexicon.Phrases phrases;
+  private final int[] node;
+  private final int[] length;
+
+  /**
+   * Finds the entries.
+   *
+   * @param tokens the tokens and, last, a blank one
+   * @param classes the classes of the tokens, as the lexicon packs them
+   * @param size the number of tokens without the blank one
+   */
+  PhraseMatches(Lexicon lexicon, Tokens tokens, long[] classes, int size) {
+    phrases = lexicon.phrases();
+    node = new int[size + 1];
+    length = new int[size + 1];
+    Arrays.fill(length, 1);
+    for (int i = 0; i < size; i++) {
+      if (Lexicon.leadsPhrase(classes, i)) {
+        find(tokens, classes, size, i);
+      }
+    }
+  }
+
+  private void find(Tokens tokens, long[] classes, int size, int first) {
+    int reached = phrases.next(0, tokens.id[first]);
+    for (int k = first + 1;
+        reached >= 0
+            && k < size
+            && Lexicon.continuesPhrase(classes, k)
+            && (tokens.flags[k] & Tokens.PARAGRAPH_BEFORE) == 0;
+        k++) {
+      reached = phrases.next(reached, tokens.id[k]);
+      if (reached >= 0 && phrases.ends(reached)) {
+        node[first] = reached;
+        length[first] = k - first + 1;
+      }
+    }
+  }
+
+  /** Returns how many tokens the entry that begins at the token has; 1 if there is none. */
+  int length(int token) {
+    return length[token];
+  }
+
+  /** Returns whether an entry with that class begins at the token. */
+  boolean is(int token, WordClass wordClass) {
+    return length[token] > 1 && phrases.is(node[token], wordClass);
+  }
+
+  /** Returns whether an entry with any of those classes begins at the token. */
+  boolean isAny(int token, WordClassSet classes) {
+    return length[token] > 1 && phrases.isAny(node[token], classes);
+  }
+}
