@@ -9,9 +9,9 @@ import io.github.whosaid.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the tail of one phrase after another, step by step: prepositional phrases and relative
- * clauses here, what brackets and commas set beside it in {@link Particulars} and {@link
- * Appositions}. Not thread-safe.
+ * Reads the tail of one phrase after another, step by step: prepositional phrases here, what
+ * brackets and commas set beside it in {@link Particulars} and {@link Appositions}, relative
+ * clauses with {@link RelativeClauses}. Not thread-safe.
  */
 final class Tail {
 
@@ -25,9 +25,9 @@ final class Tail {
   private final Words w;
   private final Tails tails;
   private final Descriptions descriptions;
-  private final ClauseTree clauses;
   private final Particulars particulars;
   private final Appositions appositions;
+  private final RelativeClauses relatives;
 
   /** The phrase whose tail is read. */
   private Draft d;
@@ -45,9 +45,9 @@ final class Tail {
     w = words;
     this.tails = tails;
     this.descriptions = descriptions;
-    this.clauses = clauses;
     particulars = new Particulars(words, tails, descriptions);
     appositions = new Appositions(words, tails, descriptions);
+    relatives = new RelativeClauses(words, tails, clauses);
     d = any;
   }
 
@@ -113,7 +113,7 @@ final class Tail {
     if (k >= limit || !clause || d.type == Type.DOCUMENT) {
       return k; // of "a report that shocked the town" the clause says nothing that tells it apart
     }
-    int end = endOfRestrictive(k, limit);
+    int end = relatives.wordsEnd(k, limit);
     for (int i = k + 1; i < end && !w.isWho(k); i++) {
       if (w.is(i, Tag.THAT)) {
         return k; // "a man who told them that …": a tale, no description
@@ -339,64 +339,19 @@ final class Tail {
     if (!w.is(q, Tag.RELATIVE) && !w.isWhose(q)) {
       return false;
     }
-    relate(q);
+    relatives.refer(q, d, object);
     descriptions.relative(d, object, q, limit);
-    p = endOfRelative(q, limit);
+    p = relatives.end(q, limit);
     return true;
-  }
-
-  /** The token after the clause that a relative word introduces, its comma included. */
-  private int endOfRelative(int q, int limit) {
-    int clause = clauses.at(q);
-    return Math.min(limit, Math.max(q + 1, clause < 0 ? q : clauses.end(clause)));
-  }
-
-  /** The token after the words of the clause that a relative word introduces. */
-  private int endOfRestrictive(int q, int limit) {
-    int end = endOfRelative(q, limit);
-    while (end > q + 1 && !w.is(end - 1, TokenKind.WORD) && !w.is(end - 1, TokenKind.NUMBER)) {
-      end--;
-    }
-    return end;
   }
 
   private boolean restrictive() {
     if (!w.is(p, Tag.RELATIVE) || d.form == Form.NAME && !w.is(p, WordClass.RELATIVE)) {
       return false;
     }
-    relate(p);
+    relatives.refer(p, d, object);
     descriptions.relative(d, object, p, limit);
-    p = endOfRestrictive(p, limit);
+    p = relatives.wordsEnd(p, limit);
     return true;
-  }
-
-  private void relate(int q) {
-    if (w.is(q, WordClass.SUBORDINATOR) && !w.is(q, WordClass.DEMONSTRATIVE)) {
-      return; // "where"
-    }
-    Draft r = tails.at(q);
-    if (!d.isHuman()
-        && object != null
-        && r != null
-        && (object.isHuman() && !w.isWhich(q) || isPluralWhich(q, object))
-        && r.form == Form.PRONOUN) {
-      r.same = object;
-      r.type = object.type;
-      r.plural = object.plural;
-      return;
-    }
-    if (r != null && r.form == Form.PRONOUN) {
-      r.same = d;
-      r.type = d.type == Type.OTHER && r.type == Type.PERSON ? Type.PERSON : d.type;
-      r.plural = d.plural;
-      if (!d.certain && d.form == Form.NAME && !w.isWhich(q) && !w.is(q, WordClass.DEMONSTRATIVE)) {
-        d.type = Type.PERSON;
-      }
-    }
-  }
-
-  /** "pressure from firms which have said": the verb tells which of the two is meant. */
-  private boolean isPluralWhich(int q, Draft inner) {
-    return w.isWhich(q) && w.isHave(q + 1) && !d.plural && inner.plural && inner.type != Type.OTHER;
   }
 }
