@@ -32,12 +32,14 @@ final class NameParts {
 
   private final Words w;
   private final NameTypes types;
+  private final NounTypes nouns;
   private final RoleWords roles;
   private final Premodifiers premodifiers;
 
   NameParts(Words words) {
     w = words;
     types = new NameTypes(words);
+    nouns = new NounTypes(words);
     roles = new RoleWords(words);
     premodifiers = new Premodifiers(words, types, roles);
   }
@@ -357,7 +359,7 @@ final class NameParts {
     }
     Draft d = new Draft(Form.NOMINAL, Type.OTHER, first, end);
     d.headFirst = head;
-    d.type = leads ? Type.PERSON : types.ofNoun(head, end);
+    d.type = leads ? Type.PERSON : nouns.of(head, end);
     d.plural = d.type == Type.PEOPLE || w.is(end - 1, WordClass.NOUN_PLURAL);
     d.certain = true;
     boolean male = w.is(end - 1, WordClass.MALE_NOUN);

@@ -1,0 +1,84 @@
+package io.github.whosaid.mention;
+
+import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
+import io.github.whosaid.mention.Mention.Type;
+
+/** Says by its classes in the lexicon what a common noun refers to. Immutable and thread-safe. */
+final class NounTypes {
+
+  /** Classes of nouns that tell what they refer to. */
+  private static final WordClassSet TELLING =
+      Words.PERSON
+          .and(Words.PEOPLE)
+          .and(
+              WordClassSet.of(
+                  WordClass.COLLECTIVE,
+                  WordClass.TITLE,
+                  WordClass.PARTY_MEMBER,
+                  WordClass.DEMONYM,
+                  WordClass.DOCUMENT,
+                  WordClass.ORG_HEAD,
+                  WordClass.PLACE_HEAD,
+                  WordClass.PLACE));
+
+  private final Words w;
+
+  NounTypes(Words words) {
+    w = words;
+  }
+
+  /** Returns what a common noun refers to. */
+  Type of(int head, int end) {
+    int last = end - 1;
+    if (end - head > 1) {
+      if (w.t.phraseIs(head, WordClass.ROLE_PLURAL)
+          || w.t.phraseIs(head, WordClass.PERSON_PLURAL)
+          || w.t.phraseIs(head, WordClass.VAGUE_GROUP)) {
+        return Type.PEOPLE;
+      }
+      if (w.t.phraseIs(head, WordClass.ROLE)
+          || w.t.phraseIs(head, WordClass.TITLE)
+          || w.t.phraseIs(head, WordClass.PERSON_NOUN)
+          || w.t.phraseIs(head, WordClass.SPOKESPERSON)
+          || w.t.phraseIs(head, WordClass.PARTY_MEMBER)
+          || w.t.phraseIs(head, WordClass.ANONYMOUS_NOUN)) {
+        return Type.PERSON;
+      }
+      if (w.t.phraseIs(head, WordClass.ORG_HEAD)) {
+        return Type.ORGANISATION;
+      }
+      if (w.t.phraseIs(head, WordClass.DOCUMENT)) {
+        return Type.DOCUMENT;
+      }
+    }
+    if (!w.t.isAny(last, TELLING)) {
+      return w.isAged(last) ? Type.PERSON : Type.OTHER;
+    }
+    if (w.people(last)) {
+      return Type.PEOPLE;
+    }
+    if (w.is(last, WordClass.COLLECTIVE) && !w.is(last, WordClass.ORG_HEAD) && w.says(end)) {
+      return Type.PEOPLE; // "63 percent said", "a third say"
+    }
+    if (w.is(last, WordClass.COLLECTIVE) && (w.isOf(end) || !w.is(last, WordClass.ORG_HEAD))) {
+      return Type.OTHER;
+    }
+    if (w.person(last) || w.is(last, WordClass.PARTY_MEMBER) || w.is(last, WordClass.DEMONYM)) {
+      return Type.PERSON;
+    }
+    if (w.is(last, WordClass.DOCUMENT) && !w.is(last, WordClass.ORG_HEAD)) {
+      return Type.DOCUMENT;
+    }
+    if (w.is(last, WordClass.ORG_HEAD)) {
+      return Type.ORGANISATION;
+    }
+    if (w.is(last, WordClass.DOCUMENT)) {
+      return Type.DOCUMENT;
+    }
+    if (w.is(last, WordClass.PLACE_HEAD) || w.is(last, WordClass.PLACE)) {
+      return Type.PLACE;
+    }
+    return Type.OTHER;
+  }
+}
