@@ -43,8 +43,6 @@ final class Words {
           WordClass.VERB_ING,
           WordClass.TIME_NOUN);
 
-  private static final int HEADLINE_WORDS = 4;
-
   final TokenizedText t;
   final Names names;
   final int size;
@@ -73,9 +71,7 @@ final class Words {
   private final int whose;
   private final int used;
   private final int fellow;
-
-  /** Token behind the part of each sentence that is a heading, plus one; 0 before a look. */
-  private final int[] headlineEnd;
+  private final HeadlineWords headlines;
 
   Words(TokenizedText text, Names names) {
     t = text;
@@ -106,7 +102,7 @@ final class Words {
     whose = text.lexicon().id("whose");
     used = text.lexicon().id("used");
     fellow = text.lexicon().id("fellow");
-    headlineEnd = new int[text.sentences() + 1];
+    headlines = new HeadlineWords(this);
   }
 
   boolean has(int i) {
@@ -378,73 +374,14 @@ final class Words {
     return is(i, Tag.POSSESSIVE);
   }
 
-  /**
-   * "Jane Roe Slams Critics": a verb in capitals behind a name, in a line where all is in capitals.
-   */
+  /** A verb that is written as a name, in a line where all is; see {@link HeadlineWords}. */
   boolean headlineVerb(int i) {
-    if (i < 1 || i + 1 >= size || !t.isCapital(i) || !t.is(i, TokenKind.WORD)) {
-      return false;
-    }
-    boolean verb = t.is(i, WordClass.VERB_S) || t.is(i, WordClass.VERB_PAST);
-    boolean other = t.is(i, WordClass.ADVERB) || t.is(i, WordClass.MODAL);
-    if (!verb && !other
-        || given(i)
-        || t.is(i, WordClass.SURNAME)
-        || t.is(i, WordClass.PLACE)
-        || t.is(i, WordClass.ORG_NAME)) {
-      return false;
-    }
-    boolean noun =
-        t.is(i, WordClass.NOUN) || t.is(i, WordClass.NOUN_PLURAL) || t.is(i, WordClass.ADJECTIVE);
-    boolean behindName =
-        verb && t.is(i - 1, TokenKind.WORD) && t.isCapital(i - 1) && nameLike(i - 1);
-    return (behindName || !noun) && t.sentence(i - 1) == t.sentence(i + 1) && inHeadline(i);
+    return headlines.isVerb(i);
   }
 
-  private boolean nameLike(int i) {
-    return given(i)
-        || is(i, WordClass.SURNAME)
-        || is(i, WordClass.PLACE)
-        || is(i, WordClass.ORG_NAME)
-        || is(i, WordClass.PARTY)
-        || is(i, WordClass.ROLE)
-        || is(i, WordClass.ROLE_PLURAL)
-        || upper(i)
-        || !t.lexicon().isKnown(t.id(i));
-  }
-
-  /**
-   * Whether nearly all words of the sentence are capitalised, or of what stands before its colon:
-   * there the capitals tell nothing.
-   */
-  boolean inHeadline(int token) {
-    int s = t.sentence(token);
-    if (headlineEnd[s] == 0) {
-      headlineEnd[s] = 1 + headlineEnd(t.sentenceFirst(s), t.sentenceEnd(s));
-    }
-    return token < headlineEnd[s] - 1;
-  }
-
-  private int headlineEnd(int first, int end) {
-    int words = 0;
-    int capitals = 0;
-    int colon = first;
-    for (int i = first; i < end; i++) {
-      if (t.is(i, TokenKind.WORD) && t.end(i) - t.start(i) > 3) {
-        words++;
-        capitals += t.isCapital(i) ? 1 : 0;
-      } else if (t.is(i, TokenKind.COLON)
-          && colon == first
-          && !upper(first)
-          && isHeadline(words, capitals)) {
-        colon = i;
-      }
-    }
-    return isHeadline(words, capitals) ? end : colon;
-  }
-
-  private static boolean isHeadline(int words, int capitals) {
-    return words >= HEADLINE_WORDS && capitals * 5 >= words * 4;
+  /** Whether the capitals tell nothing there, as in a headline. */
+  boolean inHeadline(int i) {
+    return headlines.contains(i);
   }
 
   /** Whether the possessive mark is no apostrophe of another kind: "Lyin' Jane". */
