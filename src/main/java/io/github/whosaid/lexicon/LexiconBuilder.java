@@ -40,7 +40,6 @@ final class LexiconBuilder {
           "mentions.tsv");
 
   private static final WordClassSet NO_CLASSES = WordClassSet.of();
-  private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
   private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
 
   /** A growing array of bit sets. */
@@ -200,21 +199,10 @@ final class LexiconBuilder {
   private static WordClassSet set(Map<String, WordClassSet> sets, String names, Table.Row row) {
     WordClassSet set = sets.get(names);
     if (set == null) {
-      set = NO_CLASSES;
-      for (String name : COMMA.split(names)) {
-        set = set.and(WordClassSet.of(wordClass(row, name)));
-      }
+      set = TableCells.wordClasses(row, names);
       sets.put(names, set);
     }
     return set;
-  }
-
-  private static WordClass wordClass(Table.Row row, String name) {
-    try {
-      return WordClass.valueOf(name);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(row.fault("no class \"" + name + "\"").getMessage(), e);
-    }
   }
 
   private void add(Table.Row row, Set<String> seen, String form, WordClassSet classes) {
@@ -293,9 +281,7 @@ final class LexiconBuilder {
         mark(id(inflected[i]), VERB_FORMS[i]);
       }
       if (!row.cell(5).isEmpty()) {
-        for (String name : COMMA.split(row.cell(5))) {
-          mark(id(base), wordClass(row, name));
-        }
+        mark(id(base), TableCells.wordClasses(row, row.cell(5)));
       }
     }
   }
@@ -313,16 +299,16 @@ final class LexiconBuilder {
     Map<String, Integer> frameSets = new HashMap<>();
     for (Table.Row row : rows) {
       String base = row.cell(0);
-      int frames = frameSets.computeIfAbsent(row.cell(2), cell -> frames(row, 2));
+      int frames = frameSets.computeIfAbsent(row.cell(2), cell -> TableCells.frames(row, 2));
       if (!((frames & Frame.HEARD.bit()) == 0 ? seen : heard).add(base)) {
         throw row.fault("a second row for \"" + base + "\"");
       }
       addCue(
           base,
-          cueClass(row, 1),
+          TableCells.cueClass(row, 1),
           frames,
-          row.cell(3).isEmpty() ? 0 : strength(row, 3),
-          row.cell(4).isEmpty() ? 0 : grades(row, 4));
+          row.cell(3).isEmpty() ? 0 : TableCells.strength(row, 3),
+          row.cell(4).isEmpty() ? 0 : TableCells.grades(row, 4));
     }
     return this;
   }
@@ -330,7 +316,12 @@ final class LexiconBuilder {
   /** Adds rows of singular, plural, cue class, frames and strength. */
   private void nouns(List<Table.Row> rows) {
     for (Table.Row row : rows) {
-      CueNoun noun = new CueNoun(row.cell(0), cueClass(row, 2), frames(row, 3), strength(row, 4));
+      CueNoun noun =
+          new CueNoun(
+              row.cell(0),
+              TableCells.cueClass(row, 2),
+              TableCells.frames(row, 3),
+              TableCells.strength(row, 4));
       for (int form = 0; form < 2; form++) {
         int id = id(row.cell(form));
         mark(id, form == 0 ? WordClass.NOUN : WordClass.NOUN_PLURAL);
@@ -340,52 +331,6 @@ final class LexiconBuilder {
         }
       }
     }
-  }
-
-  private static CueClass cueClass(Table.Row row, int column) {
-    try {
-      return CueClass.valueOf(row.cell(column));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(row.fault(String.valueOf(e.getMessage())).getMessage(), e);
-    }
-  }
-
-  private static int frames(Table.Row row, int column) {
-    int frames = 0;
-    try {
-      for (String frame : COMMA.split(row.cell(column))) {
-        frames |= Frame.valueOf(frame).bit();
-      }
-    } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(row.fault(String.valueOf(e.getMessage())).getMessage(), e);
-    }
-    return frames;
-  }
-
-  private static int strength(Table.Row row, int column) {
-    String cell = row.cell(column);
-    if (cell.length() != 1 || cell.charAt(0) < '0' || cell.charAt(0) > '5') {
-      throw row.fault("no strength from 0 to 5: \"" + cell + "\"");
-    }
-    return cell.charAt(0) - '0';
-  }
-
-  /** Reads "THAT:5,NP:1". */
-  private static long grades(Table.Row row, int column) {
-    long grades = 0;
-    for (String cell : COMMA.split(row.cell(column))) {
-      int colon = cell.indexOf(':');
-      int grade = cell.charAt(cell.length() - 1) - '0';
-      if (colon != cell.length() - 2 || grade < 1 || grade > 5) {
-        throw row.fault("no frame and grade from 1 to 5: \"" + cell + "\"");
-      }
-      try {
-        grades |= (long) grade << 4 * Frame.valueOf(cell.substring(0, colon)).ordinal();
-      } catch (IllegalArgumentException e) {
-        throw new IllegalStateException(row.fault("no frame in \"" + cell + "\"").getMessage(), e);
-      }
-    }
-    return grades;
   }
 
   private void addCue(String base, CueClass cueClass, int frames, int strength, long grades) {
