@@ -1,6 +1,5 @@
 package io.github.whosaid.syntax;
 
-import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.text.Shape;
@@ -68,33 +67,6 @@ final class WordSigns {
   private final NameLists lists;
   private final SmallWords small;
 
-  /** The small words that matter to names, by id. Immutable and thread-safe. */
-  private static final class SmallWords {
-    private final @Nullable NameNeighbour[] byId;
-
-    SmallWords(Lexicon lexicon) {
-      byId = new NameNeighbour[lexicon.size()];
-      put(lexicon, "of", NameNeighbour.OF);
-      put(lexicon, "in", NameNeighbour.IN);
-      put(lexicon, "at", NameNeighbour.AT);
-      put(lexicon, "from", NameNeighbour.FROM);
-      put(lexicon, "to", NameNeighbour.TO);
-      put(lexicon, "by", NameNeighbour.BY);
-      put(lexicon, "with", NameNeighbour.WITH);
-      put(lexicon, "for", NameNeighbour.FOR);
-      put(lexicon, "on", NameNeighbour.ON);
-      put(lexicon, "the", NameNeighbour.THE);
-      put(lexicon, "a", NameNeighbour.DETERMINER);
-      put(lexicon, "an", NameNeighbour.DETERMINER);
-      put(lexicon, "and", NameNeighbour.AND);
-      put(lexicon, "or", NameNeighbour.AND);
-    }
-
-    private void put(Lexicon lexicon, String word, NameNeighbour around) {
-      byId[lexicon.id(word)] = around;
-    }
-  }
-
   WordSigns(TokenizedText text, NameLists lists) {
     t = text;
     this.lists = lists;
@@ -103,8 +75,7 @@ final class WordSigns {
 
   /** The small word that the token is, of those that matter to names; null for any other. */
   @Nullable NameNeighbour small(int i) {
-    int id = t.id(i);
-    return id < small.byId.length ? small.byId[id] : null;
+    return small.of(t.id(i));
   }
 
   /** Whether the token can begin or end a name by how it is written. */
