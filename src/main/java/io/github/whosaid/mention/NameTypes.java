@@ -7,7 +7,7 @@ import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import java.util.Locale;
 
-/** Says by its own words what a name refers to. Immutable and thread-safe. */
+/** Says by its own words what a name refers to. Thread-safe. */
 final class NameTypes {
 
   private static final int LONGEST_SYLLABLES = 12;

@@ -4,7 +4,7 @@ import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.mention.Mention.Type;
 
-/** Says by its classes in the lexicon what a common noun refers to. Immutable and thread-safe. */
+/** Says by its classes in the lexicon what a common noun refers to. Thread-safe. */
 final class NounTypes {
 
   /** Classes of nouns that tell what they refer to. */
