@@ -201,7 +201,7 @@ final class Antecedents {
         && c.end() - c.first() > m.end() - m.first();
   }
 
-  /** "The harbour ministry … the ministry": the first time it is told which one. */
+  /** "The harbour ministry … the ministry": the first mention says which one. */
   private boolean isToldMore(Mention m, Mention c) {
     return m.type() == Type.ORGANISATION
         && m.form() == Form.NOMINAL

@@ -85,7 +85,7 @@ final class Definites {
         && t.is(m.headEnd() - 1, WordClass.ROLE);
   }
 
-  /** "The statement from the board", "the report by Lee": whose it is stands behind it. */
+  /** "The statement from the board", "the report by Lee": the phrase after it says whose it is. */
   private boolean isWritten(Mention m) {
     return m.type() == Type.DOCUMENT
         && mentions.closeEnd(m.index()) > m.end()

@@ -351,7 +351,10 @@ final class EntityBuilder {
         && relatives.isRelative(e.fullest.index());
   }
 
-  /** "Tom Birley and his wife Enid Birley … Birley": who is told as another's comes second. */
+  /**
+   * "Tom Birley and his wife Enid Birley … Birley": who is introduced as another person's relative
+   * comes second.
+   */
   private double relation(Entity e, Mention m) {
     Mention name = e.fullest;
     boolean second =

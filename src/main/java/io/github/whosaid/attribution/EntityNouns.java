@@ -31,7 +31,7 @@ final class EntityNouns {
   /** Entities with a role other than one that they seek. */
   private final BitSet holders = new BitSet();
 
-  /** Entities of which a place or body is told. */
+  /** Entities that the article ties to a place or body. */
   private final BitSet placed = new BitSet();
 
   /** Entities behind whose name a party stands. */

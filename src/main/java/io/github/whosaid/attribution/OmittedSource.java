@@ -88,7 +88,7 @@ final class OmittedSource {
     return m >= 0 && mentions.get(m).first() == k && isTold(mentions.get(m));
   }
 
-  /** Returns whether a mention is of one who is told something: "Moss was told". */
+  /** Returns whether a mention is of somebody to whom something is said: "Moss was told". */
   boolean isTold(Mention m) {
     int verb = m.end() + 1;
     return verb < t.size()
