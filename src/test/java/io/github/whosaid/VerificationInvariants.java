@@ -79,7 +79,10 @@ public final class VerificationInvariants {
     assertThat(from).isBetween(1, found.quote().length());
   }
 
-  /** The place reaches from the first word that is told of to the last, but for words cut off. */
+  /**
+   * The place reaches from the first word of the quote that was found to the last, but for words
+   * cut off.
+   */
   private static void checkPlace(Verification found) {
     int low = Integer.MAX_VALUE;
     int high = 0;

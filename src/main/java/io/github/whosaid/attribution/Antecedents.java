@@ -1,6 +1,7 @@
 package io.github.whosaid.attribution;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Gender;
@@ -206,7 +207,7 @@ final class Antecedents {
     return m.type() == Type.ORGANISATION
         && m.form() == Form.NOMINAL
         && t.id(c.headEnd() - 1) == t.id(m.headEnd() - 1)
-        && Math.max(c.end(), mentions.closeEnd(c.index())) - c.first() > m.end() - m.first()
+        && mentions.wholeEnd(c) - c.first() > m.end() - m.first()
         && c.end() <= m.first();
   }
 
@@ -270,11 +271,14 @@ final class Antecedents {
     if (entities.isNamed(entity) || entities.isGroupEntity(entity)) {
       return false;
     }
-    int word = mentions.get(entities.descriptionOf(entity)).first();
-    return t.is(word, WordClass.I)
-        || t.is(word, WordClass.WE)
-        || t.is(word, WordClass.YOU)
-        || t.is(word, WordClass.ME)
-        || t.is(word, WordClass.US);
+    return isFirstPerson(mentions.get(entities.descriptionOf(entity)));
   }
+
+  /** "I", "we", "you" */
+  boolean isFirstPerson(Mention m) {
+    return t.isAny(m.first(), FIRST_PERSON);
+  }
+
+  private static final WordClassSet FIRST_PERSON =
+      WordClassSet.of(WordClass.I, WordClass.WE, WordClass.YOU, WordClass.ME, WordClass.US);
 }

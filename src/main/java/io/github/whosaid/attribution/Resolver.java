@@ -218,18 +218,10 @@ final class Resolver {
     return candidates == null ? own(m) : best(m, candidates, recent);
   }
 
-  private boolean isFirstPerson(Mention m) {
-    return t.is(m.first(), WordClass.I)
-        || t.is(m.first(), WordClass.WE)
-        || t.is(m.first(), WordClass.YOU)
-        || t.is(m.first(), WordClass.ME)
-        || t.is(m.first(), WordClass.US);
-  }
-
   /** Those whom a pronoun or a noun phrase may mean; null if it looks back to nobody. */
   @Nullable List<Antecedent> candidates(Mention m, RecentSpeakers recent) {
     return switch (m.form()) {
-      case PRONOUN -> isFirstPerson(m) ? null : antecedents.of(m, recent);
+      case PRONOUN -> antecedents.isFirstPerson(m) ? null : antecedents.of(m, recent);
       case NOMINAL ->
           definites.isAnaphoric(m) ? definites.among(antecedents.of(m, recent), m) : null;
       case NAME -> null;

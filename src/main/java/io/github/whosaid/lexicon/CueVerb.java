@@ -37,7 +37,7 @@ public record CueVerb(
     return (frames & frame.bit()) != 0;
   }
 
-  /** Returns whether whoever is told stands behind the verb, as behind "tell", but not "say". */
+  /** Returns whether the verb's object is the person addressed, as of "tell", but not of "say". */
   public boolean needsAddressee() {
     return takes(Frame.TELL) && !takes(Frame.THAT) && !takes(Frame.BARE);
   }

@@ -234,7 +234,8 @@ public final class Lexicon {
   }
 
   /**
-   * Returns whether the form is one of a verb behind which stands who is told: "told", not "said".
+   * Returns whether the form is one of a verb whose object is the person addressed: "told", not
+   * "said".
    */
   public boolean needsAddressee(int id) {
     for (int c : cues(id)) {
