@@ -72,12 +72,7 @@ final class OmittedSource {
   }
 
   private boolean takes(int verb, Frame frame) {
-    for (int cue : t.lexicon().cues(t.id(verb))) {
-      if (t.lexicon().cueVerbs().get(cue).takes(frame)) {
-        return true;
-      }
-    }
-    return false;
+    return t.lexicon().takes(t.id(verb), frame);
   }
 
   /** “It is late,” I was told: nobody is named who said so. */

@@ -3,6 +3,7 @@ package io.github.whosaid.lexicon;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
+import io.github.whosaid.report.Frame;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -241,6 +242,16 @@ public final class Lexicon {
     for (int c : cues(id)) {
       if (cueVerbs.get(c).rest().isEmpty()) {
         return cueVerbs.get(c).needsAddressee();
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the form can be one of a reporting verb that takes such a content. */
+  public boolean takes(int id, Frame frame) {
+    for (int c : cues(id)) {
+      if (cueVerbs.get(c).takes(frame)) {
+        return true;
       }
     }
     return false;

@@ -176,12 +176,7 @@ final class PassageDrafts {
         || p.close() - p.first() > NAME_LENGTH) {
       return false;
     }
-    for (int c : t.lexicon().cues(t.id(before))) {
-      if (t.lexicon().cueVerbs().get(c).takes(Frame.CALL)) {
-        return true;
-      }
-    }
-    return false;
+    return t.lexicon().takes(t.id(before), Frame.CALL);
   }
 
   /** Whether nothing but the passage stands in its sentences. */

@@ -183,11 +183,7 @@ final class Speech {
     int open = p.open();
     if (open > t.sentenceFirst(sentence)) {
       int before = open - 1;
-      boolean naming = false;
-      for (int c : t.lexicon().cues(t.id(before))) {
-        naming |= t.lexicon().cueVerbs().get(c).takes(Frame.CALL);
-      }
-      f.addIf(naming, NAMING);
+      f.addIf(t.lexicon().takes(t.id(before), Frame.CALL), NAMING);
       f.addIf(t.is(before, WordClass.CUE_NOUN) || t.is(before, Tag.AUXILIARY), NAMED);
       f.addIf(!verb, PHRASE + t.tag(before).ordinal());
       if (p.behind() < t.sentenceEnd(sentence) && t.is(p.behind(), TokenKind.WORD)) {
