@@ -49,8 +49,8 @@ public final class Attributor {
     all = reported;
     out = new Attributed[reported.size()];
     subjects = new Subjects(text, mentions, entities);
-    writers = new Writers(text, mentions, subjects);
     sources = new Sources(text, mentions, reported);
+    writers = new Writers(text, mentions, subjects, sources);
     candidates = new Candidates(text, mentions, this);
     interview = new Interview(text, mentions, entities, reported);
     confidence = new Confidence(text, mentions, entities);

@@ -16,10 +16,14 @@ final class Relatives {
 
   private final TokenizedText t;
   private final Mentions mentions;
+  private final int of;
+  private final int whose;
 
   Relatives(TokenizedText text, Mentions mentions) {
     t = text;
     this.mentions = mentions;
+    of = text.lexicon().id("of");
+    whose = text.lexicon().id("whose");
   }
 
   /** "his wife", "Birley's wife" before a name or apart, but not "the mill's editor". */
@@ -43,13 +47,25 @@ final class Relatives {
       WordClassSet.of(WordClass.MALE_NOUN, WordClass.FEMALE_NOUN);
 
   boolean isRelative(int name) {
+    if (isKinOf(mentions.get(name).first())) {
+      return true;
+    }
     int end = Math.min(mentions.size(), name + NEIGHBOURS + 1);
     for (int i = Math.max(0, name - NEIGHBOURS); i < end; i++) {
       Mention n = mentions.get(i);
-      if (n.form() == Form.NOMINAL && mentions.same(i) == name && isOwned(n)) {
+      if (n.form() == Form.NOMINAL
+          && mentions.same(i) == name
+          && (isOwned(n) || i < name && isKinOf(n.first()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "the brother of Tom Birley", "the father of another diver, Tom Birley", "whose son Tom". */
+  private boolean isKinOf(int first) {
+    int k = first - 1;
+    return k > 0 && (t.id(k) == of && t.isAny(k - 1, GENDERED) && !t.is(k - 1, WordClass.ROLE))
+        || k >= 0 && t.id(k) == whose && t.isAny(first, GENDERED);
   }
 }

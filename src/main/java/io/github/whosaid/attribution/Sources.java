@@ -10,6 +10,7 @@ import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,6 +26,14 @@ final class Sources {
   private final int[] sourceOf;
   private final int[] next;
 
+  /** Of each sentence the last quotation whose cue stands in it and has a source, or -1. */
+  private final int[] lastIn;
+
+  /** Of each such quotation the one before it in the sentence, or -1. */
+  private final int[] beforeInSentence;
+
+  private final List<Reported> all;
+
   Sources(TokenizedText text, Mentions mentions, List<Reported> all) {
     t = text;
     this.mentions = mentions;
@@ -35,6 +44,38 @@ final class Sources {
     }
     next = new int[all.size()];
     findNext(all);
+    this.all = all;
+    lastIn = new int[text.sentences()];
+    beforeInSentence = new int[all.size()];
+    findCues();
+  }
+
+  private void findCues() {
+    Arrays.fill(lastIn, -1);
+    for (int i = 0; i < sourceOf.length; i++) {
+      if (sourceOf[i] >= 0 && !all.get(i).cue().isEmpty()) {
+        int sentence = t.sentence(all.get(i).cue().get(0).first());
+        beforeInSentence[i] = lastIn[sentence];
+        lastIn[sentence] = i;
+      }
+    }
+  }
+
+  /**
+   * Whom the cue right before the token names as its source, or -1: "Tull Council said | in a
+   * statement".
+   */
+  int ofCueBefore(int token) {
+    int latest = -1;
+    int source = -1;
+    for (int i = lastIn[t.sentence(token)]; i >= 0; i = beforeInSentence[i]) {
+      int end = all.get(i).cue().get(0).end();
+      if (end <= token && end > latest) {
+        latest = end;
+        source = sourceOf[i];
+      }
+    }
+    return source;
   }
 
   /** The mention that the quotation's own sentence names as its source, or -1. */

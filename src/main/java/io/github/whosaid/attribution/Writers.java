@@ -20,15 +20,17 @@ final class Writers {
   private final TokenizedText t;
   private final Mentions mentions;
   private final Subjects subjects;
+  private final Sources sources;
   private final int by;
   private final int from;
   private final int on;
   private final int in;
 
-  Writers(TokenizedText text, Mentions mentions, Subjects subjects) {
+  Writers(TokenizedText text, Mentions mentions, Subjects subjects, Sources sources) {
     t = text;
     this.mentions = mentions;
     this.subjects = subjects;
+    this.sources = sources;
     by = text.lexicon().id("by");
     from = text.lexicon().id("from");
     on = text.lexicon().id("on");
@@ -85,11 +87,18 @@ final class Writers {
   }
 
   /**
-   * "Northwing issued a statement", "in a letter to the council, Moss wrote": whom the sentence is
-   * about.
+   * "the boats were safe, Northwing said in a statement", "Northwing issued a statement", "in a
+   * letter to the council, Moss wrote": who says it, else whom the sentence is about.
    */
   private int sender(Mention message) {
     int sentence = t.sentence(message.first());
+    int said =
+        message.first() > 0 && t.id(message.first() - 1) == in
+            ? sources.ofCueBefore(message.first())
+            : -1;
+    if (said >= 0 && canWrite(mentions.get(said))) {
+      return said;
+    }
     int subject = subjects.of(sentence);
     boolean before = subject >= 0 && mentions.get(subject).end() <= message.first();
     boolean behind =

@@ -102,13 +102,18 @@ final class Appositions {
     return follows && (n.determined == Determined.DEFINITE || w.linksRole(n.end));
   }
 
-  /** "Jane Roe, head of the Harbour Office says": no comma closes the role. */
+  /**
+   * "Jane Roe, head of the Harbour Office says", "Jane Roe, the clerk said that": no comma closes
+   * the role. "Jane Roe, the clerk said, …" is what the clerk says of her.
+   */
   private boolean isSubjectWith(Draft name, Draft role) {
+    int verb = role.extentEnd;
     return name.form == Form.NAME
         && name.type == Type.PERSON
         && role.type == Type.PERSON
-        && role.determined == Determined.BARE
-        && w.says(role.extentEnd)
+        && (role.determined == Determined.BARE
+            || role.determined == Determined.DEFINITE && !w.is(verb + 1, TokenKind.COMMA))
+        && w.says(verb)
         && (name.first == w.t.sentenceFirst(w.t.sentence(name.first))
             || w.is(name.first - 1, TokenKind.COMMA));
   }
@@ -132,6 +137,7 @@ final class Appositions {
             && (d.type == Type.PERSON || d.type == Type.ORGANISATION)
             && (d.determined != Determined.BARE
                 || d.possessor != null
+                || w.is(d.first - 1, TokenKind.QUOTE) && n.type == Type.PERSON // “…,” director, …
                 || w.isOne(d.first) && n.type == Type.PERSON // "one of them, Jane Roe"
                 || d.first == w.t.sentenceFirst(w.t.sentence(d.first))
                     && (!d.premodifiers.isEmpty() || n.type == Type.PERSON));

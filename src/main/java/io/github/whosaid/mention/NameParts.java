@@ -240,7 +240,7 @@ final class NameParts {
     }
     if (d.type == Type.PERSON) {
       d.gender = given(head);
-      d.headFirst = withRank(head, title, end);
+      d.headFirst = types.isGivenUnknown(from, head, end) ? from : withRank(head, title, end);
     }
     return d;
   }

@@ -32,6 +32,16 @@ final class NameTypes {
     return n >= 0 && w.names.end(n) >= end && w.names.first(n) >= first - 1 ? n : -1;
   }
 
+  /** "Yunfo" of "said Yunfo Gerry Moss": a word that no list knows leads a speaker's name. */
+  boolean isGivenUnknown(int from, int name, int end) {
+    return name == from + 1
+        && end - name == 2
+        && w.says(from - 1)
+        && w.given(name)
+        && w.t.shape(from) == Shape.CAPITALISED
+        && !w.t.isKnown(from);
+  }
+
   /** Returns the type of a name; a guess where {@link #isCertain} says no. */
   Type ofWords(int first, int end) {
     int n = name(first, end);

@@ -79,6 +79,9 @@ final class NounPhrases {
     if (!w.t.is(i, TokenKind.WORD)) {
       return !w.t.is(i, TokenKind.NUMBER) && !w.t.is(i, TokenKind.QUOTE);
     }
+    if (w.t.is(i, WordClass.INTERJECTION) && w.t.is(i + 1, TokenKind.COMMA)) {
+      return true; // "Oh, that hurt"
+    }
     return !w.t.isCapital(i)
         && w.t.phraseLength(i) == 1
         && w.t.isAny(i, NO_BEGINNING)

@@ -178,7 +178,7 @@ final class PhraseBody {
       return length;
     }
     if (w.is(k, TokenKind.NUMBER)) {
-      return 1;
+      return k > b && isPerson(k - 1) ? 0 : 1; // "beat Ada Moss | 7-6"
     }
     // "Campaign to Save Old Piers"
     if (run >= 0

@@ -46,7 +46,8 @@ final class RoleWords {
           && !isPluralInHeadline(next - 1)
           && !isMembership(k, next)
           && !isNamePart(from, k, name, end)
-          && !isRole(name, end)) {
+          && !isRole(name, end)
+          && !isMember(k, name, end)) {
         // "affairs committee chairman": the committee is no part of the role.
         int role =
             length > 1
@@ -75,6 +76,16 @@ final class RoleWords {
         && w.capital(next)
         && !w.people(next)
         && length(next) > 0;
+  }
+
+  /** "a veteran Democrat", "a 19-year-old Italian": the word behind tells of a party or nation. */
+  private boolean isMember(int k, int name, int end) {
+    return name + 1 == end
+        && !w.t.isCapital(k)
+        && (w.is(name, WordClass.PARTY_MEMBER) || w.is(name, WordClass.DEMONYM))
+        && !w.given(name)
+        && !w.is(name, WordClass.SURNAME)
+        && !w.is(name, WordClass.PLACE);
   }
 
   /** "Press Secretary" of "Chief Press Secretary" is no name. */

@@ -180,7 +180,6 @@ final class Tails {
         && n.type == Type.PERSON
         && n.roleFirst >= 0
         && n.first == n.bodyFirst
-        && n.premodifiers.isEmpty()
         && (w.t.isCapital(d.headFirst) == w.t.isCapital(n.roleFirst)
             || w.upper(n.roleFirst)
             || d.first == w.t.sentenceFirst(w.t.sentence(d.first)))) {
@@ -204,7 +203,7 @@ final class Tails {
             && !w.is(last, WordClass.SURNAME)
             && !w.given(d.headFirst);
     Draft n = office ? at(d.end + 1) : null;
-    if (n != null && n.form == Form.NAME && n.type == Type.PERSON && n.roleFirst == n.first) {
+    if (n != null && n.form == Form.NAME && n.type == Type.PERSON && n.roleFirst >= 0) {
       d.form = Form.NOMINAL;
       d.type = Type.PERSON;
       d.addPremodifier(new Range(d.headFirst, last));
