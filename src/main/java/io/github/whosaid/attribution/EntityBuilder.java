@@ -202,7 +202,9 @@ final class EntityBuilder {
           byWord.add(t.id(i), e.id);
         }
       }
-      if (e.type != Type.PERSON) {
+      if (e.type == Type.PERSON) {
+        names.learnPerson(e, m);
+      } else {
         names.learnInitials(e, m);
       }
     }
@@ -241,7 +243,7 @@ final class EntityBuilder {
       e = names.acronym(m.headFirst());
     }
     if (e < 0) {
-      e = exact;
+      e = exact >= 0 || !fit.isLabel(m) ? exact : names.person(m.headFirst());
     }
     if (e < 0) {
       e = guessedBody(m);

@@ -20,6 +20,12 @@ final class NameFit {
     t = text;
   }
 
+  /** Whether a name is all that stands before a colon at the beginning of a line: "TH: No." */
+  boolean isLabel(Mention m) {
+    return t.is(m.headEnd(), TokenKind.COLON)
+        && (m.first() == 0 || t.paragraph(m.first() - 1) != t.paragraph(m.first()));
+  }
+
   static int size(Mention m) {
     return m.headEnd() - m.headFirst();
   }

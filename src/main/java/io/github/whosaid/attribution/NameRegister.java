@@ -19,6 +19,9 @@ final class NameRegister {
   private final NumberTable byName = new NumberTable();
   private final Map<String, Integer> acronyms = new HashMap<>();
 
+  /** By the initials of a person's name, whom they mean; -1 where two people share them. */
+  private final Map<String, Integer> initials = new HashMap<>();
+
   NameRegister(TokenizedText text) {
     t = text;
   }
@@ -63,6 +66,24 @@ final class NameRegister {
       acronyms.putIfAbsent(capitals.toString(), e.id);
       acronyms.putIfAbsent(all.toString(), e.id);
     }
+  }
+
+  /** Remembers a person's initials, which the labels of an interview may give. */
+  void learnPerson(Entity e, Mention m) {
+    StringBuilder capitals = new StringBuilder();
+    for (int i = m.headFirst(); i < m.headEnd() && capitals.length() <= LONGEST_ACRONYM; i++) {
+      if (t.isCapital(i)) {
+        capitals.append(t.text().charAt(t.start(i)));
+      }
+    }
+    if (capitals.length() > 1) {
+      initials.merge(capitals.toString(), e.id, (a, b) -> a.equals(b) ? a : -1);
+    }
+  }
+
+  /** The only person whose initials the token gives, or -1. */
+  int person(int token) {
+    return initials.getOrDefault(letters(token), -1);
   }
 
   /** The organisation whose initials the token gives, or -1. */

@@ -3,6 +3,7 @@ package io.github.whosaid.mention;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.text.TokenKind;
 
 /** Says by its classes in the lexicon what a common noun refers to. Thread-safe. */
 final class NounTypes {
@@ -53,7 +54,8 @@ final class NounTypes {
       }
     }
     if (!w.t.isAny(last, TELLING)) {
-      return w.isAged(last) ? Type.PERSON : Type.OTHER;
+      boolean person = w.isAged(last) || end - head == 1 && isSpeaker(head);
+      return person ? Type.PERSON : Type.OTHER;
     }
     if (w.people(last)) {
       return Type.PEOPLE;
@@ -80,5 +82,11 @@ final class NounTypes {
       return Type.PLACE;
     }
     return Type.OTHER;
+  }
+
+  /** "one said", "said one,": one of those told of before. */
+  private boolean isSpeaker(int k) {
+    boolean closed = w.is(k + 1, TokenKind.COMMA) || w.is(k + 1, TokenKind.PERIOD);
+    return w.isOne(k) && (w.says(k + 1) || closed && w.says(k - 1));
   }
 }

@@ -28,6 +28,7 @@ final class Tail {
   private final Particulars particulars;
   private final Appositions appositions;
   private final RelativeClauses relatives;
+  private final NamingClause naming;
 
   /** The phrase whose tail is read. */
   private Draft d;
@@ -48,6 +49,7 @@ final class Tail {
     particulars = new Particulars(words, tails, descriptions);
     appositions = new Appositions(words, tails, descriptions);
     relatives = new RelativeClauses(words, tails, clauses);
+    naming = new NamingClause(words, tails);
     d = any;
   }
 
@@ -264,20 +266,25 @@ final class Tail {
     return false;
   }
 
-  /** "a voter named Jane Roe" */
+  /** "a voter named Jane Roe", "a trader, who gave his name only as Musa,". */
   private boolean named() {
-    if (d.form != Form.NOMINAL || d.type != Type.PERSON || !w.isNamed(p)) {
+    boolean aside = w.is(p, TokenKind.COMMA);
+    int q = aside ? p + 1 : p;
+    Draft n = naming.name(d, q, limit);
+    if (n == null) {
       return false;
     }
-    Draft n = tails.at(p + 1);
-    if (n == null || n.form != Form.NAME || d.same != null) {
-      return false;
+    if (d.type == Type.PERSON) {
+      n.type = Type.PERSON;
+      n.certain = true;
     }
-    n.type = Type.PERSON;
-    n.certain = true;
     n.addApposition(d);
     d.same = n;
+    if (w.is(q, Tag.RELATIVE)) {
+      relatives.refer(q, d, object);
+    }
     p = n.extentEnd;
+    p += aside && w.is(p, TokenKind.COMMA) ? 1 : 0;
     return true;
   }
 

@@ -63,7 +63,6 @@ final class Words {
   private final int own;
   private final int as;
   private final int only;
-  private final int named;
   private final int its;
   private final int his;
   private final int one;
@@ -95,7 +94,6 @@ final class Words {
     one = text.lexicon().id("one");
     as = text.lexicon().id("as");
     only = text.lexicon().id("only");
-    named = text.lexicon().id("named");
     its = text.lexicon().id("its");
     his = text.lexicon().id("his");
     their = text.lexicon().id("their");
@@ -199,10 +197,6 @@ final class Words {
 
   boolean isAs(int i) {
     return word(i, as);
-  }
-
-  boolean isNamed(int i) {
-    return word(i, named);
   }
 
   boolean isIts(int i) {

@@ -143,8 +143,13 @@ public record Label(String text, Kind kind, Span nameSpan, String role, String b
     if (words.stream().allMatch(w -> WORDS.is(w, Sort.UNNAMED) || numbered && WORDS.isPerson(w))) {
       return Kind.UNNAMED;
     }
-    if (words.stream().allMatch(w -> WORDS.is(w, Sort.HEADING))) {
-      return Kind.HEADING;
+    if (words.stream()
+        .allMatch(
+            w ->
+                WORDS.is(w, Sort.HEADING)
+                    || WORDS.is(w, Sort.QUESTION)
+                    || WORDS.is(w, Sort.ANSWER))) {
+      return Kind.HEADING; // also "Q&A"
     }
     return named(words);
   }
