@@ -145,6 +145,9 @@ final class NameFit {
   private boolean isShortForm(Entity e, Mention m, int how) {
     if (how == 0) {
       int last = last(e.fullest);
+      if (e.lastToken < 0 && !t.isKnown(last)) {
+        return false; // "Penbury lost", before "Radio Penbury" is told of
+      }
       return !t.is(last, WordClass.PLACE)
           || last == e.fullest.headFirst()
           || e.type != Type.PLACE && t.isCapital(last - 1);

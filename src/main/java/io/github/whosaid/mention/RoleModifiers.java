@@ -55,8 +55,9 @@ final class RoleModifiers {
       }
       boolean behindRole =
           w.person(before - 1)
-              && !w.is(before - 1, WordClass.ROLE_MODIFIER)
-              && !w.is(before - 1, WordClass.ABBREVIATION);
+                  && !w.is(before - 1, WordClass.ROLE_MODIFIER)
+                  && !w.is(before - 1, WordClass.ABBREVIATION)
+              || w.is(i, WordClass.HONORIFIC) && endsPost(roleFirst, before);
       if ((w.is(i, WordClass.TITLE) || w.is(i, WordClass.HONORIFIC))
           && w.t.isCapital(i)
           && behindRole
@@ -84,6 +85,11 @@ final class RoleModifiers {
     } else {
       d.addAffiliation(title, d.roleEnd, bodies, standing(d.bodyFirst, d.roleEnd));
     }
+  }
+
+  /** "chief executive", "head of research": a post in small letters whose last word names nobody. */
+  private boolean endsPost(int first, int end) {
+    return end > first && !w.t.isCapital(end - 1) && hasRole(first, end);
   }
 
   /** "Chief Medical Officer" of "Chief Medical Officer Professor". */
