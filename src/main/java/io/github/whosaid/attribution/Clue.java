@@ -78,6 +78,12 @@ enum Clue {
   OTHER_KIND,
   /** The candidate's name tells that it is something else: "the agency" for a program. */
   OTHER_NOUN,
+  /** "the 44-year-old", and the candidate is 44. */
+  SAME_AGE,
+  /** "the 44-year-old", and the candidate is of another age. */
+  OTHER_AGE,
+  /** "the 44-year-old", and how old the candidate is the article does not tell elsewhere. */
+  AGED,
   /** A bare noun for an organisation: "the company". */
   GENERIC_NOUN,
   /** A noun with a gender: "the actress". */

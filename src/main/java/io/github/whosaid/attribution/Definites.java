@@ -82,7 +82,8 @@ final class Definites {
   private boolean isTold(Mention m) {
     return m.type() == Type.PERSON
         && mentions.closeEnd(m.index()) > m.end()
-        && t.is(m.headEnd() - 1, WordClass.ROLE);
+        && t.is(m.headEnd() - 1, WordClass.ROLE)
+        && mentions.details(m.index()).ageToken() < 0; // "the 45-year-old cook from Ulm"
   }
 
   /** "The statement from the board", "the report by Lee": the phrase after it says whose it is. */

@@ -24,6 +24,7 @@ final class NominalScore {
   private final EntityNouns nouns;
   private final WordFamilies kinds;
   private final Strangers strangers;
+  private final Ages ages;
 
   NominalScore(Entities entities, TokenizedText text, Mentions mentions, EntityNouns nouns) {
     this.entities = entities;
@@ -32,6 +33,7 @@ final class NominalScore {
     this.nouns = nouns;
     kinds = WordFamilies.organisations(text.lexicon());
     strangers = new Strangers(entities, text, mentions);
+    ages = new Ages(entities, text, mentions);
   }
 
   /**
@@ -53,6 +55,7 @@ final class NominalScore {
       AntecedentScore.add(v, Clue.OTHER_BODY, later && other < CONTRADICTION ? 0 : other);
     }
     unnamed(m, a, v);
+    ages.values(m, a.entity(), v);
     if (strangers.are(a.entity(), t.id(m.headEnd() - 1)) || isAddressed(m, g)) {
       AntecedentScore.add(v, Clue.STRANGER);
     }

@@ -46,6 +46,7 @@ final class RoleWords {
           && !isPluralInHeadline(next - 1)
           && !isMembership(k, next)
           && !isNamePart(from, k, name, end)
+          && !(w.isAged(k) && w.is(name, WordClass.DEMONYM) && name + 1 == end) // no Mr Dane
           && !isRole(name, end)
           && !isMember(k, name, end)) {
         // "affairs committee chairman": the committee is no part of the role.
