@@ -62,8 +62,9 @@ final class Genders {
       }
       int e = entities.entity(i);
       boolean person = e >= 0 ? entities.type(e) == Type.PERSON : c.type() == Type.PERSON;
-      if (!person || c.form() == Form.PRONOUN && c.gender() == pronoun.gender()) {
-        continue;
+      boolean other = c.form() == Form.PRONOUN && c.gender() != Gender.UNKNOWN;
+      if (!person || other || c.end() > pronoun.first()) {
+        continue; // "Her producer, Kit Stahl": "her" is not the producer
       }
       if (e < 0
           || !entities.isNamed(e)

@@ -34,11 +34,7 @@ final class HeadlineWords {
     }
     boolean verb = t.is(i, WordClass.VERB_S) || t.is(i, WordClass.VERB_PAST);
     boolean other = t.is(i, WordClass.ADVERB) || t.is(i, WordClass.MODAL);
-    if (!verb && !other
-        || w.given(i)
-        || t.is(i, WordClass.SURNAME)
-        || t.is(i, WordClass.PLACE)
-        || t.is(i, WordClass.ORG_NAME)) {
+    if (!verb && !other || isName(i)) {
       return false;
     }
     boolean noun =
@@ -48,11 +44,38 @@ final class HeadlineWords {
     return (behindName || !noun) && t.sentence(i - 1) == t.sentence(i + 1) && contains(i);
   }
 
-  private boolean nameLike(int i) {
+  /**
+   * "THE FACTS: The picture is old.": the colon behind the heading that begins a paragraph, else
+   * the token. A label in capitals that names somebody or a role is none.
+   */
+  int headingEnd(int i) {
+    if (i != t.paragraphFirst(t.paragraph(i))) {
+      return i;
+    }
+    int end = i;
+    while (end < i + HEADLINE_WORDS && w.upper(end) && t.is(end, TokenKind.WORD)) {
+      end++;
+    }
+    int last = end - 1;
+    boolean names =
+        end == i
+            || !t.is(end, TokenKind.COLON)
+            || !w.common(last)
+            || isName(last)
+            || w.person(last)
+            || w.people(last);
+    return names ? i : end;
+  }
+
+  private boolean isName(int i) {
     return w.given(i)
         || w.is(i, WordClass.SURNAME)
         || w.is(i, WordClass.PLACE)
-        || w.is(i, WordClass.ORG_NAME)
+        || w.is(i, WordClass.ORG_NAME);
+  }
+
+  private boolean nameLike(int i) {
+    return isName(i)
         || w.is(i, WordClass.PARTY)
         || w.is(i, WordClass.ROLE)
         || w.is(i, WordClass.ROLE_PLURAL)

@@ -114,6 +114,10 @@ final class NounPhrases {
         && !w.is(i + 1, TokenKind.NUMBER)) {
       return i;
     }
+    int heading = w.headingEnd(i);
+    if (heading > i) {
+      return heading;
+    }
     int limit = w.sentenceEnd(i);
     int time = TimePhrases.end(w.t, i, limit);
     if (time > i) {

@@ -368,6 +368,11 @@ final class Words {
     return is(i, Tag.POSSESSIVE);
   }
 
+  /** The colon behind a heading in capitals; see {@link HeadlineWords}. */
+  int headingEnd(int i) {
+    return headlines.headingEnd(i);
+  }
+
   /** A verb that is written as a name, in a line where all is; see {@link HeadlineWords}. */
   boolean headlineVerb(int i) {
     return headlines.isVerb(i);
