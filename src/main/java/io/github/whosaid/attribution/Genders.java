@@ -62,8 +62,11 @@ final class Genders {
       }
       int e = entities.entity(i);
       boolean person = e >= 0 ? entities.type(e) == Type.PERSON : c.type() == Type.PERSON;
-      boolean other = c.form() == Form.PRONOUN && c.gender() != Gender.UNKNOWN;
-      if (!person || other || c.end() > pronoun.first()) {
+      boolean skipped =
+          c.form() == Form.PRONOUN
+              && (c.gender() == pronoun.gender()
+                  || c.gender() != Gender.UNKNOWN && c.possessive());
+      if (!person || skipped || c.end() > pronoun.first()) {
         continue; // "Her producer, Kit Stahl": "her" is not the producer
       }
       if (e < 0
