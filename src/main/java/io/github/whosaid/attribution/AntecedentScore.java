@@ -124,7 +124,7 @@ final class AntecedentScore {
 
   /** "I am Ada Moss", "My name is Ada Moss" */
   private boolean isIntroducingSelf(Mention name) {
-    return name.first() > 0 && t.is(name.first() - 1, WordClass.BE);
+    return t.is(name.first() - 1, WordClass.BE);
   }
 
   /** So many words are looked at. */
@@ -231,7 +231,7 @@ final class AntecedentScore {
     if (c.possessive()) {
       add(v, Clue.POSSESSIVE);
     }
-    if (c.first() > 0 && t.is(c.first() - 1, Tag.PREPOSITION)) {
+    if (t.is(c.first() - 1, Tag.PREPOSITION)) {
       add(v, Clue.OBJECT);
     }
     if (antecedents.isQuoted(m, c)) {

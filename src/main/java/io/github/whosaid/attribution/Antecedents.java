@@ -147,19 +147,18 @@ final class Antecedents {
 
   /** Whether the mention begins its sentence, or its clause, and a verb follows. */
   boolean isSubject(Mention c) {
-    if (c.possessive() || c.first() > 0 && t.is(c.first() - 1, Tag.PREPOSITION)) {
+    if (c.possessive() || t.is(c.first() - 1, Tag.PREPOSITION)) {
       return false; // "the naming of the keeper was delayed"
     }
-    int end = Math.min(t.size() - 1, Math.max(c.end(), c.extentEnd()));
+    int end = Math.max(c.end(), c.extentEnd());
     boolean verb =
         switch (t.tag(end)) {
           case VERB, AUXILIARY, MODAL -> true;
           case ADVERB ->
-              end + 1 < t.size()
-                  && switch (t.tag(end + 1)) {
-                    case VERB, AUXILIARY, MODAL -> true;
-                    default -> false;
-                  };
+              switch (t.tag(end + 1)) {
+                case VERB, AUXILIARY, MODAL -> true;
+                default -> false;
+              };
           default -> false;
         };
     return verb || c.first() == t.sentenceFirst(t.sentence(c.first()));

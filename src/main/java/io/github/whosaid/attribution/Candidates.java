@@ -140,7 +140,7 @@ final class Candidates {
     while (to > source.end() && t.is(to, Tag.ADVERB)) {
       to--;
     }
-    boolean object = source.first() > 0 && t.is(source.first() - 1, Tag.VERB);
+    boolean object = t.is(source.first() - 1, Tag.VERB);
     return t.is(verb, Tag.INFINITIVE) && t.is(to, Tag.TO) && (to == source.end() || object);
   }
 

@@ -119,7 +119,6 @@ final class Definites {
     return m.type() == Type.PERSON
         && t.is(m.headEnd() - 1, WordClass.GENERIC_PERSON)
         && m.first() == t.sentenceFirst(t.sentence(m.first()))
-        && who < t.size()
         && t.is(who, Tag.RELATIVE)
         && t.is(who, WordClass.RELATIVE);
   }

@@ -330,7 +330,6 @@ final class EntityBuilder {
     boolean guessed =
         m.type() == Type.ORGANISATION
             || m.type() == Type.OTHER
-                && m.end() < t.size()
                 && t.is(m.end(), Tag.VERB)
                 && t.lexicon().cues(t.id(m.end())).length > 0;
     return guessed

@@ -161,7 +161,7 @@ final class EntityNouns {
         && t.is(token, WordClass.OFFICE)
         && !t.is(token, WordClass.SPOKESPERSON)
         && t.is(token, WordClass.TITLE)
-        && !(token > 0 && t.is(token - 1, WordClass.FORMER))
+        && !t.is(token - 1, WordClass.FORMER)
         && !isCalled(entity, t.id(token));
   }
 

@@ -73,7 +73,7 @@ final class Genders {
           || !entities.isNamed(e)
           || found >= 0 && found != e
           || c.possessive()
-          || c.first() > 0 && t.is(c.first() - 1, Tag.PREPOSITION)) {
+          || t.is(c.first() - 1, Tag.PREPOSITION)) {
         return -1;
       }
       found = e;

@@ -155,7 +155,7 @@ final class GroupChains {
         || t.is(before, WordClass.QUANTIFIER)
         || t.is(before, WordClass.NUMBER_WORD)
         || mentions.closeEnd(m.index()) > m.end()
-        || m.end() < t.size() && t.is(m.end(), Tag.RELATIVE);
+        || t.is(m.end(), Tag.RELATIVE);
   }
 
   private long words(Mention m) {

@@ -92,9 +92,9 @@ final class Groups {
     while (isMember(m) && group.size() < MOST) {
       group.add(m.index());
       int k = behind(m);
-      boolean comma = k < t.size() && t.is(k, TokenKind.COMMA);
+      boolean comma = t.is(k, TokenKind.COMMA);
       k += comma ? 1 : 0;
-      boolean last = k < t.size() && t.is(k, Tag.COORDINATOR);
+      boolean last = t.is(k, Tag.COORDINATOR);
       int next = last ? k + 1 : k;
       if (!comma && !last || next >= t.size() || mentions.at(next) < 0) {
         break;
@@ -129,7 +129,7 @@ final class Groups {
   /** The token after the name and its description. */
   private int behind(Mention m) {
     int k = m.end();
-    if (k < t.size() && t.is(k, TokenKind.OPEN_BRACKET)) {
+    if (t.is(k, TokenKind.OPEN_BRACKET)) {
       return mentions.closeEnd(m.index()); // "Ada Moss (W-Tull) and Tom Birley"
     }
     if (k < m.extentEnd() && t.is(k, TokenKind.COMMA)) {

@@ -89,10 +89,9 @@ final class LaterNames {
         t.is(m.headEnd() - 1, WordClass.ANONYMOUS_NOUN) && !t.is(m.headEnd() - 1, WordClass.ROLE);
     int end = mentions.wholeEnd(m);
     return !(bare && source)
-        && end < t.size()
         && (t.is(m.end(), Tag.RELATIVE)
             ? isPostInLead(m)
-            : isVerb(end) || m.first() > 0 && t.is(m.first() - 1, Tag.VERB));
+            : isVerb(end) || t.is(m.first() - 1, Tag.VERB));
   }
 
   /** "The head of the Harbour Office has said": a post that one holds, before anybody is named. */
@@ -123,7 +122,7 @@ final class LaterNames {
    */
   private boolean isOfBody(Mention m) {
     int owner = Possessors.lastWord(t, m);
-    return owner >= 0 && t.isCapital(owner)
+    return t.isCapital(owner)
         || mentions.closeEnd(m.index()) > m.end()
             && t.is(m.end(), Tag.PREPOSITION)
             && t.is(m.headEnd() - 1, WordClass.ROLE);
@@ -144,7 +143,7 @@ final class LaterNames {
         n.first() == first
             || before - first < LONGEST_LINK
                 && (t.is(before, TokenKind.COMMA) || t.is(before, TokenKind.DASH));
-    return leads && isVerb(Math.min(t.size() - 1, verb(n)));
+    return leads && isVerb(verb(n));
   }
 
   /** The token after the mention and its description. */

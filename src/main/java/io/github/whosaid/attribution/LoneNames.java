@@ -100,12 +100,11 @@ final class LoneNames {
 
   private boolean says(Mention m) {
     int verb = m.end();
-    while (verb < t.size() && (t.is(verb, Tag.AUXILIARY) || t.is(verb, Tag.ADVERB))) {
+    while (t.is(verb, Tag.AUXILIARY) || t.is(verb, Tag.ADVERB)) {
       verb++;
     }
     return m.form() == Mention.Form.NAME
         && t.passageAt(m.first()) < 0
-        && verb < t.size()
         && (verb == m.end() ? SayingVerbs.is(t, verb) : t.canReport(verb));
   }
 
@@ -118,7 +117,7 @@ final class LoneNames {
           || m.first() != word
           || t.shape(word) != Shape.CAPITALISED
           || t.isAny(word, KNOWN)
-          || word > 0 && t.is(word - 1, Tag.DETERMINER)) {
+          || t.is(word - 1, Tag.DETERMINER)) {
         return false;
       }
     }
@@ -133,7 +132,7 @@ final class LoneNames {
       Mention m = mentions.get(e.mention(i));
       person += isHeOrShe(m) || saysI(m) ? 1 : 0;
       body += isIt(m) ? 1 : 0;
-      subject |= speaks(m) || m.end() < t.size() && t.isAny(m.end(), PREDICATE);
+      subject |= speaks(m) || t.isAny(m.end(), PREDICATE);
     }
     return subject && person > body;
   }
@@ -160,8 +159,7 @@ final class LoneNames {
   }
 
   private boolean speaks(Mention m) {
-    return m.first() > 0 && SayingVerbs.is(t, m.first() - 1)
-        || m.end() < t.size() && SayingVerbs.is(t, m.end());
+    return SayingVerbs.is(t, m.first() - 1) || SayingVerbs.is(t, m.end());
   }
 
   private boolean hasI(int passage) {

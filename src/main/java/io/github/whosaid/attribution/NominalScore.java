@@ -64,8 +64,7 @@ final class NominalScore {
   /** "The manager told her": a woman who may be meant is whom the manager spoke to. */
   private boolean isAddressed(Mention m, Gender candidate) {
     int object = m.end() + 1;
-    return object < t.size()
-        && t.is(m.end(), Tag.VERB)
+    return t.is(m.end(), Tag.VERB)
         && (t.is(object, WordClass.HIM) && candidate == Gender.MALE
             || t.is(object, WordClass.HER_OBJ)
                 && candidate == Gender.FEMALE

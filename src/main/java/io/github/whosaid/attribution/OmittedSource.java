@@ -54,7 +54,7 @@ final class OmittedSource {
     while (k > 0 && t.is(k, Tag.ADJECTIVE)) {
       k--;
     }
-    return k >= 0 && t.is(k, WordClass.IN_SPITE_OF);
+    return t.is(k, WordClass.IN_SPITE_OF);
   }
 
   private boolean isToldTo(Reported r) {
@@ -78,7 +78,7 @@ final class OmittedSource {
   /** “It is late,” I was told: nobody is named who said so. */
   private boolean isToldBehind(Reported r) {
     int k = r.contents().get(r.contents().size() - 1).end();
-    k += k < t.size() && t.is(k, TokenKind.COMMA) ? 1 : 0;
+    k += t.is(k, TokenKind.COMMA) ? 1 : 0;
     int m = k < t.size() && r.source().isEmpty() ? mentions.at(k) : -1;
     return m >= 0 && mentions.get(m).first() == k && isTold(mentions.get(m));
   }
@@ -86,8 +86,7 @@ final class OmittedSource {
   /** Returns whether a mention is of somebody to whom something is said: "Moss was told". */
   boolean isTold(Mention m) {
     int verb = m.end() + 1;
-    return verb < t.size()
-        && t.is(m.end(), WordClass.BE)
+    return t.is(m.end(), WordClass.BE)
         && t.is(verb, Tag.PARTICIPLE)
         && t.lexicon().needsAddressee(t.id(verb));
   }

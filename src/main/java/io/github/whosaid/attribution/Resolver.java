@@ -104,9 +104,7 @@ final class Resolver {
     }
     boolean subject = antecedents.isSubject(m);
     RecentSpeakers about = subject ? recent.about(entities.entity(m.index()), m.first()) : recent;
-    boolean speaks =
-        m.end() < t.size() && subject && SayingVerbs.is(t, m.end())
-            || m.first() > 0 && SayingVerbs.is(t, m.first() - 1);
+    boolean speaks = subject && SayingVerbs.is(t, m.end()) || SayingVerbs.is(t, m.first() - 1);
     return speaks ? about.with(entities.entity(m.index()), m.first(), Gender.UNKNOWN) : about;
   }
 

@@ -106,8 +106,7 @@ final class Sources {
 
   /** "The Prime Minister (Hanna Moll): …": the post stands before the name. */
   private boolean isInLabel(Reported r, int first) {
-    return first > 0
-        && t.is(first - 1, TokenKind.OPEN_BRACKET)
+    return t.is(first - 1, TokenKind.OPEN_BRACKET)
         && !r.cue().isEmpty()
         && t.is(r.cue().get(0).first(), TokenKind.COLON)
         && r.cue().get(0).first() == r.source().get(0).end() + 1;
@@ -138,7 +137,7 @@ final class Sources {
     int head = mention;
     for (int i = head - 1; head > 0 && i >= 0 && i >= head - MOST_BACK; i--) {
       Mention m = mentions.get(head);
-      if (m.first() == 0 || !t.is(m.first() - 1, Tag.PREPOSITION)) {
+      if (!t.is(m.first() - 1, Tag.PREPOSITION)) {
         break;
       }
       Mention outer = mentions.get(i);

@@ -153,8 +153,8 @@ final class SpeakerBuilder {
     }
     int end = mentions.wholeEnd(m);
     boolean speaks =
-        end < t.size() && SayingVerbs.is(t, t.is(end, Tag.AUXILIARY) ? end + 1 : end)
-            || m.first() > 0 && SayingVerbs.is(t, m.first() - 1);
+        SayingVerbs.is(t, t.is(end, Tag.AUXILIARY) ? end + 1 : end)
+            || SayingVerbs.is(t, m.first() - 1);
     if (speaks) {
       return m.plural() ? SpeakerKind.GROUP : SpeakerKind.ORGANISATION;
     }
@@ -232,7 +232,6 @@ final class SpeakerBuilder {
     int of = m.headEnd();
     return t.is(of - 1, WordClass.REGNAL)
         && t.isCapital(of - 1)
-        && of + 1 < t.size()
         && t.is(of, Tag.PREPOSITION)
         && t.isCapital(of + 1)
         && mentions.closeEnd(m.index()) > of + 1;
@@ -275,7 +274,6 @@ final class SpeakerBuilder {
     int end = mentions.wholeEnd(m);
     boolean joined =
         m.type() == Type.DOCUMENT
-            && m.first() > 0
             && t.is(m.first() - 1, Tag.PREPOSITION)
             && end + 1 < t.size()
             && t.is(end, Tag.COORDINATOR);

@@ -282,14 +282,14 @@ final class SpeakerChoice {
     int first = mention.first();
     f.addIf(mention.possessive(), POSSESSIVE + slot);
     f.addIf(
-        first > 0 && t.is(first - 1, Tag.PREPOSITION) && t.sentence(first - 1) == t.sentence(first),
+        t.is(first - 1, Tag.PREPOSITION) && t.sentence(first - 1) == t.sentence(first),
         PREPOSITION + slot);
     f.addIf(verb >= 0, FINITE + slot);
-    f.addIf(verb >= 0 && t.canReport(verb), CUE + slot);
+    f.addIf(t.canReport(verb), CUE + slot);
     f.add(FORM + slot * FORMS + form.ordinal());
     f.addIf(verb >= cueFirst && verb < cueEnd, OWN_CUE + slot);
     f.addIf(first == cueEnd, BEHIND_CUE + slot);
-    f.addIf(first > 0 && t.is(first - 1, Tag.VERB), BEHIND_VERB + slot);
+    f.addIf(t.is(first - 1, Tag.VERB), BEHIND_VERB + slot);
     f.addIf(article.subjectOf(t.sentence(first)) == m, SUBJECT + slot);
     f.addIf(mentions.same(m) >= 0, TIED + slot);
     f.addIf(first == t.sentenceFirst(t.sentence(first)), STARTS + slot);
@@ -337,8 +337,8 @@ final class SpeakerChoice {
 
   /** The finite verb that follows the mention, over an adverb, or -1. */
   private int verb(Mention m) {
-    int i = Math.min(t.size() - 1, Math.max(m.end(), m.extentEnd()));
-    for (int k = i; k < t.size() && k < i + CUE_REACH; k++) {
+    int i = Math.max(m.end(), m.extentEnd());
+    for (int k = i; k < i + CUE_REACH; k++) {
       switch (t.tag(k)) {
         case VERB:
           return k;

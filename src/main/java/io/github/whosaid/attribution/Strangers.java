@@ -66,7 +66,7 @@ final class Strangers {
    */
   private void learnBehind(Mention role) {
     int sentence = t.sentence(role.first());
-    int next = Math.min(t.size() - 1, role.end());
+    int next = role.end();
     boolean speaks =
         t.is(next, Tag.VERB)
             && !t.is(next, WordClass.BE)
@@ -99,13 +99,13 @@ final class Strangers {
 
   /** Whether the name is the subject of its sentence and the role no subject of another clause. */
   private boolean isObjectOf(Mention role, Mention name) {
-    int next = Math.min(t.size() - 1, role.end());
+    int next = role.end();
     boolean subject =
         switch (t.tag(next)) {
           case VERB, AUXILIARY, MODAL -> !role.possessive();
           default -> false;
         };
-    int before = Math.max(0, role.first() - 1);
+    int before = role.first() - 1;
     boolean predicate =
         t.is(before, WordClass.BE)
             || t.is(before, WordClass.HOLDING)

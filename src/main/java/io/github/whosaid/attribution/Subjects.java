@@ -82,17 +82,14 @@ final class Subjects {
         && t.passageAt(m.first()) < 0
         && !m.possessive()
         && m.first() - t.sentenceFirst(sentence) < FARTHEST_SUBJECT
-        && !(m.first() > 0
-            && t.is(m.first() - 1, Tag.PREPOSITION)
-            && t.sentence(m.first() - 1) == sentence);
+        && !(t.is(m.first() - 1, Tag.PREPOSITION) && t.sentence(m.first() - 1) == sentence);
   }
 
   private boolean hasVerb(Mention m) {
-    return m.end() < t.size()
-        && switch (t.tag(m.end())) {
-          case VERB, AUXILIARY, MODAL -> true;
-          default -> false;
-        };
+    return switch (t.tag(m.end())) {
+      case VERB, AUXILIARY, MODAL -> true;
+      default -> false;
+    };
   }
 
   /** What the sentence is about, or -1. */

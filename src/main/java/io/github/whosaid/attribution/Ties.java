@@ -68,7 +68,6 @@ final class Ties {
     if (m.form() == Form.NAME
         && m.type() == Type.PERSON
         && m.first() == open + 1
-        && m.end() < t.size()
         && t.is(m.end(), TokenKind.CLOSE_BRACKET)) {
       entityOf[role.index()] = entityOf[name];
     }
@@ -128,7 +127,6 @@ final class Ties {
     if (fits
         && n.form() == Form.NAME
         && n.first() == comma + 1
-        && n.end() + 1 < t.size()
         && t.is(n.end(), TokenKind.COMMA)
         && t.isFinite(n.end() + 1)
         && isVerbless(m, comma)) {

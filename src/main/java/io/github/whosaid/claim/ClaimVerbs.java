@@ -33,7 +33,7 @@ final class ClaimVerbs {
       return true;
     }
     int cue = r.cue().get(0).first();
-    boolean means = cue > 0 && t.is(cue, Tag.GERUND) && words.is(t, cue - 1, WordList.BY);
+    boolean means = t.is(cue, Tag.GERUND) && words.is(t, cue - 1, WordList.BY);
     if (words.is(t, cue, WordList.NOISE) || isNaming(t, r, cue) || means) {
       return false;
     }
@@ -56,10 +56,10 @@ final class ClaimVerbs {
       return false;
     }
     int before = cue - 1;
-    while (before > 0 && (t.is(before, Tag.ADVERB) || t.is(before, Tag.NEGATION))) {
+    while (t.is(before, Tag.ADVERB) || t.is(before, Tag.NEGATION)) {
       before--;
     }
-    return before >= 0 && t.is(before, Tag.NOUN);
+    return t.is(before, Tag.NOUN);
   }
 
   /** A verb without "that" or marks behind it. */

@@ -102,7 +102,7 @@ final class Hearsay {
       return false;
     }
     int before = h.first() - 1;
-    while (before >= 0 && t.is(before, Tag.ADVERB)) {
+    while (t.is(before, Tag.ADVERB)) {
       before--;
     }
     return t.is(before, Tag.NAME) || t.is(before, Tag.PRONOUN);

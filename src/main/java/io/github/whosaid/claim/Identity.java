@@ -106,9 +106,9 @@ final class Identity {
   }
 
   private static boolean isClosed(TokenizedText t, NounPhrase p) {
-    return p.end() < t.size() && t.is(p.end(), TokenKind.COMMA)
-        || p.range().end() < t.size() && t.is(p.range().end() - 1, WordClass.RELATIVE)
-        || p.end() < t.size() && t.is(p.end(), WordClass.RELATIVE);
+    return t.is(p.end(), TokenKind.COMMA)
+        || t.is(p.range().end() - 1, WordClass.RELATIVE)
+        || t.is(p.end(), WordClass.RELATIVE);
   }
 
   private static boolean isTimeOrPlace(TokenizedText t, int k) {
@@ -120,10 +120,7 @@ final class Identity {
   }
 
   private static boolean isPersonName(TokenizedText t, int k) {
-    return t.is(k, Tag.NAME)
-        && (!isTimeOrPlace(t, k) || isGiven(t, k))
-        && k + 1 < t.size()
-        && t.is(k + 1, Tag.NAME);
+    return t.is(k, Tag.NAME) && (!isTimeOrPlace(t, k) || isGiven(t, k)) && t.is(k + 1, Tag.NAME);
   }
 
   /** "critics, including Kit Lorrimer, said": somebody is named. */
@@ -192,9 +189,6 @@ final class Identity {
    */
   boolean isDescribed(TokenizedText t, NounPhrase p) {
     int k = p.head() + 1;
-    if (k >= t.size()) {
-      return false;
-    }
     boolean close = false;
     for (int n = k; n < p.end() && t.is(k, Tag.PREPOSITION); n++) {
       close |= words.is(t, n, WordList.CLOSE);
@@ -202,7 +196,7 @@ final class Identity {
     return t.is(k, WordClass.RELATIVE)
         || t.is(k, Tag.PARTICIPLE)
         || t.is(k, Tag.ADJECTIVE)
-        || t.is(k, TokenKind.COMMA) && k + 1 < t.size() && t.is(k + 1, WordClass.RELATIVE)
+        || t.is(k, TokenKind.COMMA) && t.is(k + 1, WordClass.RELATIVE)
         || close;
   }
 
@@ -210,7 +204,6 @@ final class Identity {
   private static boolean isPublished(TokenizedText t, int k) {
     return t.is(k, WordClass.VERB_PAST)
         && t.is(k, WordClass.VERB_PARTICIPLE)
-        && k + 1 < t.size()
         && (t.is(k + 1, Tag.PREPOSITION) || isTimeOrPlace(t, k + 1));
   }
 

@@ -145,15 +145,14 @@ final class QuoteAudit {
   /** Whether marks that nothing reports hold a sentence of their own. */
   private boolean isSentence(QuotedPassage p) {
     int open = p.open();
-    boolean starts = open == 0 || t.sentence(open - 1) != t.sentence(open);
+    boolean starts = t.sentence(open - 1) != t.sentence(open);
     return starts && p.closed() && endsSentence(p.end() - 1);
   }
 
   private boolean endsSentence(int k) {
-    return k >= 0
-        && (t.is(k, TokenKind.PERIOD)
-            || t.is(k, TokenKind.QUESTION)
-            || t.is(k, TokenKind.EXCLAMATION));
+    return t.is(k, TokenKind.PERIOD)
+        || t.is(k, TokenKind.QUESTION)
+        || t.is(k, TokenKind.EXCLAMATION);
   }
 
   private boolean isSpeech(QuotedPassage p, Reported r) {
@@ -175,7 +174,7 @@ final class QuoteAudit {
   }
 
   private boolean isAfterColon(QuotedPassage p) {
-    return p.open() > 0 && t.is(p.open() - 1, TokenKind.COLON);
+    return t.is(p.open() - 1, TokenKind.COLON);
   }
 
   private int sentence(QuotedPassage p) {
@@ -212,7 +211,7 @@ final class QuoteAudit {
   /** "shouts of “Shame!”": of nobody in particular. */
   private boolean isCry(Reported r) {
     int open = r.passages().isEmpty() ? 0 : t.passages().get(r.passages().get(0)).open();
-    return open > 1 && t.is(open - 1, Tag.PREPOSITION) && words.is(t, open - 2, WordList.CRIES);
+    return t.is(open - 1, Tag.PREPOSITION) && words.is(t, open - 2, WordList.CRIES);
   }
 
   /** A paragraph that is nothing but words in single marks heads a part of the article. */
@@ -246,8 +245,7 @@ final class QuoteAudit {
     }
     int from = Math.max(t.sentenceFirst(t.sentence(p.open())), p.open() - REACH);
     for (int k = from; k < p.open(); k++) {
-      if (words.is(t, k, WordList.TITLED)
-          && !(k > 0 && t.is(k - 1, WordClass.BE) && isAdjectival(p))) {
+      if (words.is(t, k, WordList.TITLED) && !(t.is(k - 1, WordClass.BE) && isAdjectival(p))) {
         return true;
       }
     }

@@ -101,8 +101,7 @@ final class Signs {
     int end = t.sentenceEnd(sentence);
     for (int k = t.sentenceFirst(sentence); has(sentence, WordList.SAYING) && k < end; k++) {
       if (is(k, WordList.SAYING)
-          && (t.is(k, Tag.VERB)
-              || t.is(k, Tag.PARTICIPLE) && k > 0 && t.is(k - 1, WordClass.HAVE))) {
+          && (t.is(k, Tag.VERB) || t.is(k, Tag.PARTICIPLE) && t.is(k - 1, WordClass.HAVE))) {
         return true;
       }
     }

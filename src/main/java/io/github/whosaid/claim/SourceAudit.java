@@ -127,12 +127,13 @@ final class SourceAudit {
    */
   private boolean isAddressed(Reported r, Source source) {
     int before = source.first() - 1;
-    if (before < 0 || r.cue().isEmpty() || r.pattern() != CuePattern.VERB_BEFORE) {
+    if (r.cue().isEmpty() || r.pattern() != CuePattern.VERB_BEFORE) {
       return false;
     }
     int behind = source.end();
     boolean relative =
-        behind < t.size() && (t.is(behind, WordClass.RELATIVE) || t.is(behind, Tag.THAT))
+        t.is(behind, WordClass.RELATIVE)
+            || t.is(behind, Tag.THAT)
             || t.is(r.source().get(0).end() - 1, WordClass.RELATIVE);
     return relative && t.is(before, Tag.INFINITIVE)
         || t.is(r.cue().get(0).first(), Tag.GERUND)
@@ -152,7 +153,7 @@ final class SourceAudit {
    */
   private boolean isCountedOrSupposed(Source source) {
     int before = source.first() - 1;
-    boolean inside = before >= 0 && t.sentence(before) == t.sentence(source.first());
+    boolean inside = t.sentence(before) == t.sentence(source.first());
     return signs.is(source.first(), WordList.FEW)
         || inside && t.is(before, Tag.WH) && !signs.is(before, WordList.WHAT)
         || inside && signs.is(before, WordList.IF);
@@ -207,7 +208,7 @@ final class SourceAudit {
     int name = -1;
     int word = -1;
     for (int k = t.sentenceFirst(sentence); k < end; k++) {
-      boolean named = t.is(k, Tag.NAME) && (apart == 1 || k > 0 && t.is(k - 1, Tag.NAME));
+      boolean named = t.is(k, Tag.NAME) && (apart == 1 || t.is(k - 1, Tag.NAME));
       name = named ? k : name;
       word = signs.is(k, list) ? k : word;
       boolean before = word == k && name >= 0 && word - name <= apart;
@@ -220,8 +221,7 @@ final class SourceAudit {
 
   /** "won the hearts of bakers who thought": the phrase hangs on a preposition, not on the verb. */
   private boolean isObject(int before, boolean relative) {
-    return before >= 0
-        && t.is(before, Tag.PREPOSITION)
+    return t.is(before, Tag.PREPOSITION)
         && !rules.words().is(t, before, relative ? WordList.BY : WordList.WITH);
   }
 
@@ -232,13 +232,11 @@ final class SourceAudit {
   private boolean isSpokenOf(Reported r, Source source) {
     int before = source.first() - 1;
     boolean clause =
-        before >= 0
-            && t.sentence(before) == t.sentence(source.first())
+        t.sentence(before) == t.sentence(source.first())
             && (t.is(before, Tag.WH) || t.is(before, Tag.SUBORDINATOR));
     boolean told = !r.cue().isEmpty() && t.is(r.cue().get(0).first(), WordClass.VERB_S);
     return clause && told
         || r.kind() != QuotationKind.DIRECT
-            && source.end() < t.size()
             && r.pattern() == CuePattern.VERB_BEFORE
             && t.is(source.end(), WordClass.RELATIVE)
             && r.cue().get(0).first() - source.end() <= 2;
@@ -326,10 +324,10 @@ final class SourceAudit {
     if (voice.isInMarks(token) || t.passageAt(token) >= 0) {
       return true;
     }
-    boolean second = c > 0 && t.is(c, Tag.COORDINATOR) && t.is(c - 1, TokenKind.COMMA);
+    boolean second = t.is(c, Tag.COORDINATOR) && t.is(c - 1, TokenKind.COMMA);
     Reported outer = reports.get(voice.report(token));
     boolean beside =
-        c > 0
+        c >= 0
             && (t.is(c, Tag.SUBORDINATOR) || signs.is(c, WordList.AS))
             && r.confidence() > outer.confidence();
     return !second && !beside || outer.pattern() != CuePattern.VERB_BEFORE;

@@ -103,8 +103,7 @@ final class SourceReader {
   /** Whether the phrase counts people whom a survey asks: "many voters", "52 percent of adults". */
   boolean isRespondents(TokenizedText t, Source source) {
     int before = source.first() - 1;
-    if (before > 0
-        && t.is(before, Tag.PREPOSITION)
+    if (t.is(before, Tag.PREPOSITION)
         && (t.is(before - 1, Tag.NUMBER) || words.is(t, before - 1, WordList.RESPONDENTS))) {
       return true;
     }

@@ -100,8 +100,7 @@ final class Voice {
       return false;
     }
     int first = r.cue().get(0).first();
-    return first > 0
-        && t.is(first, Tag.PARTICIPLE)
+    return t.is(first, Tag.PARTICIPLE)
         && (t.is(first - 1, WordClass.BE) || t.is(first - 1, Tag.ADVERB));
   }
 

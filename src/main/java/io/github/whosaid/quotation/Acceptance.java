@@ -261,7 +261,7 @@ final class Acceptance {
     if (d.frame == Frame.NP || d.frame == Frame.CALL || d.frame == Frame.ABOUT) {
       int h = Heads.token(t, content);
       f.add(CONTENT_HEAD + d.frame.ordinal() * HEADS + Heads.of(t, content).ordinal());
-      f.addIf(h >= 0 && t.is(h, WordClass.CUE_NOUN), REPORT_HEAD + d.frame.ordinal());
+      f.addIf(t.is(h, WordClass.CUE_NOUN), REPORT_HEAD + d.frame.ordinal());
     }
     f.addIf(endsWithName(t, content), QUOTED_NAME + d.frame.ordinal());
     boolean clause = d.frame == Frame.THAT || d.frame == Frame.BARE;

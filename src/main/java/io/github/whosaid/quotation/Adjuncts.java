@@ -25,7 +25,7 @@ final class Adjuncts {
     return (t.is(i, WordClass.WEEKDAY)
             || t.is(i, WordClass.MONTH)
             || t.is(i, WordClass.TIME_ADVERB))
-        && !(i + 1 < t.size() && t.is(i + 1, Tag.POSSESSIVE));
+        && !t.is(i + 1, Tag.POSSESSIVE);
   }
 
   /** Skips time phrases, adverbs and prepositional phrases between a verb and its content. */

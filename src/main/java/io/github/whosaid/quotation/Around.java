@@ -55,7 +55,7 @@ final class Around {
     if (before < clauses.floor(cue.token())) {
       return null;
     }
-    if (t.is(before, Tag.ADVERB) && before > 0 && isRelative(before - 1)) {
+    if (t.is(before, Tag.ADVERB) && isRelative(before - 1)) {
       before--; // "which even the crew say was"
     }
     if (isRelative(before)) {
@@ -82,7 +82,7 @@ final class Around {
   }
 
   private boolean isVerb(int i) {
-    return i < t.size() && t.isFinite(i) && !t.is(i, WordClass.VERB_ING);
+    return t.isFinite(i) && !t.is(i, WordClass.VERB_ING);
   }
 
   /** "a plan she said would fail", "a plan Lee said was bad": the relative word is left out. */
@@ -156,7 +156,7 @@ final class Around {
     draft.frame = Frame.FRONT;
     draft.contents.add(new Range(relative, relative + 1));
     int end = contents.extent().end(cue, from, limit, Frame.FRONT);
-    if (relative > 0 && t.is(relative - 1, TokenKind.COMMA)) {
+    if (t.is(relative - 1, TokenKind.COMMA)) {
       end = contents.extent().verbBehindComma(from, end);
     } else if (clauses.phraseBefore(relative).first() == clauses.floor(relative)) {
       end = contents.extent().verbAround(from - 1, end);
@@ -287,7 +287,7 @@ final class Around {
   /** “Never” was shouted by Lee. */
   private @Nullable QuotationDraft quotedPatient(Cue cue, Subject agent) {
     int close = cue.first() - 1;
-    int p = close > 0 && t.is(close, TokenKind.QUOTE) ? t.passageAt(close) : -1;
+    int p = t.is(close, TokenKind.QUOTE) ? t.passageAt(close) : -1;
     if (p < 0 || t.passages().get(p).close() != close || !agent.exists()) {
       return null;
     }

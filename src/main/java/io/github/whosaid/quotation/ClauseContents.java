@@ -43,7 +43,6 @@ final class ClauseContents {
       return quoteAt(pos, cue, pos);
     }
     if ((t.is(pos, TokenKind.COMMA) || t.is(pos, TokenKind.COLON))
-        && pos + 1 < t.size()
         && TokenText.opensQuote(t, pos + 1)) {
       return quoteAt(pos + 1, cue, pos);
     }
@@ -114,7 +113,7 @@ final class ClauseContents {
     QuotedPassage p = t.passages().get(t.passageAt(open));
     int behind = p.behind();
     return p.close() - p.first() >= 4
-        && t.isCapital(Math.min(p.first(), t.size() - 1))
+        && t.isCapital(p.first())
         && (behind >= t.size()
             || t.sentence(behind) != t.sentence(open)
             || t.is(behind, TokenKind.COMMA));
@@ -136,7 +135,7 @@ final class ClauseContents {
     }
     boolean introduced =
         cueEnd < open && (t.is(open - 1, TokenKind.COMMA) || t.is(open - 1, TokenKind.COLON));
-    boolean capital = p.first() < t.size() && t.isCapital(p.first());
+    boolean capital = t.isCapital(p.first());
     int behind = p.behind();
     int limit = clauses.ceiling(cue.token());
     boolean ends =

@@ -229,7 +229,7 @@ final class Clauses {
 
   /** "based on", "compared with": a participle before its preposition, where no clause begins. */
   boolean isParticipial(int i) {
-    return t.is(i, WordClass.VERB_PARTICIPLE) && i + 1 < t.size() && t.is(i + 1, Tag.PREPOSITION);
+    return t.is(i, WordClass.VERB_PARTICIPLE) && t.is(i + 1, Tag.PREPOSITION);
   }
 
   private int groupEnd(int i, int bound) {

@@ -285,7 +285,6 @@ final class CueReader {
             && right.first() > cue.end()
             && t.is(right.first() - 1, TokenKind.COMMA)
             && t.is(right.first(), TokenKind.QUOTE)
-            && first < t.size()
             && !t.isCapital(first);
     if (!fits || t.is(floor, Tag.PREPOSITION) && !t.is(floor, WordClass.SUBORDINATOR)) {
       return;
@@ -296,7 +295,7 @@ final class CueReader {
   }
 
   private int colonAhead(int from, int limit) {
-    for (int k = from; k <= limit && k < from + 30 && k < t.size(); k++) {
+    for (int k = from; k <= limit && k < from + 30; k++) {
       if (t.is(k, TokenKind.COLON)) {
         return k;
       }

@@ -55,7 +55,7 @@ final class CueSubjects {
     }
     Range object = clauses.phraseBefore(as);
     int verb = object.first() - 1;
-    return object.size() > 0 && verb >= 0 && t.is(verb, Tag.VERB) && t.canReport(verb)
+    return object.size() > 0 && t.is(verb, Tag.VERB) && t.canReport(verb)
         ? new Subject(object, SubjectKind.CONTROLLED)
         : Subject.NONE;
   }
@@ -162,7 +162,7 @@ final class CueSubjects {
     int limit = clauses.ceiling(Math.max(0, verbEnd - 1));
     if (verbEnd >= limit
         || t.is(verbEnd, TokenKind.COMMA)
-        || verbEnd > 0 && t.lexicon().needsAddressee(t.id(verbEnd - 1))) {
+        || t.lexicon().needsAddressee(t.id(verbEnd - 1))) {
       return Subject.NONE;
     }
     Range phrase = clauses.phraseFrom(verbEnd, limit);

@@ -75,12 +75,12 @@ final class Cues {
     int clause = group < 0 || groups.isPassive(group) ? -1 : groups.clause(group);
     int first = clause < 0 ? -1 : clauses.subjectFirst(clause);
     int head = first < 0 ? -1 : Heads.token(t, new Range(first, clauses.subjectEnd(clause)));
-    return head >= 0 && t.is(head, WordClass.AUDIENCE);
+    return t.is(head, WordClass.AUDIENCE);
   }
 
   /** "insisted on Monday" is no insisting on something: the shorter cue is likelier there. */
   private boolean isDated(int behind) {
-    return behind < t.size() && (t.is(behind, WordClass.WEEKDAY) || t.is(behind, WordClass.MONTH));
+    return t.is(behind, WordClass.WEEKDAY) || t.is(behind, WordClass.MONTH);
   }
 
   private boolean isVerb(int i) {
@@ -163,14 +163,13 @@ final class Cues {
   /** "He's said that", where "'s" is "has", but neither "he's said to" nor "he's told that". */
   private boolean hasSaid(int clitic, int i, int end, CueVerb verb) {
     return clitic == i - 1
-        && clitic > 0
         && t.is(clitic, WordClass.BE)
         && t.is(clitic, WordClass.HAVE)
         && (t.is(clitic - 1, WordClass.HE)
             || t.is(clitic - 1, WordClass.SHE)
             || t.is(clitic - 1, Tag.RELATIVE))
         && (!verb.takes(Frame.TELL) && !verb.takes(Frame.TELL_TO) || verb.takes(Frame.FOR))
-        && !(end < t.size() && t.is(end, Tag.TO));
+        && !t.is(end, Tag.TO);
   }
 
   /** "Asked whether …", "when told that …": a participle in the place of a clause. */
@@ -179,8 +178,8 @@ final class Cues {
         && t.is(i, WordClass.VERB_PARTICIPLE)
         && (verb.takes(Frame.TELL)
             || verb.takes(Frame.TELL_TO)
-            || verb.takes(Frame.CALL) && i > 0 && t.is(i - 1, TokenKind.COMMA))
-        && (verb.takes(Frame.CALL) && i > 0 && t.is(i - 1, TokenKind.COMMA)
+            || verb.takes(Frame.CALL) && t.is(i - 1, TokenKind.COMMA))
+        && (verb.takes(Frame.CALL) && t.is(i - 1, TokenKind.COMMA)
             || i == t.sentenceFirst(t.sentence(i))
             || t.is(i - 1, Tag.SUBORDINATOR)
             || t.is(i - 1, Tag.WH) && t.is(i - 1, WordClass.SUBORDINATOR));

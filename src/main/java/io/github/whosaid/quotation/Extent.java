@@ -67,7 +67,7 @@ final class Extent {
   /** ", who believes": a relative clause that a comma will close. */
   private boolean isInRelative(Cue cue) {
     int relative = cue.first() - 1;
-    return relative > 0 && t.is(relative, Tag.RELATIVE) && t.is(relative - 1, TokenKind.COMMA);
+    return t.is(relative, Tag.RELATIVE) && t.is(relative - 1, TokenKind.COMMA);
   }
 
   /** "The claim that it failed was rejected": the verb of the clause around, or the end. */

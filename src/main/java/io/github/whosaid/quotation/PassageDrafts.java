@@ -48,8 +48,7 @@ final class PassageDrafts {
       double speech = Speech.probability(t, p, isWholeSentence(t, p), features);
       boolean whole =
           isWholeSentence(t, p)
-              || p.open() > 0
-                  && t.is(p.open() - 1, TokenKind.COLON)
+              || t.is(p.open() - 1, TokenKind.COLON)
                   && p.behind() >= t.sentenceEnd(t.sentence(p.open()));
       if (!Speech.accepts(t, p, whole, speech) || isNamed(p)) {
         continue;
@@ -72,11 +71,8 @@ final class PassageDrafts {
         }
       }
       int before = p.open() - 1;
-      boolean colon =
-          before >= 0
-              && t.is(before, TokenKind.COLON)
-              && t.paragraph(before) == t.paragraph(p.open());
-      if (before >= 0 && t.is(before, TokenKind.COLON) && leadsTo(before, draft)) {
+      boolean colon = t.is(before, TokenKind.COLON) && t.paragraph(before) == t.paragraph(p.open());
+      if (t.is(before, TokenKind.COLON) && leadsTo(before, draft)) {
         draft.pattern = CuePattern.VERB_BEFORE;
       } else if (colon) {
         draft.pattern = CuePattern.COLON;
@@ -92,7 +88,7 @@ final class PassageDrafts {
         if (verb >= 0) {
           draft.cueRanges.add(new Range(verb, verb + 1));
         }
-        Range who = before >= 0 && t.is(before, Tag.AUXILIARY) ? owner(before) : Clauses.NOTHING;
+        Range who = t.is(before, Tag.AUXILIARY) ? owner(before) : Clauses.NOTHING;
         if (who.size() > 0) {
           draft.source.add(who);
         }
@@ -163,9 +159,7 @@ final class PassageDrafts {
       }
       break;
     }
-    return end < t.size() && t.is(end, TokenKind.COLON)
-        ? clauses.phraseBefore(end)
-        : Clauses.NOTHING;
+    return t.is(end, TokenKind.COLON) ? clauses.phraseBefore(end) : Clauses.NOTHING;
   }
 
   /** "is called “cold stacking”": a few words behind a participle that names. */

@@ -89,9 +89,7 @@ public final class QuotationFinder {
       return false;
     }
     int head = Heads.token(t, d.source.get(0));
-    return head >= 0
-        && t.is(head, WordClass.ABSTRACT)
-        && !t.is(d.source.get(0).first(), Tag.DETERMINER);
+    return t.is(head, WordClass.ABSTRACT) && !t.is(d.source.get(0).first(), Tag.DETERMINER);
   }
 
   /** "It is wrong to say that", "To claim that … is a lie": what nobody in particular says. */

@@ -145,7 +145,7 @@ final class Speech {
     f.addIf(wholeSentence && words < 4, WHOLE_SHORT);
     f.addIf(verb, VERB);
     f.addIf(first, FIRST_PERSON);
-    f.addIf(p.first() < t.size() && t.isCapital(p.first()), CAPITAL);
+    f.addIf(t.isCapital(p.first()), CAPITAL);
     f.addIf(words > 1 && capitals == words, TITLE_CASE);
     int last = p.close() - 1;
     f.addIf(

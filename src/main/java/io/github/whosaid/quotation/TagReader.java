@@ -167,7 +167,7 @@ final class TagReader {
         || t.is(before, TokenKind.CLOSE_BRACKET)) {
       return true;
     }
-    boolean capital = p.first() < t.size() && t.isCapital(p.first());
+    boolean capital = t.isCapital(p.first());
     return capital && (t.is(before, TokenKind.COMMA) || p.close() - p.first() > 8);
   }
 

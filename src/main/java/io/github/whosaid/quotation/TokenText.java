@@ -19,7 +19,7 @@ final class TokenText {
 
   /** Whether a quoted passage opens at the token, which may stand behind the text. */
   static boolean opensQuote(TokenizedText t, int i) {
-    int p = i < t.size() && t.is(i, TokenKind.QUOTE) ? t.passageAt(i) : -1;
+    int p = t.is(i, TokenKind.QUOTE) ? t.passageAt(i) : -1;
     return p >= 0 && t.passages().get(p).open() == i;
   }
 
