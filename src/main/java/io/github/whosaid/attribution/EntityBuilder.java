@@ -40,6 +40,7 @@ final class EntityBuilder {
   private final TitleWords titles;
   private final Relatives relatives;
   private final Headlines headlines;
+  private final FullerNames fuller;
 
   /** Made when a name first fits nobody. */
   private @Nullable Spellings spellings;
@@ -54,6 +55,7 @@ final class EntityBuilder {
     Arrays.fill(entityOf, -1);
     names = new NameRegister(text);
     headlines = new Headlines(text);
+    fuller = new FullerNames(text, titles, headlines);
   }
 
   void run() {
@@ -99,6 +101,9 @@ final class EntityBuilder {
       e = create(m);
     }
     names.put(m, e);
+    if (t.is(m.headFirst(), WordClass.DETERMINER)) {
+      names.putWithoutArticle(m, e); // "The Tern", of which "the Tern Herald" is none
+    }
     join(e, m);
     entities.get(e).fullNames++;
   }
@@ -149,11 +154,10 @@ final class EntityBuilder {
       e.addTitle(t.id(i));
     }
     entityOf[m.index()] = id;
-    boolean barer =
-        size(m) > 1
-            && !headlines.contain(m)
-            && (goesOn(e.fullest, m) || titles.isTitled(e.fullest) && !titles.isTitled(m));
-    if (e.fullest.index() == m.index() || barer || fuller(m, e.fullest)) {
+    if (e.fullest.index() == m.index() || fuller.isFuller(m, e)) {
+      if (headlines.contain(e.fullest) && m.type() != Type.OTHER) {
+        e.type = m.type(); // the words of a heading that joined the name told another
+      }
       e.fullest = m;
       e.firstId = id(m, 0);
       e.lastId = t.id(fit.last(m));
@@ -168,29 +172,6 @@ final class EntityBuilder {
         && size(m) == 1
         && size(e.fullest) > 1
         && id(m, 0) == t.id(fit.last(e.fullest));
-  }
-
-  private boolean fuller(Mention m, Mention than) {
-    return size(m) > size(than) && !headlines.contain(m) && !isShout(m, than) && !goesOn(m, than);
-  }
-
-  /** “NATO WAS NOT THERE”: words in capitals that begin with a name are no longer form of it. */
-  private boolean isShout(Mention m, Mention than) {
-    if (t.shape(than.headFirst()) == Shape.UPPER && size(than) > 1 || size(m) < 3) {
-      return false;
-    }
-    for (int i = m.headFirst(); i < m.headEnd(); i++) {
-      if (t.is(i, TokenKind.WORD) && t.shape(i) != Shape.UPPER) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "United Nations missions": a name and a noun behind it that is none of its words. */
-  private boolean goesOn(Mention m, Mention than) {
-    int last = m.headEnd() - 1;
-    return !t.isCapital(last) && t.is(last, TokenKind.WORD) && t.isCapital(than.headEnd() - 1);
   }
 
   private void index(Entity e, Mention m) {

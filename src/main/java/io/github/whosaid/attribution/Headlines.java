@@ -23,13 +23,30 @@ final class Headlines {
     seen = new byte[text.sentences() + 1];
   }
 
-  /** Whether the mention stands in a heading. */
+  /** Whether the mention stands in a heading, or is one that was set between the lines. */
   boolean contain(Mention m) {
+    if (isShouted(m)) {
+      return true;
+    }
     int s = t.sentence(m.first());
     if (seen[s] == 0) {
       seen[s] = (byte) (isHeadline(t.sentenceFirst(s), t.sentenceEnd(s)) ? 2 : 1);
     }
     return seen[s] == 2;
+  }
+
+  /** "HARKNESS SAYS LEAK IS OVER": more words in capitals than a name has. */
+  private boolean isShouted(Mention m) {
+    int words = 0;
+    for (int i = m.headFirst(); i < m.headEnd(); i++) {
+      if (t.is(i, TokenKind.WORD)) {
+        words++;
+        if (t.shape(i) != Shape.UPPER) {
+          return false;
+        }
+      }
+    }
+    return words >= FEWEST_WORDS;
   }
 
   private boolean isHeadline(int first, int end) {

@@ -103,6 +103,9 @@ final class NameFit {
     if (!person && how == 1 && isTheHead(e, m)) {
       return 2;
     }
+    if (!person && how == 1 && isFirm(e, m)) {
+      return 3;
+    }
     if (!person
         && how > 0
         && (t.is(m.headFirst(), WordClass.PLACE)
@@ -148,12 +151,45 @@ final class NameFit {
       if (e.lastToken < 0 && !t.isKnown(last)) {
         return false; // "Penbury lost", before "Radio Penbury" is told of
       }
-      return !t.is(last, WordClass.PLACE)
-          || last == e.fullest.headFirst()
-          || e.type != Type.PLACE && t.isCapital(last - 1);
+      if (last == e.fullest.headFirst()) {
+        return true;
+      }
+      return t.isCapital(last - 1)
+          ? e.type != Type.PLACE || !t.is(last, WordClass.PLACE)
+          : !t.is(last - 1, TokenKind.WORD) && !t.is(last, WordClass.PLACE); // "Friends of Tern"
+    }
+    if (isKnownBody(m) && isProduct(e.fullest)) {
+      return false; // "Apple" is not "Apple TV"
     }
     boolean whole = t.is(last(e.fullest), WordClass.ORG_SUFFIX);
     return whole || t.shape(m.headFirst()) != Shape.UPPER && e.lastToken >= 0;
+  }
+
+  /** "Harkness" behind "Harkness Corp", which may be a surname as well. */
+  private boolean isFirm(Entity e, Mention m) {
+    int last = last(e.fullest);
+    return e.lastToken >= 0
+        && size(m) == 1
+        && t.id(m.headFirst()) == e.firstId
+        && last == e.fullest.headFirst() + 1
+        && t.is(last, WordClass.ORG_SUFFIX)
+        && t.isCapital(last)
+        && t.isCapital(m.headFirst())
+        && m.type() != Type.PLACE;
+  }
+
+  /** A name of one word that stands for a body by itself: "Reuters". */
+  private boolean isKnownBody(Mention m) {
+    return size(m) == 1 && t.is(m.headFirst(), WordClass.ORG_NAME);
+  }
+
+  /** "Apple TV", "Google Maps": what a body makes is called by its name. */
+  private boolean isProduct(Mention name) {
+    int last = last(name);
+    return !t.is(last, WordClass.ORG_HEAD)
+        && !t.is(last, WordClass.ORG_SUFFIX)
+        && !t.is(last, WordClass.ORG_NAME)
+        && !t.is(last, WordClass.PLACE);
   }
 
   /** "The Church" behind "Church of the Nine Wells": in capitals, and named before. */

@@ -39,6 +39,10 @@ final class NameRegister {
     byName.putIfAbsent(key(name.headFirst(), name.headEnd()), entity);
   }
 
+  void putWithoutArticle(Mention name, int entity) {
+    byName.putIfAbsent(key(name.headFirst() + 1, name.headEnd()), entity);
+  }
+
   private long key(int first, int end) {
     long key = NumberTable.key();
     for (int i = first; i < end; i++) {

@@ -35,6 +35,7 @@ final class NameParts {
   private final NounTypes nouns;
   private final RoleWords roles;
   private final Premodifiers premodifiers;
+  private final NationalBodies national;
 
   NameParts(Words words) {
     w = words;
@@ -42,6 +43,7 @@ final class NameParts {
     nouns = new NounTypes(words);
     roles = new RoleWords(words);
     premodifiers = new Premodifiers(words, types, roles);
+    national = new NationalBodies(words);
   }
 
   /**
@@ -231,6 +233,9 @@ final class NameParts {
   private Draft parsed(int first, int from, int end, int parsed) {
     int head = Math.max(from, w.names.first(parsed));
     Draft d = new Draft(Form.NAME, types.ofWords(head, end), first, end);
+    if (d.type == Type.ORGANISATION) {
+      head = national.first(from, head, end);
+    }
     d.headFirst = head;
     d.certain = types.isCertain(head, end);
     int title = Math.max(from, w.names.titleFirst(parsed));

@@ -167,8 +167,17 @@ final class RunWords {
 
   /** Whether a name or title may stand from one token of a run to before another. */
   boolean mayBeName(int first, int end) {
-    return (signs.isCore(first) || sign(first) == WordSign.PARTICLE)
+    return !isLegalForm(first)
+        && (signs.isCore(first) || sign(first) == WordSign.PARTICLE)
         && (signs.isCore(end - 1) || end - first > 1 && sign(end - 1) == WordSign.NUMBER);
+  }
+
+  /** "Corp" of "Harkness Corp": no name begins with it, however often "Harkness" stands alone. */
+  private boolean isLegalForm(int i) {
+    return i > 0
+        && t.is(i, WordClass.ORG_SUFFIX)
+        && t.is(i, WordClass.ABBREVIATION)
+        && signs.isCore(i - 1);
   }
 
   /** "de" and "la" of "Ada de la Cruz", but not where a sentence or a run begins with them. */
