@@ -24,6 +24,7 @@ final class AffiliationFinder {
   private final Tails tails;
   private final Holders holders;
   private final QuotedTitles titles;
+  private final RoleFields fields;
   private final RoleModifiers modifiers;
 
   /** The organisation named last, as the phrases are walked. */
@@ -35,6 +36,7 @@ final class AffiliationFinder {
     this.tails = tails;
     holders = new Holders(words, tails);
     titles = new QuotedTitles(words.t);
+    fields = new RoleFields(words, tails);
     modifiers = new RoleModifiers(words);
   }
 
@@ -248,7 +250,15 @@ final class AffiliationFinder {
     boolean told = false;
     boolean envoy = w.is(n.headEnd - 1, WordClass.ENVOY);
     boolean employed = !w.is(n.headEnd - 1, WordClass.WINNER);
-    for (int link = 0; link < Holders.MOST_LINKS && w.is(p, Tag.PREPOSITION); link++) {
+    for (int link = 0; link < Holders.MOST_LINKS; link++) {
+      int field = fields.end(n, p);
+      if (field > 0) {
+        p = field;
+        roleEnd = field;
+      }
+      if (!w.is(p, Tag.PREPOSITION)) {
+        break;
+      }
       Draft o = tails.at(p + 1);
       if (o == null && w.is(p + 1, Tag.ADJECTIVE) && w.isAnd(p + 2) && w.isOf(p)) {
         o = tails.at(p + 3); // "professor of nuclear and quantum physics"
@@ -275,8 +285,8 @@ final class AffiliationFinder {
       }
       boolean leads =
           w.linksRole(p) || (w.isOn(p) || w.isTo(p) && !envoy) && o.type == Type.ORGANISATION;
-      boolean field = holders.isFieldAt(o, p) || isField(n, o, p) || isMarket(n, o, p);
-      if (leads && employed && holders.isHolder(o, p) && !field) {
+      boolean matter = holders.isFieldAt(o, p) || isField(n, o, p) || isMarket(n, o, p);
+      if (leads && employed && holders.isHolder(o, p) && !matter) {
         told = true;
         holders.coordinated(n, o, p, bodies);
         holders.links(o, Holders.MOST_LINKS - link - 1, bodies);
@@ -287,15 +297,15 @@ final class AffiliationFinder {
         holders.body(o.possessor, bodies); // "director of Norland's tides and currents unit"
         break;
       }
-      field =
+      matter =
           !o.isHuman()
               && (employed || o.form == Form.NOMINAL && !w.t.isCapital(o.bodyFirst))
               && !o.possessive
               && (o.form == Form.NOMINAL && (w.isOf(p) || w.isFor(p) || w.isOn(p))
                   || w.isIn(p) && holders.isSubject(o)
                   || tails.isFieldName(o) && w.linksField(p)
-                  || field);
-      if (!field && !((w.isTo(p) || w.isOn(p) && o.form == Form.NAME) && o.isBody())) {
+                  || matter);
+      if (!matter && !((w.isTo(p) || w.isOn(p) && o.form == Form.NAME) && o.isBody())) {
         break;
       }
       roleEnd = holders.fieldEnd(o);
@@ -304,9 +314,10 @@ final class AffiliationFinder {
     int roleFirst = n.roleFirst;
     boolean held = told || isHeldBy(n.possessor);
     for (Range r : n.premodifiers) {
-      if (held && r.end() == n.roleFirst && modifiers.isRegion(r)) {
+      boolean region = held && modifiers.isRegion(r);
+      if (region && r.end() == n.roleFirst) {
         roleFirst = r.first(); // "Asia director at the Ulm Institute"
-      } else {
+      } else if (!region || r.first() < roleFirst) { // "chief Asia economist at Tull Bank"
         bodies.add(r);
       }
     }

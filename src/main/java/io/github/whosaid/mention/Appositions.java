@@ -98,6 +98,7 @@ final class Appositions {
         w.is(k, Tag.RELATIVE)
             || w.is(k, Tag.PREPOSITION)
             || w.is(k, Tag.PARTICIPLE)
+            || w.is(k, WordClass.VERB_PARTICIPLE) && w.is(k + 1, Tag.PREPOSITION)
             || w.is(k, Tag.GERUND);
     return follows && (n.determined == Determined.DEFINITE || w.linksRole(n.end));
   }

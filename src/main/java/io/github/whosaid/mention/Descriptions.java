@@ -159,7 +159,7 @@ final class Descriptions {
   }
 
   /** "teaches at Pellham University", "chairs the committee": where somebody works. */
-  private void post(Draft who, int verb, int limit) {
+  void post(Draft who, int verb, int limit) {
     int k = verb;
     while (w.is(k, Tag.ADVERB)
         || w.is(k, WordClass.BE)
@@ -177,9 +177,7 @@ final class Descriptions {
       body = null; // "who joined Moss and King"
     }
     int end = Math.min(limit, k + LONGEST_OBJECT);
-    for (int i = k + 1;
-        i < end && !(body != null && body.isBody() && body.form == Form.NAME);
-        i++) {
+    for (int i = k + 1; i < end && !isNamedBody(body); i++) {
       Draft at = w.isAt(i) ? tails.at(i + 1) : null;
       body = isBody(at) ? at : body; // "led the study at Pellham University"
     }
@@ -190,18 +188,24 @@ final class Descriptions {
     return w.is(verb, WordClass.HOLDING) || w.is(verb, WordClass.EMPLOYED);
   }
 
+  private static boolean isNamedBody(@Nullable Draft body) {
+    return body != null && body.type == Type.ORGANISATION && body.form == Form.NAME;
+  }
+
   private static boolean isBody(@Nullable Draft body) {
     return body != null && body.isBody();
   }
 
   private void holder(Draft who, @Nullable Draft body, int limit) {
-    if (who.form == Form.NAME
+    if (who.form != Form.PRONOUN
         && body != null
         && body.type == Type.ORGANISATION
         && body.form != Form.PRONOUN
         && body.end <= limit
         && (body.form == Form.NAME
-            || !body.plural && (body.possessor != null || !body.premodifiers.isEmpty()))) {
+            || who.form == Form.NAME
+                && !body.plural
+                && (body.possessor != null || !body.premodifiers.isEmpty()))) {
       who.addHolder(body);
     }
   }

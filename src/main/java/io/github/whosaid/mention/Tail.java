@@ -29,6 +29,7 @@ final class Tail {
   private final Appositions appositions;
   private final RelativeClauses relatives;
   private final NamingClause naming;
+  private final RoleFields fields;
 
   /** The phrase whose tail is read. */
   private Draft d;
@@ -50,6 +51,7 @@ final class Tail {
     appositions = new Appositions(words, tails, descriptions);
     relatives = new RelativeClauses(words, tails, clauses);
     naming = new NamingClause(words, tails);
+    fields = new RoleFields(words, tails);
     d = any;
   }
 
@@ -78,7 +80,7 @@ final class Tail {
   private void steps() {
     for (int step = 0; step < MOST_STEPS && p < limit; step++) {
       int before = p;
-      if (bracket() || preposition() || named()) {
+      if (bracket() || preposition() || named() || working()) {
         d.closeEnd = p;
       } else if (!(behindComma() || restrictive()) && reach <= p) {
         break;
@@ -189,6 +191,11 @@ final class Tail {
   }
 
   private boolean preposition() {
+    int field = fields.end(d, p);
+    if (field > 0) {
+      p = field;
+      return true;
+    }
     if (!w.is(p, Tag.PREPOSITION) || w.is(p, WordClass.SUBORDINATOR)) {
       return false;
     }
@@ -285,6 +292,26 @@ final class Tail {
     }
     p = n.extentEnd;
     p += aside && w.is(p, TokenKind.COMMA) ? 1 : 0;
+    return true;
+  }
+
+  /** "a scholar specialising in tides at Pellham University" */
+  private boolean working() {
+    boolean works =
+        d.form == Form.NOMINAL
+            && d.type == Type.PERSON
+            && w.is(p, WordClass.EMPLOYED)
+            && (w.is(p, Tag.GERUND) || w.is(p, Tag.PARTICIPLE));
+    int holders = d.holders.size();
+    if (works) {
+      descriptions.post(d, p, limit);
+    }
+    if (d.holders.size() == holders) {
+      return false;
+    }
+    Draft body = d.holders.get(holders);
+    p = body.closeEnd;
+    reach = body.extentEnd;
     return true;
   }
 
