@@ -173,7 +173,7 @@ final class PhraseBody {
     if (length > 0
         && k + length <= limit
         && (!w.is(k, Tag.VERB)
-            || k > b && isModifierOrNoun(k - 1)
+            || k > b && (isModifierOrNoun(k - 1) || length > 1 && w.capital(k - 1))
             || w.t.isCapital(k) && w.t.isCapital(k + length - 1))) {
       return length;
     }

@@ -45,10 +45,12 @@ final class Tails {
   }
 
   void find() {
-    for (Draft d : drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft d = drafts.get(i);
       rolesBefore(d);
       postBefore(d);
       trade(d);
+      behindShortForm(d, i);
     }
     if (drafts.isEmpty()) {
       return;
@@ -154,6 +156,25 @@ final class Tails {
     boolean bracket =
         w.is(k, TokenKind.OPEN_BRACKET) && w.upper(k + 1) && w.is(k + 2, TokenKind.CLOSE_BRACKET);
     return bracket ? k + 3 : k;
+  }
+
+  /** "Ulm Water Board (UWB) spokeswoman Ada Moss": the post is held in what stands before it. */
+  private void behindShortForm(Draft d, int index) {
+    int open = d.first - 3;
+    boolean post =
+        d.type == Type.PERSON
+            && (d.form == Form.NAME ? d.roleFirst == d.first : d.determined == Determined.BARE)
+            && !d.dead
+            && w.is(d.first - 1, TokenKind.CLOSE_BRACKET)
+            && w.upper(d.first - 2)
+            && w.is(open, TokenKind.OPEN_BRACKET);
+    for (int i = index - 1; post && i >= 0 && drafts.get(i).end >= open; i--) {
+      Draft body = drafts.get(i);
+      if (body.end == open && body.form == Form.NAME && body.type == Type.ORGANISATION) {
+        d.addHolder(body);
+        return;
+      }
+    }
   }
 
   /** "told the head of the school Ada Moss was ill": the name begins a clause of its own. */
@@ -272,9 +293,10 @@ final class Tails {
         && isOfCommonWords(o);
   }
 
+  /** "Digital", "Science and Safety": words that name nothing by themselves. */
   boolean isOfCommonWords(Draft o) {
     for (int i = o.headFirst; i < o.headEnd; i++) {
-      if (!w.common(i) || w.is(i, WordClass.ORG_NAME) || w.is(i, WordClass.PLACE)) {
+      if (!w.common(i) && !w.isAnd(i) || w.is(i, WordClass.ORG_NAME) || w.is(i, WordClass.PLACE)) {
         return false;
       }
     }
@@ -290,11 +312,11 @@ final class Tails {
         && o.possessor.isBody();
   }
 
-  /** "Lowland Milk Growers": people in capitals are a body, not some of them. */
+  /** "Lowland Milk Growers", "Tull police": people in capitals are a body, not some of them. */
   boolean isGroupName(Draft o) {
     boolean group = o.form == Form.NOMINAL && o.type == Type.PEOPLE && o.headEnd - o.bodyFirst > 1;
     for (int i = o.bodyFirst; i < o.headEnd && group; i++) {
-      group = w.t.isCapital(i);
+      group = w.t.isCapital(i) || i == o.headEnd - 1 && w.is(i, WordClass.ORG_HEAD);
     }
     return group;
   }
