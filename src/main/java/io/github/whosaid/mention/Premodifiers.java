@@ -1,14 +1,12 @@
 package io.github.whosaid.mention;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.AffiliationMention.Range;
 import io.github.whosaid.mention.Draft.Determined;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.syntax.NameType;
 import io.github.whosaid.text.TokenKind;
-import java.util.Locale;
 
 /** Parts the words before a role or name into role and organisations. */
 final class Premodifiers {
@@ -19,12 +17,14 @@ final class Premodifiers {
   private final NameTypes types;
   private final RoleWords roles;
   private final TeamNames teams;
+  private final HyphenCompounds compounds;
 
   Premodifiers(Words words, NameTypes types, RoleWords roles) {
     w = words;
     this.types = types;
     this.roles = roles;
     teams = new TeamNames(words);
+    compounds = new HyphenCompounds(words);
   }
 
   /**
@@ -73,6 +73,7 @@ final class Premodifiers {
           && w.is(end, WordClass.ORG_HEAD)
           && !w.is(end, WordClass.ROLE)
           && !w.t.isCapital(end)
+          && !(w.is(end, WordClass.ADJECTIVE) && w.t.isCapital(end + 1)) // "military Head of State"
           && end + 1 <= roleFirst) {
         end++;
       }
@@ -125,11 +126,21 @@ final class Premodifiers {
         && !w.inHeadline(k);
   }
 
-  /** A common noun that is in capitals as it begins the sentence. */
+  private boolean isParticiple(int k) {
+    return w.is(k, WordClass.VERB_PARTICIPLE) && !w.given(k) && !w.is(k, WordClass.SURNAME);
+  }
+
+  /** Whether the parse has a name of just this word. */
+  private boolean isName(int k) {
+    int name = w.names.outermostAt(k);
+    return name >= 0 && w.names.end(name) == k + 1;
+  }
+
+  /** A common word that is in capitals as it begins the sentence. */
   private boolean isFirstWord(int k) {
     return k == w.t.sentenceFirst(w.t.sentence(k))
-        && w.is(k, WordClass.NOUN)
-        && w.names.outermostAt(k) < 0
+        && (w.is(k, WordClass.NOUN) || w.is(k, WordClass.ADJECTIVE) || isParticiple(k))
+        && !isName(k)
         && !teams.have(k)
         && !w.is(k, WordClass.ORG_NAME)
         && !w.is(k, WordClass.PLACE)
@@ -144,6 +155,9 @@ final class Premodifiers {
     if (k < limit && isTeam(k, k + 1)) {
       return k + 1;
     }
+    if (compounds.haveSmallPrefix(k)) {
+      return k;
+    }
     int name = w.names.outermostAt(k);
     boolean body =
         name >= 0
@@ -153,7 +167,7 @@ final class Premodifiers {
             && !w.is(k, WordClass.PARTY)
             && !w.is(k, WordClass.FORMER)
             && !w.joinedToSmall(k)
-            && !isOfTwoNations(k)
+            && !compounds.nameTwoNations(k)
             && !w.is(k, WordClass.DEMONYM);
     return body ? w.names.end(name) : k;
   }
@@ -343,23 +357,12 @@ final class Premodifiers {
     return w.people(k) && w.is(k + 1, WordClass.ORG_HEAD) && w.t.isCapital(k + 1);
   }
 
-  /** "British-Israeli" */
-  private boolean isOfTwoNations(int k) {
-    String word = w.t.string(k, k + 1).toLowerCase(Locale.ROOT);
-    int hyphen = word.indexOf('-');
-    return hyphen > 0
-        && isNation(word.substring(0, hyphen))
-        && isNation(word.substring(hyphen + 1));
-  }
-
-  private boolean isNation(String word) {
-    Lexicon lexicon = w.t.lexicon();
-    return lexicon.is(lexicon.id(word), WordClass.DEMONYM);
-  }
-
   /** Whether a premodifier is part of the name of an organisation or place. */
   private boolean isBodyWord(int k) {
-    if (!w.capital(k) || w.phrase(k - 1, WordClass.HONORIFIC) > 1 || isOfTwoNations(k)) {
+    if (!w.capital(k)
+        || w.phrase(k - 1, WordClass.HONORIFIC) > 1
+        || compounds.nameTwoNations(k)
+        || compounds.haveSmallPrefix(k)) {
       return false;
     }
     if (w.possessive(k + 1) && w.capital(k + 2)) {

@@ -3,6 +3,7 @@ package io.github.whosaid.mention;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.AffiliationMention.Range;
+import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.report.Standing;
 import java.util.List;
 
@@ -134,7 +135,9 @@ final class RoleModifiers {
     boolean office =
         (w.is(last, WordClass.OFFICE) || w.is(last, WordClass.ENVOY))
             && !w.is(last, WordClass.EXECUTIVE);
+    boolean held = d.possessor != null && d.possessor.type == Type.ORGANISATION;
     if (office
+        && !held // "the ministry's Arabic spokesperson"
         && behind > k
         && behind < end
         && !isInside(k, d.premodifiers)
