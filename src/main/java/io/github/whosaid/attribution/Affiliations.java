@@ -32,6 +32,10 @@ final class Affiliations {
   private static final WordClassSet PLURAL =
       WordClassSet.of(WordClass.ROLE_PLURAL, WordClass.PERSON_PLURAL);
 
+  /** What a body or a place is, without its name. */
+  private static final WordClassSet HEADS =
+      WordClassSet.of(WordClass.ORG_HEAD, WordClass.PLACE_HEAD);
+
   private static final WordClassSet SINGULAR =
       WordClassSet.of(WordClass.ROLE, WordClass.PERSON_NOUN, WordClass.TITLE);
 
@@ -136,8 +140,7 @@ final class Affiliations {
       return entities.label(called);
     }
     boolean pronoun = m >= 0 && mentions.get(m).form() == Form.PRONOUN;
-    boolean bare =
-        r.end() - r.first() == 1 && !t.isCapital(r.first()) && t.is(r.first(), WordClass.ORG_HEAD);
+    boolean bare = r.end() - r.first() == 1 && !t.isCapital(r.first()) && t.isAny(r.first(), HEADS);
     if (!bare && !pronoun) {
       return words;
     }
@@ -152,6 +155,7 @@ final class Affiliations {
       Resolution meant = entities.resolve(m, RecentSpeakers.NONE);
       if (entities.isNamed(meant.entity())
           && entities.type(meant.entity()) == Type.ORGANISATION
+          && (pronoun || entities.mayBeCalled(r.first(), meant.entity()))
           && meant.probability() > SURE_ENOUGH) {
         return entities.label(meant.entity());
       }

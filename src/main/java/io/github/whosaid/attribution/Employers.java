@@ -55,6 +55,9 @@ final class Employers {
     for (int k = 0; k < e.count(); k++) {
       Mention m = mentions.get(e.mention(k));
       for (AffiliationMention a : mentions.affiliations(m.index())) {
+        if (!a.organisations().isEmpty()) {
+          continue; // "the president of the club", whichever that is
+        }
         boolean post = is(a, WordClass.EXECUTIVE);
         executive |= post;
         boolean bare =

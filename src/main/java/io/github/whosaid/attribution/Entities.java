@@ -179,6 +179,11 @@ public final class Entities {
     return e < 0 ? "" : label(e);
   }
 
+  /** Whether the noun can mean the organisation by what is named so. */
+  boolean mayBeCalled(int token, int organisation) {
+    return organisations.mayBeCalled(token, organisation);
+  }
+
   /** The organisation that is called by just these words or initials; -1 if there is none. */
   int organisationCalled(int first, int end) {
     int e = names.called(first, end);

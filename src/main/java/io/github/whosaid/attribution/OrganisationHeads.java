@@ -1,10 +1,12 @@
 package io.github.whosaid.attribution;
 
+import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.text.TokenizedText;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -93,8 +95,8 @@ final class OrganisationHeads {
     }
     int best = -1;
     int place = -1;
-    Map.Entry<Integer, Integer> near = families.isClosed(t.id(token)) ? null : nearest(token);
-    if (near != null) {
+    Map.Entry<Integer, Integer> near = nearest(token);
+    if (near != null && mayMean(t.id(token), near.getValue())) {
       place = near.getKey();
       best = near.getValue();
     }
@@ -107,6 +109,38 @@ final class OrganisationHeads {
       }
     }
     return best;
+  }
+
+  /**
+   * "The company": any name, unless it has a noun that tells of another kind of body; "the mosque"
+   * none that does not say so.
+   */
+  private boolean mayMean(int word, int organisation) {
+    int[] family = families.of(word);
+    if (family.length == 0 || families.isClosed(word)) {
+      return false;
+    }
+    Mention name = entities.entry(organisation).fullest;
+    int last = name.headEnd() - 1;
+    return last == name.headFirst()
+        || !t.is(last, WordClass.ORG_HEAD)
+        || Arrays.stream(family).anyMatch(other -> other == t.id(last));
+  }
+
+  /** Whether the noun can mean the organisation: "the court" none whose name says nothing of it. */
+  boolean mayBeCalled(int token, int organisation) {
+    int word = t.id(token);
+    if (!families.isClosed(word)) {
+      return true;
+    }
+    Mention name = entities.entry(organisation).fullest;
+    for (int i = name.headFirst(); i < name.headEnd(); i++) {
+      int part = t.id(i);
+      if (part == word || Arrays.stream(families.of(word)).anyMatch(other -> other == part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
