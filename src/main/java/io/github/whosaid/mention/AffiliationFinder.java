@@ -17,14 +17,13 @@ import org.jspecify.annotations.Nullable;
  * appositions.
  */
 final class AffiliationFinder {
-  private static final int MOST_NAMES = 6;
-
   private final Words w;
   private final List<Draft> drafts;
   private final Tails tails;
   private final Holders holders;
   private final QuotedTitles titles;
   private final RoleFields fields;
+  private final SharedTitles shared;
   private final RoleModifiers modifiers;
 
   /** The organisation named last, as the phrases are walked. */
@@ -37,6 +36,7 @@ final class AffiliationFinder {
     holders = new Holders(words, tails);
     titles = new QuotedTitles(words.t);
     fields = new RoleFields(words, tails);
+    shared = new SharedTitles(words, tails);
     modifiers = new RoleModifiers(words);
   }
 
@@ -50,7 +50,7 @@ final class AffiliationFinder {
         own(d);
       } else if (d.form == Form.NAME) {
         ofName(d);
-        share(d);
+        shared.share(d);
       } else if (d.form == Form.NOMINAL && d.type == Type.DOCUMENT) {
         document(d);
       }
@@ -169,27 +169,6 @@ final class AffiliationFinder {
         && w.is(owner.headEnd - 1, WordClass.PARTY)
         && w.t.isCapital(owner.headEnd - 1)
         && w.isPossessiveOf(owner.end);
-  }
-
-  /** "Sens. Ann Lee (Ohio), Bo Roe and Al Poe": the title is everybody's. */
-  private void share(Draft d) {
-    boolean several =
-        d.type == Type.PERSON && d.roleFirst >= 0 && w.is(d.roleEnd - 1, WordClass.ROLE_PLURAL);
-    Draft last = d;
-    for (int i = 0; several && i < MOST_NAMES; i++) {
-      int p = last.extentEnd;
-      p += w.is(p, TokenKind.COMMA) ? 1 : 0;
-      p += w.isAnd(p) ? 1 : 0;
-      Draft next = p > last.end ? tails.at(p) : null;
-      if (next == null
-          || next.form != Form.NAME
-          || next.type != Type.PERSON
-          || next.first != next.headFirst) {
-        return;
-      }
-      next.shared = d;
-      last = next;
-    }
   }
 
   /**

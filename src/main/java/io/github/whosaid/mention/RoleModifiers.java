@@ -88,7 +88,9 @@ final class RoleModifiers {
     }
   }
 
-  /** "chief executive", "head of research": a post in small letters whose last word names nobody. */
+  /**
+   * "chief executive", "head of research": a post in small letters whose last word names nobody.
+   */
   private boolean endsPost(int first, int end) {
     return end > first && !w.t.isCapital(end - 1) && hasRole(first, end);
   }
