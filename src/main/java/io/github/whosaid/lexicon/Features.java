@@ -120,18 +120,21 @@ public final class Features {
   }
 
   /**
-   * Adds the weights of the active features for each of several labels to a row of sums.
+   * Adds the weights of the active features to a pair of sums.
    *
-   * @param sums holds a cell for each label from {@code row} on
-   * @param weights of each feature in turn, one for each label
+   * @param at where the pair begins in {@code sums}
+   * @param weights of each feature in turn, a pair for each
    */
-  public void addTo(double[] sums, int row, int labels, double[] weights) {
+  public void addTo(long[] sums, int at, long[] weights) {
+    long one = 0;
+    long other = 0;
     for (int i = 0; i < count; i++) {
-      int first = active[i] * labels;
-      for (int l = 0; l < labels; l++) {
-        sums[row + l] += weights[first + l];
-      }
+      int first = 2 * active[i];
+      one += weights[first];
+      other += weights[first + 1];
     }
+    sums[at] += one;
+    sums[at + 1] += other;
   }
 
   /** Returns the sum of the weights of the active features. */

@@ -130,6 +130,11 @@ public final class Lexicon {
     return Math.max(NONE, ids.find(form));
   }
 
+  /** Returns the id of a part of a text in small letters, {@link #NONE} if it is lacking. */
+  public int id(String text, int from, int to) {
+    return Math.max(NONE, ids.find(text, from, to));
+  }
+
   /**
    * Returns the id of a lower-cased form, {@link #NONE} if the lexicon does not have it.
    *

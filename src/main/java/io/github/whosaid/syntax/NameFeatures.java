@@ -312,19 +312,14 @@ final class NameFeatures {
     active.clear();
     int last = end - 1;
     if (end - first == 1) {
-      for (int l = 0; l < NameLabel.COUNT; l++) {
-        active.addIf(v.isLast(last, l), VOTE_ONLY + l);
-      }
+      bits(v.last(last), VOTE_ONLY);
       int most = v.most(last);
       active.addIf(most >= 0, VOTE_ONLY_MOST + Math.max(0, most));
       return active;
     }
-    int whole = v.whole(first, end);
-    for (int l = 0; l < NameLabel.COUNT; l++) {
-      active.addIf(v.isLast(last, l), VOTE_LAST + l);
-      active.addIf(v.isFirst(first, l), VOTE_FIRST + l);
-      active.addIf(v.isWhole(whole, l, first, last), VOTE_WHOLE + l);
-    }
+    bits(v.last(last), VOTE_LAST);
+    bits(v.first(first), VOTE_FIRST);
+    bits(v.whole(first, end), VOTE_WHOLE);
     return active;
   }
 

@@ -44,6 +44,8 @@ final class NameLists {
           | Kind.CONTINENT.bit()
           | Kind.REGION.bit();
 
+  static final int ALL = (1 << Kind.values().length) - 1;
+
   static final int BODIES = Kind.BODY.bit() | Kind.TEAM.bit();
 
   private static final String[] TABLES = {

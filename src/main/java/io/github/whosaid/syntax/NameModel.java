@@ -2,7 +2,6 @@ package io.github.whosaid.syntax;
 
 import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.Table;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +24,50 @@ final class NameModel {
   private static final int NAMES =
       (1 << LABELS) - 1 & ~(1 << NameLabel.NONE.ordinal()) & ~(1 << NameLabel.TITLE.ordinal());
 
-  private final double[] weights;
-  private final double[] steps;
+  /** Scores are whole numbers of which so many are one. */
+  static final int ONE = 100;
+
+  /** So heavy is a feature at most, so that the sums of all that can be active fit. */
+  private static final double HEAVIEST = 4;
+
+  /** The scores of several labels stand in one number, so many bits each. */
+  private static final int BITS = Short.SIZE;
+
+  private static final int LABELS_IN_ONE = Long.SIZE / BITS;
+
+  /** So many numbers hold the scores of all labels. */
+  static final int WIDTH = 2;
+
+  /** The scores of each feature, packed: most of the cost of a score is to fetch them. */
+  private final long[] weights;
+
+  private final int[] steps = new int[LABELS * LABELS];
 
   NameModel(double[] weights) {
-    this.weights = weights;
+    this.weights = new long[weights.length / LABELS * WIDTH];
+    for (int i = 0; i < weights.length; i++) {
+      int l = i % LABELS;
+      this.weights[i / LABELS * WIDTH + l / LABELS_IN_ONE] +=
+          (long) hundredths(weights[i]) << l % LABELS_IN_ONE * BITS;
+    }
     int first = NameFeatures.step(LABEL[0]) * LABELS;
-    steps = Arrays.copyOfRange(weights, first, first + LABELS * LABELS);
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = hundredths(weights[first + i]);
+    }
+  }
+
+  private static int hundredths(double weight) {
+    return (int) Math.round(Math.max(-HEAVIEST, Math.min(HEAVIEST, weight)) * ONE);
+  }
+
+  /** Unpacks the scores of all labels. */
+  static void unpack(long[] packed, int at, int[] scores) {
+    long rest = packed[at];
+    for (int l = 0; l < LABELS; l++) {
+      rest = l == LABELS_IN_ONE ? packed[at + 1] : rest;
+      scores[l] = (short) rest;
+      rest = (rest - scores[l]) >> BITS;
+    }
   }
 
   private static final class Holder {
@@ -89,12 +125,12 @@ final class NameModel {
   }
 
   /** What a stretch with a label scores for the label of the stretch to its left. */
-  double step(int left, int label) {
+  int step(int left, int label) {
     return steps[left * LABELS + label];
   }
 
-  /** Adds to a row of sums, one for each label, what the active features score. */
-  void add(Features active, double[] sums, int row) {
-    active.addTo(sums, row, LABELS, weights);
+  /** Adds to packed sums, one for each label, what the active features score. */
+  void add(Features active, long[] sums, int at) {
+    active.addTo(sums, at, weights);
   }
 }

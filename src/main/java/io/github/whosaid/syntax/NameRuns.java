@@ -28,23 +28,20 @@ final class NameRuns {
   NameRuns(TokenizedText text, WordSigns signs) {
     t = text;
     this.signs = signs;
-    for (int s = 0; s < t.sentences(); s++) {
-      int i = t.sentenceFirst(s);
-      int end = t.sentenceEnd(s);
-      while (i < end) {
-        boolean former = i == t.sentenceFirst(s) && t.is(i, WordClass.FORMER);
-        if (!signs.isCore(i) || former) { // "Former Tull mayor"
-          i++;
-          continue;
-        }
-        int first = i;
-        int behind = end(i, end);
-        while (first > t.sentenceFirst(s) && first > i - MOST_JOINTS && isParticle(first - 1)) {
-          first--;
-        }
-        add(count == 0 ? first : Math.max(first, bounds[2 * count - 1]), behind);
-        i = behind;
+    for (int i = signs.nextCore(0); i >= 0; i = signs.nextCore(i)) {
+      int s = t.sentence(i);
+      int sentenceFirst = t.sentenceFirst(s);
+      if (i == sentenceFirst && t.is(i, WordClass.FORMER)) { // "Former Tull mayor"
+        i++;
+        continue;
       }
+      int first = i;
+      int behind = end(i, t.sentenceEnd(s));
+      while (first > sentenceFirst && first > i - MOST_JOINTS && isParticle(first - 1)) {
+        first--;
+      }
+      add(count == 0 ? first : Math.max(first, bounds[2 * count - 1]), behind);
+      i = behind;
     }
   }
 

@@ -17,25 +17,29 @@ final class NameSearch {
   private static final int LONG = 14;
   private static final int LABELS = NameLabel.COUNT;
 
+  /** The score of a way that there is not. */
+  private static final int NOWHERE = Integer.MIN_VALUE / 2;
+
   private final NameModel model;
   private final NameFeatures features;
 
   // The labels that each stretch may have, and what each label scores, in the order in which the
   // stretches are met. Those that may have none have no scores.
   private byte[] allowed;
-  private double[] scores;
+  private long[] scores;
   private int stretches;
   private int stretch;
   private int row;
 
   // The best way to each token of a run with each label at its left, and its last stretch.
-  private final double[] best;
-  private final double[] margin;
+  private final int[] best;
+  private final int[] margin;
   private final byte[] from;
   private final byte[] before;
 
-  private final double[] seen = new double[LABELS];
-  private final double[] into = new double[LABELS];
+  private final long[] packed = new long[NameModel.WIDTH];
+  private final int[] seen = new int[LABELS];
+  private final int[] into = new int[LABELS];
   private final byte[] left = new byte[LABELS];
 
   NameSearch(NameModel model, NameFeatures features) {
@@ -49,12 +53,12 @@ final class NameSearch {
       longest = Math.max(longest, n);
       words += n;
     }
-    best = new double[(longest + 1) * LABELS];
-    margin = new double[best.length];
+    best = new int[(longest + 1) * LABELS];
+    margin = new int[best.length];
     from = new byte[best.length];
     before = new byte[best.length];
     allowed = new byte[words * 2];
-    scores = new double[words * 3 / 2 * LABELS];
+    scores = new long[words * 3 / 2 * NameModel.WIDTH];
   }
 
   /**
@@ -78,7 +82,7 @@ final class NameSearch {
     int first = features.runs().first(run);
     int n = features.runs().end(run) - first;
     int longest = n > LONG ? LONGEST_IN_LONG : NameModel.LONGEST;
-    Arrays.fill(best, 0, (n + 1) * LABELS, Double.NEGATIVE_INFINITY);
+    Arrays.fill(best, 0, (n + 1) * LABELS, NOWHERE);
     Arrays.fill(from, 0, (n + 1) * LABELS, (byte) 0);
     Arrays.fill(before, 0, (n + 1) * LABELS, (byte) 0);
     best[NameLabel.NONE.ordinal()] = 0;
@@ -93,11 +97,12 @@ final class NameSearch {
         if (labels == 0) {
           continue;
         }
-        System.arraycopy(scores, row, seen, 0, LABELS);
-        row += LABELS;
+        System.arraycopy(scores, row, packed, 0, NameModel.WIDTH);
+        row += NameModel.WIDTH;
         if (votes != null) {
-          model.add(features.elsewhere(votes, first + b, first + e), seen, 0);
+          model.add(features.elsewhere(votes, first + b, first + e), packed, 0);
         }
+        NameModel.unpack(packed, 0, seen);
         reach(b, e, labels);
       }
     }
@@ -112,8 +117,8 @@ final class NameSearch {
     }
     allowed[stretch] = (byte) labels;
     if (labels != 0) {
-      if (row + LABELS > scores.length) {
-        scores = Arrays.copyOf(scores, scores.length + (scores.length >> 1) + 8 * LABELS);
+      if (row == scores.length) {
+        scores = Arrays.copyOf(scores, (row + row / 2 & -NameModel.WIDTH) + 8 * NameModel.WIDTH);
       }
       model.add(features.see(run, first, end), scores, row);
     }
@@ -121,14 +126,14 @@ final class NameSearch {
 
   /** The best way to a token and from it to a stretch with each label. */
   private void step(int b) {
-    Arrays.fill(into, Double.NEGATIVE_INFINITY);
+    Arrays.fill(into, NOWHERE);
     for (int k = 0; k < LABELS; k++) {
-      double way = best[b * LABELS + k];
-      if (way == Double.NEGATIVE_INFINITY) {
+      int way = best[b * LABELS + k];
+      if (way == NOWHERE) {
         continue;
       }
       for (int l = 0; l < LABELS; l++) {
-        double sum = way + model.step(k, l);
+        int sum = way + model.step(k, l);
         if (sum > into[l]) {
           into[l] = sum;
           left[l] = (byte) k;
@@ -138,8 +143,8 @@ final class NameSearch {
   }
 
   private void reach(int b, int e, int labels) {
-    double highest = Double.NEGATIVE_INFINITY;
-    double second = Double.NEGATIVE_INFINITY;
+    int highest = NOWHERE;
+    int second = NOWHERE;
     int at = -1;
     for (int l = 0; l < LABELS; l++) {
       if ((labels >> l & 1) != 0) {
@@ -154,7 +159,7 @@ final class NameSearch {
     }
     for (int l = 0; l < LABELS; l++) {
       int cell = e * LABELS + l;
-      if ((labels >> l & 1) != 0 && into[l] + seen[l] > best[cell]) {
+      if ((labels >> l & 1) != 0 && into[l] != NOWHERE && into[l] + seen[l] > best[cell]) {
         best[cell] = into[l] + seen[l];
         margin[cell] = seen[l] - (l == at ? second : highest);
         from[cell] = (byte) b;
@@ -171,7 +176,11 @@ final class NameSearch {
     int at = parts.size();
     for (int e = n; e > 0; ) {
       int cell = e * LABELS + label;
-      parts.add(first + from[cell], first + e, label, Weights.probability(margin[cell]));
+      parts.add(
+          first + from[cell],
+          first + e,
+          label,
+          Weights.probability(margin[cell] / (double) NameModel.ONE));
       label = before[cell];
       e = from[cell];
     }

@@ -18,13 +18,18 @@ final class NameVotes {
   /** The places of the votes for names of the same words. */
   private final NumberTable wholes;
 
-  // The votes for each label: for names that end with a word, for names of several words that begin
-  // with it, by its number, and for names of the same words.
-  private final int[] last;
-  private final int[] first;
-  private int[] whole;
+  // The labels that names were given once or more, and those given twice or more, a bit each: names
+  // that end with a word, names of several words that begin with it, by its number, and names of
+  // the
+  // same words.
+  private final byte[] last;
+  private final byte[] first;
+  private byte[] whole;
 
-  /** The label of each part by its last token, and by its first; -1 where none ends or begins. */
+  /** How often each label was given to names that end with a word. */
+  private final short[] counts;
+
+  /** The label of each part by its last token, and by its first, a bit; none where none does. */
   private final byte[] labelAtLast;
 
   private final byte[] labelAtFirst;
@@ -34,28 +39,35 @@ final class NameVotes {
     this.words = words;
     labelAtLast = new byte[text.size()];
     labelAtFirst = new byte[text.size()];
-    Arrays.fill(labelAtLast, (byte) -1);
-    Arrays.fill(labelAtFirst, (byte) -1);
-    last = new int[words.count() * LABELS];
-    first = new int[last.length];
+    counts = new short[words.count() * LABELS];
+    last = new byte[words.count() * 2];
+    first = new byte[last.length];
     wholes = new NumberTable();
-    whole = new int[16 * LABELS];
+    whole = new byte[32];
     for (int p = 0; p < parts.size(); p++) {
       int label = parts.label(p).ordinal();
       int from = parts.first(p);
       int to = parts.end(p) - 1;
-      labelAtLast[to] = (byte) label;
-      labelAtFirst[from] = (byte) label;
-      last[words.number(to) * LABELS + label]++;
+      labelAtLast[to] = (byte) (1 << label);
+      labelAtFirst[from] = (byte) (1 << label);
+      int count = words.number(to) * LABELS + label;
+      counts[count] = (short) Math.min(Short.MAX_VALUE, counts[count] + 1);
+      vote(last, words.number(to), label);
       if (from < to) {
-        first[words.number(from) * LABELS + label]++;
+        vote(first, words.number(from), label);
         int place = wholes.add(key(from, to + 1));
-        if (place * LABELS == whole.length) {
+        if (place * 2 == whole.length) {
           whole = Arrays.copyOf(whole, whole.length * 2);
         }
-        whole[place * LABELS + label]++;
+        vote(whole, place, label);
       }
     }
+  }
+
+  private static void vote(byte[] votes, int place, int label) {
+    int bit = 1 << label;
+    votes[2 * place + 1] |= (byte) (votes[2 * place] & bit);
+    votes[2 * place] |= (byte) bit;
   }
 
   private long key(int first, int end) {
@@ -66,29 +78,25 @@ final class NameVotes {
     return hash & 0xFFFFFFFFL;
   }
 
-  /** Where the votes for names of the same words stand, or -1. */
+  /** The labels that a name of the same words had at another place, a bit each. */
   int whole(int from, int end) {
-    return wholes.get(key(from, end));
+    int place = wholes.get(key(from, end));
+    return place < 0 ? 0 : elsewhere(whole, place, from, end - 1);
   }
 
-  /** Whether the words of a whole name had a label at another place. */
-  boolean isWhole(int place, int label, int from, int to) {
-    return place >= 0 && isElsewhere(whole, place, label, from, to);
+  /** The labels that a name that ends with the word of a token had at another place, a bit each. */
+  int last(int token) {
+    return elsewhere(last, words.number(token), token, token);
   }
 
-  /** Whether a name that ends with the word of a token had a label at another place. */
-  boolean isLast(int token, int label) {
-    return isElsewhere(last, words.number(token), label, token, token);
+  /** The labels that a name of several words that begins with it had at another place. */
+  int first(int token) {
+    return elsewhere(first, words.number(token), token, token);
   }
 
-  /** Whether a name of several words that begins with it had a label at another place. */
-  boolean isFirst(int token, int label) {
-    return isElsewhere(first, words.number(token), label, token, token);
-  }
-
-  private boolean isElsewhere(int[] votes, int place, int label, int from, int to) {
-    boolean here = labelAtLast[to] == label || from == to && labelAtFirst[from] == label;
-    return votes[place * LABELS + label] > (here ? 1 : 0);
+  private int elsewhere(byte[] votes, int place, int from, int to) {
+    int here = labelAtLast[to] | (from == to ? labelAtFirst[from] : 0);
+    return votes[2 * place] & ~here | votes[2 * place + 1];
   }
 
   /** The label that was given most often to names that end with the word of a token, or -1. */
@@ -97,8 +105,8 @@ final class NameVotes {
     int most = -1;
     int votes = 0;
     for (int l = 0; l < LABELS; l++) {
-      if (last[from + l] > votes) {
-        votes = last[from + l];
+      if (counts[from + l] > votes) {
+        votes = counts[from + l];
         most = l;
       }
     }

@@ -20,11 +20,17 @@ final class RunWords {
 
   private static final WordSign[] SIGNS = WordSign.values();
 
+  /** What is known of a word, above the bits for what the lists say. */
+  private static final int KINDS_KNOWN = 1 << 16;
+
+  private static final int LEADS_KNOWN = 1 << 17;
+  private static final int LEADS = 1 << 18;
+
   private final TokenizedText t;
   private final WordSigns signs;
   private final NameLists lists;
   private final byte[] sign;
-  private final int[] kinds;
+  private final short[] kinds;
 
   /** The number of each word of a run; the same words of a text have the same. */
   private final int[] number;
@@ -42,7 +48,7 @@ final class RunWords {
     this.signs = signs;
     this.lists = lists;
     sign = new byte[text.size()];
-    kinds = new int[text.size()];
+    kinds = new short[text.size()];
     number = new int[text.size()];
     numbers = new NumberTable(runs.size() * 2);
     leads = new BitSet(text.size());
@@ -55,8 +61,8 @@ final class RunWords {
         if (n == known.length) {
           known = Arrays.copyOf(known, n * 2);
         }
-        kinds[i] = kinds(i, n, known);
-        if (i + 1 < runs.end(r) && lists.leads(t.text(), t.start(i), t.end(i))) {
+        kinds[i] = (short) kinds(i, n, known);
+        if (i + 1 < runs.end(r) && leads(i, n, known)) {
           leads.set(i);
         }
         sign[i] = (byte) signs.of(i, kinds[i]).ordinal();
@@ -70,7 +76,7 @@ final class RunWords {
   /**
    * What the lists say of a word, looked up once for all places where it stands.
    *
-   * @param known one less than zero by the number of each word that was looked up
+   * @param known what was found of the words with numbers below that of the latest, zero for none
    */
   private int kinds(int i, int n, int[] known) {
     if (!t.is(i, TokenKind.WORD)) {
@@ -79,10 +85,19 @@ final class RunWords {
     if (t.text().charAt(t.end(i) - 1) == '.') {
       return signs.kinds(i); // "Gen." and "Gen" are one word here and two in the lists
     }
-    if (known[n] == 0) {
-      known[n] = ~signs.kinds(i);
+    if ((known[n] & KINDS_KNOWN) == 0) {
+      known[n] |= KINDS_KNOWN | signs.kinds(i);
     }
-    return ~known[n];
+    return known[n] & NameLists.ALL;
+  }
+
+  /** Whether a word may begin an entry of several words, looked up once as well. */
+  private boolean leads(int i, int n, int[] known) {
+    if ((known[n] & LEADS_KNOWN) == 0) {
+      boolean leading = lists.leads(t.text(), t.start(i), t.end(i));
+      known[n] |= LEADS_KNOWN | (leading ? LEADS : 0);
+    }
+    return (known[n] & LEADS) != 0;
   }
 
   /**

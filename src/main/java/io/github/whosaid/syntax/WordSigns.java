@@ -5,6 +5,7 @@ import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.text.Shape;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single tokens as words that a name may have, by how they are written and by the lists. */
@@ -67,10 +68,19 @@ final class WordSigns {
   private final NameLists lists;
   private final SmallWords small;
 
+  /** The words that can begin or end a name, asked for again and again. */
+  private final BitSet cores;
+
   WordSigns(TokenizedText text, NameLists lists) {
     t = text;
     this.lists = lists;
     small = text.lexicon().kept(SmallWords.class, SmallWords::new);
+    cores = new BitSet(text.size());
+    for (int i = 0; i < text.size(); i++) {
+      if (t.isCapital(i) && t.is(i, TokenKind.WORD) && !isJoinedToSmall(i)) {
+        cores.set(i);
+      }
+    }
   }
 
   /** The small word that the token is, of those that matter to names; null for any other. */
@@ -80,7 +90,12 @@ final class WordSigns {
 
   /** Whether the token can begin or end a name by how it is written. */
   boolean isCore(int i) {
-    return t.is(i, TokenKind.WORD) && (t.isCapital(i) && !isJoinedToSmall(i) || isHandle(i));
+    return i >= 0 && cores.get(i);
+  }
+
+  /** The next token from one on that can begin or end a name by how it is written, or -1. */
+  int nextCore(int from) {
+    return cores.nextSetBit(from);
   }
 
   /** "Ulm-based", "Norland-born": a word in small letters that is known, after the hyphen. */
@@ -95,12 +110,12 @@ final class WordSigns {
     if (t.text().charAt(hyphen) != '-') {
       return false;
     }
-    String rest = t.text().substring(hyphen + 1, t.end(i));
-    return rest.length() > 3 && t.lexicon().isKnown(t.lexicon().id(rest));
+    int from = hyphen + 1;
+    return t.end(i) - from > 3 && t.lexicon().isKnown(t.lexicon().id(t.text(), from, t.end(i)));
   }
 
   /** "@tull" */
-  boolean isHandle(int i) {
+  private boolean isHandle(int i) {
     return t.text().charAt(t.start(i)) == '@' && t.end(i) - t.start(i) > 2;
   }
 
@@ -228,7 +243,7 @@ final class WordSigns {
       return mark(i);
     }
     if (!t.isCapital(i)) {
-      return isHandle(i) ? WordSign.ODD_CASE : joint(i);
+      return joint(i);
     }
     if (t.shape(i) == Shape.INITIAL) {
       return t.isAny(i, FUNCTION) && t.text().charAt(t.end(i) - 1) != '.'
