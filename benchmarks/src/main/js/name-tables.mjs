@@ -32,16 +32,17 @@ function clean(name) {
   return /^[\p{Script=Latin}][\p{Script=Latin}' .-]*$/u.test(form) && form.replace(/[^\p{L}]/gu, '').length > 1 ? form : null;
 }
 
-/** Without accents: the same name may stand with and without them. */
+/** In ASCII, without accents: the same name may stand with and without them. NameLists reads texts in the same way. */
 const plain = (form) =>
-  form.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/đ/g, 'd').replace(/ß/g, 'ss').replace(/æ/g, 'ae');
+  form.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/ø/g, 'o').replace(/đ/g, 'd').replace(/ß/g, 'ss').replace(/æ/g, 'ae')
+    .replace(/þ/g, 'th').replace(/ð/g, 'd').replace(/ħ/g, 'h').replace(/ə/g, 'e').replace(/ɔ/g, 'o');
 
 const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 function write(file, header, sections) {
   const lines = header.map((line) => '# ' + line);
   for (const [name, forms] of sections) {
-    lines.push(`[${name}]`, ...[...forms].sort(order));
+    lines.push(`[${name}]`, ...[...new Set([...forms].map(plain))].sort(order));
   }
   fs.writeFileSync(path.join(out, file), lines.join('\n') + '\n');
   console.error(`${file}: ${sections.map(([name, forms]) => `${name} ${[...forms].length}`).join(', ')}`);
@@ -95,7 +96,7 @@ function writeTowns() {
     'towns.tsv',
     [
       'Towns of the world by their inhabitants: a million, 150,000, and fewer; the largest of a name.',
-      'One name a line under the section that names its class.',
+      'One name a line, in ASCII, under the section that names its class.',
       `Source: GeoNames (geonames.org), CC BY 4.0, by way of ${version(cities)} (MIT); written by benchmarks/src/main/js/name-tables.mjs.`,
     ],
     sections.map(([name, fewest]) => {
@@ -127,7 +128,7 @@ function writeRegions() {
     'regions.tsv',
     [
       'Countries, parts of the world, and the parts of countries: states, provinces, counties, districts.',
-      'One name a line under the section that names its class.',
+      'One name a line, in ASCII, under the section that names its class.',
       `Source: Unicode CLDR, Unicode-3.0, by way of ${version(territories)} and ${version(subdivisions)}; written by benchmarks/src/main/js/name-tables.mjs.`,
     ],
     [['COUNTRY', countries], ['CONTINENT', areas], ['REGION', regions]]);
@@ -179,7 +180,7 @@ async function writePeople() {
     given.male.delete(form);
   }
   const source = [
-    'One name a line under the section that names its class.',
+    'One name a line, in ASCII, under the section that names its class.',
     `Source: ${version(faker)} (MIT) and ${version(compromise)} (MIT); written by benchmarks/src/main/js/name-tables.mjs.`,
   ];
   write('world-given-names.tsv', ['Given names of some sixty languages.', ...source], [
@@ -193,7 +194,7 @@ async function writePeople() {
     'world-bodies.tsv',
     [
       'Companies, institutions and teams of the world.',
-      'One name a line under the section that names its class.',
+      'One name a line, in ASCII, under the section that names its class.',
       `Source: ${version(compromise)} (MIT); written by benchmarks/src/main/js/name-tables.mjs.`,
     ],
     [['BODY', new Set(bodies('Organization'))], ['TEAM', new Set(bodies('SportsTeam'))]]);

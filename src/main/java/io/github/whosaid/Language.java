@@ -1,6 +1,5 @@
 package io.github.whosaid;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.lexicon.WordClass;
@@ -45,7 +44,7 @@ final class Language {
 
   private static final ImmutableSet<String> FOREIGN =
       Table.read(Language.class, "languages.tsv", 2, 2).stream()
-          .flatMap(row -> Splitter.on(' ').splitToStream(row.cell(1)))
+          .flatMap(row -> row.parts(1, ' ').stream())
           .collect(ImmutableSet.toImmutableSet());
 
   private Language() {}

@@ -1,6 +1,5 @@
 package io.github.whosaid.attribution;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Table;
@@ -16,7 +15,7 @@ final class SameNames {
   private SameNames(String file) {
     ImmutableMap.Builder<String, String> builder = ImmutableMap.builder();
     for (Table.Row row : Table.read(Lexicon.class, file, 2, 2)) {
-      for (String form : Splitter.on(',').split(row.cell(1))) {
+      for (String form : row.parts(1, ',')) {
         builder.put(lower(form), lower(row.cell(0)));
       }
     }

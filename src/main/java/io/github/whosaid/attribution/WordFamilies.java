@@ -1,11 +1,10 @@
 package io.github.whosaid.attribution;
 
-import com.google.common.base.Splitter;
+import com.google.common.primitives.Ints;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Table;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /**
  * Which other words a word can mean: "the senator" the holder of the title "Sen.", "the panel" a
@@ -16,7 +15,6 @@ final class WordFamilies {
   private static final String TITLE_FILE = "en/title-families.tsv";
   private static final String ORGANISATION_FILE = "en/organisation-families.tsv";
   private static final String PEOPLE_FILE = "en/people-families.tsv";
-  private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
 
   private static final int[] NONE = {};
 
@@ -37,7 +35,7 @@ final class WordFamilies {
       if (word != Lexicon.NONE && !row.cell(2).isEmpty()) {
         closed.set(word);
       }
-      for (String noun : COMMA.split(row.cell(1))) {
+      for (String noun : row.parts(1, ',')) {
         int id = lexicon.id(noun);
         if (word != Lexicon.NONE && id != Lexicon.NONE) {
           families[word] = with(families[word], id);
@@ -47,7 +45,7 @@ final class WordFamilies {
   }
 
   private static int[] with(int[] words, int word) {
-    return IntStream.concat(Arrays.stream(words), IntStream.of(word)).distinct().toArray();
+    return Ints.contains(words, word) ? words : Ints.concat(words, new int[] {word});
   }
 
   /** The tables of a lexicon. */

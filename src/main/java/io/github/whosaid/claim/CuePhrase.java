@@ -1,6 +1,5 @@
 package io.github.whosaid.claim;
 
-import com.google.common.base.Splitter;
 import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
@@ -24,9 +23,6 @@ import java.util.List;
  */
 final class CuePhrase {
 
-  private static final Splitter SPACE = Splitter.on(' ');
-  private static final Splitter BAR = Splitter.on('|');
-
   /** One element: what a token must be to fit. */
   private static final class Element {
     final BitSet words = new BitSet();
@@ -44,7 +40,11 @@ final class CuePhrase {
 
   CuePhrase(String pattern, Vocabulary vocabulary, Table.Row row) {
     words = vocabulary;
-    elements = SPACE.splitToStream(pattern).map(part -> element(part, row)).toArray(Element[]::new);
+    List<String> parts = Table.parts(pattern, ' ');
+    elements = new Element[parts.size()];
+    for (int i = 0; i < elements.length; i++) {
+      elements[i] = element(parts.get(i), row);
+    }
     Element first = elements[0];
     if (first.optional
         || first.not
@@ -75,7 +75,7 @@ final class CuePhrase {
       rest = rest.substring(0, rest.length() - 1);
     }
     List<WordClass> classes = new ArrayList<>();
-    for (String one : BAR.split(rest)) {
+    for (String one : Table.parts(rest, '|')) {
       try {
         if (one.startsWith("@")) {
           e.words.or(words.list(one.substring(1), row));

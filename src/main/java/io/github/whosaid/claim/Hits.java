@@ -19,6 +19,9 @@ final class Hits {
   /** The rules that the words of the sentence let match, a bit each. */
   private final long[] possible;
 
+  /** Those that can begin at a token. */
+  private final long[] begun;
+
   private long lists;
 
   /** Starts with the numbers of all words of the text in the vocabulary. */
@@ -28,6 +31,7 @@ final class Hits {
     this.voice = voice;
     this.rules = rules;
     possible = rules.free();
+    begun = rules.free();
   }
 
   /**
@@ -47,11 +51,11 @@ final class Hits {
     }
     List<Hit> hits = Collections.emptyList();
     for (int k = first; k < limit; k++) {
-      if (numbers[k] == 0 && !t.isAny(k, rules.classes()) || !voice.isReporters(k)) {
+      if (!rules.at(t, k, numbers[k], begun) || !voice.isReporters(k)) {
         continue;
       }
       for (int part = 0; part < possible.length; part++) {
-        long here = rules.at(t, k, numbers[k], part) & possible[part];
+        long here = begun[part] & possible[part];
         for (; here != 0; here &= here - 1) {
           int rule = part * Long.SIZE + Long.numberOfTrailingZeros(here);
           int end = match(rule, k, limit);

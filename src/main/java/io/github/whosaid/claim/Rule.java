@@ -1,32 +1,38 @@
 package io.github.whosaid.claim;
 
-import com.google.common.collect.ImmutableList;
+import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.report.FlagKind;
+import java.util.List;
 
 /**
  * A cue with its examples. Immutable and thread-safe.
  *
- * @param id stable id, which flags carry; what stands before its first dot is the group that scores
- *     weigh
+ * @param id stable id, which flags carry
+ * @param group what stands before the first dot of the id: scores weigh groups
  * @param kind what the cue shows
  * @param confidence between 0 and 1, for kinds that one cue decides
  * @param phrase the cue
  * @param reason in plain words; {@code %s} stands for the cue
- * @param matching sentences that the rule finds
- * @param other sentences that it must not find
+ * @param finds sentences that the rule finds, with bars between them
+ * @param leaves sentences that it must not find
  */
 record Rule(
     String id,
+    String group,
     FlagKind kind,
     double confidence,
     CuePhrase phrase,
     String reason,
-    ImmutableList<String> matching,
-    ImmutableList<String> other) {
+    String finds,
+    String leaves) {
 
-  /** Returns the part of the id before its first dot. */
-  String group() {
-    int dot = id.indexOf('.');
-    return dot < 0 ? id : id.substring(0, dot);
+  /** Returns the sentences that the rule finds. */
+  List<String> matching() {
+    return Table.parts(finds, '|');
+  }
+
+  /** Returns the sentences that it must not find. */
+  List<String> other() {
+    return Table.parts(leaves, '|');
   }
 }

@@ -1,6 +1,5 @@
 package io.github.whosaid.claim;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -9,6 +8,8 @@ import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.text.TokenizedText;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -18,7 +19,6 @@ import java.util.Set;
  */
 final class Rules {
 
-  private static final Splitter EXAMPLES = Splitter.on(" | ").omitEmptyStrings();
   private final Vocabulary words;
   private final ImmutableList<Rule> all;
   private final ImmutableList<String> groups;
@@ -41,6 +41,11 @@ final class Rules {
   /** The rules that need one of several words of which a word of the vocabulary is one. */
   private final long[] needing;
 
+  /** The words that rules can begin with, and those that rules need: most are neither. */
+  private final BitSet begins = new BitSet();
+
+  private final BitSet needed = new BitSet();
+
   private final WordClassSet classes;
 
   Rules(Lexicon lexicon) {
@@ -57,9 +62,11 @@ final class Rules {
     for (int r = 0; r < all.size(); r++) {
       CuePhrase phrase = all.get(r).phrase();
       add(byNumber, phrase.firstWords(), r);
-      int[] needed = phrase.neededWords();
-      add(needing, needed, r);
-      if (needed.length == 0) {
+      int[] asked = phrase.neededWords();
+      add(needing, asked, r);
+      Arrays.stream(phrase.firstWords()).forEach(begins::set);
+      Arrays.stream(asked).forEach(needed::set);
+      if (asked.length == 0) {
         add(free, 0, r);
       }
       if (!phrase.firstClasses().isEmpty()) {
@@ -98,17 +105,23 @@ final class Rules {
         rules.add(
             new Rule(
                 row.cell(0),
+                group(row.cell(0)),
                 FlagKind.valueOf(row.cell(1)),
-                Double.parseDouble(row.cell(2)),
+                row.number(2),
                 new CuePhrase(row.cell(3), words, row),
                 row.cell(4),
-                ImmutableList.copyOf(EXAMPLES.split(row.cell(5))),
-                ImmutableList.copyOf(EXAMPLES.split(row.cell(6)))));
+                row.cell(5),
+                row.cell(6)));
       } catch (IllegalArgumentException e) {
         throw new IllegalStateException(row.fault(String.valueOf(e.getMessage())).getMessage(), e);
       }
     }
     return rules.build();
+  }
+
+  private static String group(String id) {
+    int dot = id.indexOf('.');
+    return dot < 0 ? id : id.substring(0, dot);
   }
 
   /** Returns the vocabulary of the tables. */
@@ -143,29 +156,34 @@ final class Rules {
 
   /** Adds to a row the rules that a word of the vocabulary lets match in its sentence. */
   void allow(int number, long[] row) {
-    for (int i = 0; i < width; i++) {
-      row[i] |= needing[number * width + i];
+    if (needed.get(number)) {
+      or(row, needing, number);
     }
   }
 
   /**
-   * Returns 64 of the rules that can match from a token on, a bit each.
+   * Puts the rules that can match from a token on into a row, a bit each.
    *
    * @param number of the token's word in the vocabulary
-   * @param part which 64, from zero on; their numbers begin with 64 times that
+   * @return whether there are any
    */
-  long at(TokenizedText t, int token, int number, int part) {
-    long at = byNumber[number * width + part];
-    if (t.isAny(token, classes)) {
-      for (int i = 0; i < firsts.size(); i++) {
-        at |= t.isAny(token, firsts.get(i)) ? byClass[i * width + part] : 0;
+  boolean at(TokenizedText t, int token, int number, long[] row) {
+    boolean byItsClass = t.isAny(token, classes);
+    if (!byItsClass && !begins.get(number)) {
+      return false;
+    }
+    System.arraycopy(byNumber, number * width, row, 0, width);
+    for (int i = 0; byItsClass && i < firsts.size(); i++) {
+      if (t.isAny(token, firsts.get(i))) {
+        or(row, byClass, i);
       }
     }
-    return at;
+    return true;
   }
 
-  /** Returns the classes of words that rules can begin with, whatever their numbers. */
-  WordClassSet classes() {
-    return classes;
+  private void or(long[] row, long[] rows, int at) {
+    for (int i = 0; i < width; i++) {
+      row[i] |= rows[at * width + i];
+    }
   }
 }

@@ -1,6 +1,5 @@
 package io.github.whosaid.claim;
 
-import com.google.common.base.Splitter;
 import io.github.whosaid.lexicon.FormTable;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Table;
@@ -20,8 +19,6 @@ import java.util.Map;
  * the lexicon lacks some of them. Immutable once the tables are read, and then thread-safe.
  */
 final class Vocabulary {
-
-  private static final Splitter FORMS = Splitter.on(", ");
 
   private static final WordClassSet FUNCTION_WORDS =
       WordClassSet.of(
@@ -60,7 +57,7 @@ final class Vocabulary {
     byId = new int[lexicon.size()];
     for (Table.Row row : Table.read(Vocabulary.class, "words.tsv", 2, 2)) {
       BitSet list = lists.computeIfAbsent(row.cell(0), name -> new BitSet());
-      for (String form : FORMS.split(row.cell(1))) {
+      for (String form : row.parts(1, ',')) {
         int number = number(form, row);
         if (list.get(number)) {
           throw row.fault("twice in " + row.cell(0) + ": \"" + form + "\"");

@@ -1,7 +1,6 @@
 package io.github.whosaid.lexicon;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.whosaid.report.CueClass;
@@ -19,7 +18,6 @@ final class LexiconBuilder {
 
   private static final ImmutableList<String> CLASS_TABLES =
       ImmutableList.of(
-          "function-words.tsv",
           "words.tsv",
           "time-words.tsv",
           "given-names.tsv",
@@ -40,7 +38,6 @@ final class LexiconBuilder {
           "mentions.tsv");
 
   private static final WordClassSet NO_CLASSES = WordClassSet.of();
-  private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
 
   /** A growing array of bit sets. */
   static final class Bits {
@@ -54,6 +51,16 @@ final class LexiconBuilder {
       words[size++] = word;
     }
 
+    /** Puts a number in a cell, zero until then; returns whether it was another. */
+    boolean change(int at, int number) {
+      while (size <= at) {
+        add(0);
+      }
+      boolean other = words[at] != number;
+      words[at] = number;
+      return other;
+    }
+
     void or(int at, long word) {
       words[at] |= word;
     }
@@ -65,7 +72,7 @@ final class LexiconBuilder {
 
   /** The entries of several words while they are collected. */
   static final class Trie {
-    private final Map<Long, Integer> edges = new HashMap<>();
+    private final NumberTable edges = new NumberTable(1 << 12);
 
     /** Node and id of each edge; the n-th of them, counted from one, leads to node n. */
     final Bits keys = new Bits();
@@ -83,8 +90,8 @@ final class LexiconBuilder {
       int node = 0;
       for (int id : ids) {
         long key = (long) node << 32 | id;
-        Integer next = edges.get(key);
-        if (next == null) {
+        int next = edges.get(key);
+        if (next < 0) {
           next = nodes++;
           low.add(0);
           high.add(0);
@@ -105,6 +112,12 @@ final class LexiconBuilder {
   final Map<Integer, CueNoun> cueNouns = new HashMap<>();
   final Trie phrases = new Trie();
   final FormTable ids = new FormTable(1 << 14);
+
+  /** The number of the last table in which each form stood by itself, and each entry. */
+  private final Bits formTable = new Bits();
+
+  private final Bits entryTable = new Bits();
+  private int tables;
   private final Map<String, String[]> verbs = new HashMap<>();
 
   LexiconBuilder() {
@@ -114,6 +127,8 @@ final class LexiconBuilder {
 
   static LexiconBuilder english() {
     LexiconBuilder builder = new LexiconBuilder();
+    // What stands first lies together in memory: the words that texts have most.
+    builder.classes(Table.read(Lexicon.class, "en/function-words.tsv", 1, 2));
     builder.verbs(Table.read(Lexicon.class, "en/verbs.tsv", 1, 6));
     for (String table : CLASS_TABLES) {
       builder.classes(Table.read(Lexicon.class, "en/" + table, 1, 2));
@@ -173,7 +188,7 @@ final class LexiconBuilder {
   @CanIgnoreReturnValue
   LexiconBuilder classes(List<Table.Row> rows) {
     Map<String, WordClassSet> sets = new HashMap<>();
-    Set<String> seen = new HashSet<>(rows.size() * 3);
+    tables++;
     WordClassSet section = NO_CLASSES;
     WordClassSet plurals = NO_CLASSES;
     for (Table.Row row : rows) {
@@ -185,11 +200,11 @@ final class LexiconBuilder {
         section = set(sets, form.substring(1, plus < 0 ? end : plus), row);
         plurals = plus < 0 ? NO_CLASSES : set(sets, form.substring(plus + 3, end), row);
       } else if (!second.isEmpty() && Ascii.isUpperCase(second.charAt(0))) {
-        add(row, seen, form, set(sets, second, row));
+        add(row, form, set(sets, second, row));
       } else {
-        add(row, seen, form, section);
+        add(row, form, section);
         if (!plurals.isEmpty()) {
-          add(row, seen, second.isEmpty() ? Inflection.plural(form) : second, plurals);
+          add(row, second.isEmpty() ? Inflection.plural(form) : second, plurals);
         }
       }
     }
@@ -205,32 +220,40 @@ final class LexiconBuilder {
     return set;
   }
 
-  private void add(Table.Row row, Set<String> seen, String form, WordClassSet classes) {
+  private void add(Table.Row row, String form, WordClassSet classes) {
     if (form.isBlank() || classes.isEmpty()) {
       throw row.fault("no form or no class: \"" + form + "\"");
     }
-    if (!seen.add(form)) {
+    boolean word = form.indexOf(' ') < 0;
+    int number = word ? add(form, classes) : add(Table.parts(form, ' '), classes);
+    if (!(word ? formTable : entryTable).change(number, tables)) {
       throw row.fault("a second row for \"" + form + "\"");
-    }
-    if (form.indexOf(' ') < 0) {
-      mark(id(form), classes);
-    } else {
-      add(SPACE.splitToList(form), classes);
     }
   }
 
-  private void add(List<String> words, WordClassSet classes) {
+  /** Adds an entry of one word; returns its id. */
+  @CanIgnoreReturnValue
+  private int add(String word, WordClassSet classes) {
+    int id = id(word);
+    mark(id, classes);
+    return id;
+  }
+
+  /** Adds an entry; returns the node that its words lead to, zero for one word. */
+  @CanIgnoreReturnValue
+  private int add(List<String> words, WordClassSet classes) {
     if (words.size() == 1) {
-      mark(id(words.get(0)), classes);
-    } else {
-      int[] entry = new int[words.size()];
-      for (int i = 0; i < entry.length; i++) {
-        entry[i] = id(words.get(i));
-      }
-      int node = phrases.add(entry);
-      phrases.low.or(node, classes.low());
-      phrases.high.or(node, classes.high());
+      add(words.get(0), classes);
+      return 0;
     }
+    int[] entry = new int[words.size()];
+    for (int i = 0; i < entry.length; i++) {
+      entry[i] = id(words.get(i));
+    }
+    int node = phrases.add(entry);
+    phrases.low.or(node, classes.low());
+    phrases.high.or(node, classes.high());
+    return node;
   }
 
   private void mark(int id, WordClassSet classes) {
@@ -325,8 +348,8 @@ final class LexiconBuilder {
       for (int form = 0; form < 2; form++) {
         int id = id(row.cell(form));
         mark(id, form == 0 ? WordClass.NOUN : WordClass.NOUN_PLURAL);
-        CueNoun other = cueNouns.put(id, noun);
-        if (other != null && !other.equals(noun)) {
+        boolean sameForm = form == 1 && row.cell(1).equals(row.cell(0));
+        if (cueNouns.put(id, noun) != null && !sameForm) {
           throw row.fault("a second row for \"" + row.cell(form) + "\"");
         }
       }
@@ -334,7 +357,7 @@ final class LexiconBuilder {
   }
 
   private void addCue(String base, CueClass cueClass, int frames, int strength, long grades) {
-    List<String> words = SPACE.splitToList(base);
+    List<String> words = Table.parts(base, ' ');
     ImmutableList.Builder<Integer> rest = ImmutableList.builder();
     for (String word : words.subList(1, words.size())) {
       rest.add(id(word));

@@ -3,6 +3,7 @@ package io.github.whosaid.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,13 +38,88 @@ public final class Table {
       return cells.length;
     }
 
+    /**
+     * Returns the number that a column holds: digits with at most one point among them and a minus
+     * before them.
+     *
+     * @throws IllegalStateException if it holds something else; the message names file and line
+     */
+    public double number(int column) {
+      String cell = cell(column);
+      int first = cell.startsWith("-") ? 1 : 0;
+      long digits = 0;
+      int places = 0;
+      int point = -1;
+      for (int i = first; i < cell.length(); i++) {
+        char c = cell.charAt(i);
+        if (c == '.' && point < 0) {
+          point = i;
+        } else if (c >= '0' && c <= '9') {
+          digits = digits * 10 + c - '0';
+          places++;
+        } else {
+          throw fault("no number: \"" + cell + "\"");
+        }
+      }
+      if (places == 0 || places > MOST_DIGITS) {
+        throw fault("no number: \"" + cell + "\"");
+      }
+      // Both are whole and small, so that the quotient is the nearest there is.
+      double value = point < 0 ? digits : digits / POWERS[cell.length() - point - 1];
+      return first == 0 ? value : -value;
+    }
+
+    /** Returns the parts of a column between separators, without space around; blank ones not. */
+    public List<String> parts(int column, char separator) {
+      return Table.parts(cell(column), separator);
+    }
+
     /** Returns an exception that names file and line; to be thrown by the caller. */
     public IllegalStateException fault(String what) {
       return new IllegalStateException(file + ":" + line + ": " + what);
     }
   }
 
+  /** Takes the lines of a table of one column. */
+  @FunctionalInterface
+  public interface Lines {
+    /**
+     * Takes one line.
+     *
+     * @param table all bytes of the table
+     * @param from where the line begins
+     * @param to where it ends, before its line break
+     */
+    void line(byte[] table, int from, int to);
+  }
+
+  private static final double[] POWERS = new double[16];
+
+  /** More digits than that are no longer exact. */
+  private static final int MOST_DIGITS = POWERS.length - 1;
+
+  static {
+    POWERS[0] = 1;
+    for (int i = 1; i < POWERS.length; i++) {
+      POWERS[i] = POWERS[i - 1] * 10;
+    }
+  }
+
   private Table() {}
+
+  /** Returns the parts of a text between separators, without space around; blank ones not. */
+  public static List<String> parts(String text, char separator) {
+    List<String> parts = new ArrayList<>(4);
+    for (int from = 0, to; from <= text.length(); from = to + 1) {
+      int found = text.indexOf(separator, from);
+      to = found < 0 ? text.length() : found;
+      String part = text.substring(from, to).strip();
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
 
   /**
    * Reads a table.
@@ -56,11 +132,34 @@ public final class Table {
    *     message names file and line
    */
   public static List<Row> read(Class<?> owner, String name, int minColumns, int maxColumns) {
+    return read(bytes(owner, name), name, minColumns, maxColumns);
+  }
+
+  /**
+   * Reads a large table of one column without making an object for each row.
+   *
+   * @param owner the class beside whose package the resource lies
+   * @param name the resource's name relative to the owner's package
+   * @param lines takes all lines but comments and blank ones, in their order
+   * @throws IllegalStateException if the resource is missing
+   */
+  public static void scan(Class<?> owner, String name, Lines lines) {
+    byte[] table = bytes(owner, name);
+    for (int from = 0, to; from < table.length; from = to + 1) {
+      to = find(table, '\n', from);
+      int end = to > from && table[to - 1] == '\r' ? to - 1 : to;
+      if (end > from && table[from] != '#') {
+        lines.line(table, from, end);
+      }
+    }
+  }
+
+  private static byte[] bytes(Class<?> owner, String name) {
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no table " + name + " beside " + owner.getName());
       }
-      return read(in, name, minColumns, maxColumns);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
@@ -88,52 +187,59 @@ public final class Table {
     return map;
   }
 
-  static List<Row> read(InputStream in, String name, int minColumns, int maxColumns)
-      throws IOException {
-    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    List<Row> rows = new ArrayList<>(text.length() / 16);
+  static List<Row> read(byte[] table, String name, int minColumns, int maxColumns) {
+    List<Row> rows = new ArrayList<>(table.length / 16);
     int number = 0;
-    int tab = text.indexOf('\t'); // the next one: where there is none, no row looks for it again
-    for (int from = 0; from < text.length(); ) {
-      int newline = text.indexOf('\n', from);
-      int behind = newline < 0 ? text.length() : newline;
-      int to = behind > from && text.charAt(behind - 1) == '\r' ? behind - 1 : behind;
+    for (int from = 0, to; from < table.length; from = to + 1) {
+      to = find(table, '\n', from);
       number++;
-      if (to > from && text.charAt(from) != '#') {
-        tab = tab >= 0 && tab < from ? text.indexOf('\t', from) : tab;
-        Row row = new Row(name, number, cells(text, from, to, tab));
-        int columns = row.cells.length;
-        if (columns < minColumns || columns > maxColumns) {
-          throw row.fault(
-              columns
-                  + " columns, not "
-                  + minColumns
-                  + " to "
-                  + maxColumns
-                  + ": \""
-                  + text.substring(from, to)
-                  + "\"");
-        }
-        rows.add(row);
+      int end = to > from && table[to - 1] == '\r' ? to - 1 : to;
+      if (end == from || table[from] == '#') {
+        continue;
       }
-      from = behind + 1;
+      Row row = new Row(name, number, cells(table, from, end));
+      int columns = row.cells.length;
+      if (columns < minColumns || columns > maxColumns) {
+        throw row.fault(
+            columns
+                + " columns, not "
+                + minColumns
+                + " to "
+                + maxColumns
+                + ": \""
+                + String.join("\t", row.cells)
+                + "\"");
+      }
+      rows.add(row);
     }
     return rows;
   }
 
-  private static String[] cells(String text, int from, int to, int firstTab) {
-    int count = 1;
-    for (int tab = firstTab; tab >= 0 && tab < to; count++) {
-      tab = text.indexOf('\t', tab + 1);
+  private static String[] cells(byte[] table, int from, int to) {
+    int columns = 1;
+    int bits = 0; // below zero once one of the bytes is
+    for (int i = from; i < to; i++) {
+      columns += table[i] == '\t' ? 1 : 0;
+      bits |= table[i];
     }
-    String[] cells = new String[count];
+    // Plain ASCII is read as the charset that costs least.
+    Charset charset = bits < 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+    String[] cells = new String[columns];
     int start = from;
-    for (int c = 0; c < count - 1; c++) {
-      int tab = text.indexOf('\t', start);
-      cells[c] = text.substring(start, tab);
-      start = tab + 1;
+    for (int c = 0; c < columns; c++) {
+      int end = c == columns - 1 ? to : find(table, '\t', start);
+      cells[c] = new String(table, start, end - start, charset);
+      start = end + 1;
     }
-    cells[count - 1] = text.substring(start, to);
     return cells;
+  }
+
+  /** The first place of a byte from one on; the table's length if there is none. */
+  private static int find(byte[] table, char wanted, int from) {
+    int at = from;
+    while (at < table.length && table[at] != wanted) {
+      at++;
+    }
+    return at;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.whosaid.lexicon;
 
-import com.google.common.base.Splitter;
 import io.github.whosaid.report.CueClass;
 import io.github.whosaid.report.Frame;
 
@@ -10,14 +9,12 @@ import io.github.whosaid.report.Frame;
  */
 final class TableCells {
 
-  private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
-
   private TableCells() {}
 
   /** The classes that the names stand for, with commas between them. */
   static WordClassSet wordClasses(Table.Row row, String names) {
     WordClassSet set = WordClassSet.of();
-    for (String name : COMMA.split(names)) {
+    for (String name : Table.parts(names, ',')) {
       set = set.and(WordClassSet.of(wordClass(row, name)));
     }
     return set;
@@ -44,7 +41,7 @@ final class TableCells {
   static int frames(Table.Row row, int column) {
     int frames = 0;
     try {
-      for (String frame : COMMA.split(row.cell(column))) {
+      for (String frame : row.parts(column, ',')) {
         frames |= Frame.valueOf(frame).bit();
       }
     } catch (IllegalArgumentException e) {
@@ -65,7 +62,7 @@ final class TableCells {
   /** Grades of frames, four bits for each: "THAT:5,NP:1". */
   static long grades(Table.Row row, int column) {
     long grades = 0;
-    for (String cell : COMMA.split(row.cell(column))) {
+    for (String cell : row.parts(column, ',')) {
       int colon = cell.indexOf(':');
       int grade = cell.charAt(cell.length() - 1) - '0';
       if (colon != cell.length() - 2 || grade < 1 || grade > 5) {

@@ -26,7 +26,7 @@ public final class Weights {
    *     no number
    */
   public static Weights read(Class<?> owner, String name, List<String> features) {
-    Map<String, Integer> numbers = new HashMap<>();
+    Map<String, Integer> numbers = new HashMap<>(features.size() * 2);
     for (int i = 0; i < features.size(); i++) {
       numbers.put(features.get(i), i);
     }
@@ -36,12 +36,7 @@ public final class Weights {
       if (number == null) {
         throw row.fault("no feature \"" + row.cell(0) + "\"");
       }
-      try {
-        weights[number] = Double.parseDouble(row.cell(1));
-      } catch (NumberFormatException e) {
-        throw new IllegalStateException(
-            row.fault("no number: \"" + row.cell(1) + "\"").getMessage(), e);
-      }
+      weights[number] = row.number(1);
     }
     return new Weights(weights);
   }

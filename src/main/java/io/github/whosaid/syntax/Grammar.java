@@ -1,6 +1,5 @@
 package io.github.whosaid.syntax;
 
-import com.google.common.base.Splitter;
 import io.github.whosaid.lexicon.CueVerb;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Table;
@@ -72,7 +71,7 @@ final class Grammar {
     Map<String, BitSet> words = new HashMap<>();
     for (Table.Row row : Table.read(Lexicon.class, "en/parse.tsv", 2, 2)) {
       BitSet ids = new BitSet();
-      for (String form : Splitter.on(' ').split(row.cell(1))) {
+      for (String form : row.parts(1, ' ')) {
         int id = lexicon.id(form);
         if (id == Lexicon.NONE) {
           throw row.fault("the lexicon lacks \"" + form + "\"");

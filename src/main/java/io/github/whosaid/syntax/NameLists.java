@@ -1,5 +1,7 @@
 package io.github.whosaid.syntax;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.github.whosaid.lexicon.FormTable;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Table;
@@ -57,8 +59,10 @@ final class NameLists {
 
   private static final int LEADS = 1 << 16;
 
-  private final FormTable forms = new FormTable(1 << 16);
-  private int[] kinds = new int[1 << 16];
+  /** The filter has no more bytes in base64. */
+  private static final int FILTER = 1 << 18;
+
+  private final NameForms forms = new NameForms(1 << 17);
 
   /** A bit for the hash of each word that begins an entry of several words, and for some others. */
   private final long[] leads = new long[LEADS / Long.SIZE];
@@ -69,15 +73,7 @@ final class NameLists {
 
   private NameLists() {
     for (String table : TABLES) {
-      int bit = 0;
-      for (Table.Row row : Table.read(Lexicon.class, "en/" + table, 1, 1)) {
-        String cell = row.cell(0);
-        if (cell.charAt(0) == '[') {
-          bit = Kind.valueOf(cell.substring(1, cell.length() - 1)).bit();
-        } else {
-          add(plain(cell), bit);
-        }
-      }
+      Table.scan(Lexicon.class, "en/" + table, new Reader());
     }
     List<String> place = new ArrayList<>();
     List<String> surname = new ArrayList<>();
@@ -91,11 +87,58 @@ final class NameLists {
     }
     placeEndings = List.copyOf(place);
     surnameEndings = List.copyOf(surname);
-    StringBuilder bits = new StringBuilder(1 << 18);
-    for (Table.Row row : Table.read(Lexicon.class, "en/name-filter.tsv", 1, 1)) {
-      bits.append(row.cell(0));
+    filter = filter();
+  }
+
+  private static byte[] filter() {
+    byte[] bits = new byte[FILTER];
+    int[] size = {0};
+    Table.scan(
+        Lexicon.class,
+        "en/name-filter.tsv",
+        (table, from, to) -> {
+          System.arraycopy(table, from, bits, size[0], to - from);
+          size[0] += to - from;
+        });
+    return Base64.getDecoder().decode(Arrays.copyOf(bits, size[0]));
+  }
+
+  /** Reads the lines of one table: names, and the headings of the kinds that they are of. */
+  private final class Reader implements Table.Lines {
+    private int begin = -1;
+    private int bit;
+
+    @Override
+    public void line(byte[] table, int from, int to) {
+      begin = begin < 0 ? forms.append(table) : begin;
+      if (table[from] == '[') {
+        bit = Kind.valueOf(new String(table, from + 1, to - from - 2, US_ASCII)).bit();
+      } else {
+        forms.add(begin + from, begin + to, bit);
+        lead(table, from, to);
+      }
     }
-    filter = Base64.getDecoder().decode(bits.toString());
+
+    /** Notes the first of several words. */
+    private void lead(byte[] table, int from, int to) {
+      int hash = 0;
+      int i = from;
+      while (i < to && isLetter(table[i])) {
+        hash = FormTable.hash(hash, (char) table[i]);
+        i++;
+      }
+      int lead = FormTable.finish(hash) & LEADS - 1;
+      for (; i < to; i++) {
+        if (table[i] == ' ' || table[i] == '&' || table[i] == '/') {
+          leads[lead >> 6] |= 1L << lead;
+          return;
+        }
+      }
+    }
+
+    private boolean isLetter(byte b) {
+      return b >= 'a' && b <= 'z';
+    }
   }
 
   private static final class Holder {
@@ -105,22 +148,6 @@ final class NameLists {
   /** The lists for English texts, read once. */
   static NameLists english() {
     return Holder.ENGLISH;
-  }
-
-  private void add(String form, int bit) {
-    if (form.indexOf(' ') >= 0 || form.indexOf('&') >= 0 || form.indexOf('/') >= 0) {
-      int lead = lead(form, 0, firstWord(form, 0, form.length()));
-      leads[lead >> 6] |= 1L << lead;
-    }
-    int number = forms.find(form);
-    if (number == FormTable.MISSING) {
-      number = forms.size();
-      forms.add(form, number);
-      if (number == kinds.length) {
-        kinds = Arrays.copyOf(kinds, number * 2);
-      }
-    }
-    kinds[number] |= bit;
   }
 
   /** Where the letters that a text has from an offset on end. */
@@ -155,11 +182,11 @@ final class NameLists {
     if (to - from > LONGEST) {
       return 0;
     }
-    int number =
-        isAscii(text, from, to)
-            ? forms.find(text, from, to)
-            : forms.find(plain(text.substring(from, to)));
-    return number == FormTable.MISSING ? 0 : kinds[number];
+    if (isAscii(text, from, to)) {
+      return forms.find(text, from, to);
+    }
+    String form = plain(text.substring(from, to));
+    return forms.find(form, 0, form.length());
   }
 
   /** Whether a word of a text may be a rare given name or surname: one in twenty is none. */
@@ -215,7 +242,7 @@ final class NameLists {
     return true;
   }
 
-  /** In small letters and without accents, as papers that drop them write it. */
+  /** In small letters of ASCII, without accents, as papers that drop them write it. */
   private static String plain(String form) {
     if (isAscii(form, 0, form.length())) {
       return form;
@@ -231,6 +258,11 @@ final class NameLists {
         case 'đ' -> plain.append('d');
         case 'ß' -> plain.append("ss");
         case 'æ' -> plain.append("ae");
+        case 'þ' -> plain.append("th");
+        case 'ð' -> plain.append('d');
+        case 'ħ' -> plain.append('h');
+        case 'ə' -> plain.append('e');
+        case 'ɔ' -> plain.append('o');
         case '\u2018', '\u2019' -> plain.append('\'');
         default -> {
           if (Character.getType(c) != Character.NON_SPACING_MARK) {

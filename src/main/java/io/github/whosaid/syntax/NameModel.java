@@ -92,12 +92,7 @@ final class NameModel {
         throw row.fault("no feature \"" + row.cell(0) + "\"");
       }
       for (int l = 0; l < LABELS; l++) {
-        String cell = row.cell(l + 1);
-        try {
-          weights[feature * LABELS + l] = cell.isEmpty() ? 0 : Double.parseDouble(cell);
-        } catch (NumberFormatException e) {
-          throw new IllegalStateException(row.fault("no number: \"" + cell + "\"").getMessage(), e);
-        }
+        weights[feature * LABELS + l] = row.cell(l + 1).isEmpty() ? 0 : row.number(l + 1);
       }
     }
     return new NameModel(weights);

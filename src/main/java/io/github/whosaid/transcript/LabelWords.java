@@ -1,6 +1,5 @@
 package io.github.whosaid.transcript;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.whosaid.lexicon.Lexicon;
@@ -68,7 +67,7 @@ final class LabelWords {
     ImmutableMap.Builder<String, ImmutableSet<Sort>> builder = ImmutableMap.builder();
     for (Table.Row row : Table.read(Lexicon.class, file, 2, 2)) {
       ImmutableSet.Builder<Sort> of = ImmutableSet.builder();
-      for (String sort : Splitter.on(',').split(row.cell(1))) {
+      for (String sort : row.parts(1, ',')) {
         of.add(Sort.valueOf(sort));
       }
       builder.put(row.cell(0), of.build());

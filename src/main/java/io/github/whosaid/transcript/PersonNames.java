@@ -1,6 +1,5 @@
 package io.github.whosaid.transcript;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.whosaid.lexicon.Lexicon;
@@ -34,7 +33,7 @@ public final class PersonNames {
   private static ImmutableMap<String, ImmutableSet<String>> nicknames(String file) {
     ImmutableMap.Builder<String, ImmutableSet<String>> names = ImmutableMap.builder();
     for (Table.Row row : Table.read(Lexicon.class, file, 2, 2)) {
-      names.put(row.cell(0), ImmutableSet.copyOf(Splitter.on(',').split(row.cell(1))));
+      names.put(row.cell(0), ImmutableSet.copyOf(row.parts(1, ',')));
     }
     return names.buildOrThrow();
   }
