@@ -1,8 +1,7 @@
 package io.github.whosaid.attribution;
 
-import java.util.HashMap;
+import io.github.whosaid.lexicon.NumberTable;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Last names by what is left of them without any one letter, so that a name with a letter too many,
@@ -16,23 +15,26 @@ final class Spellings {
   /** Bounds the look-ups. */
   private static final int LONGEST = 24;
 
-  private static final int SEVERAL = -1;
+  /** Stands for several entities; the others are counted from one. */
+  private static final int SEVERAL = 0;
 
-  private final Map<String, Integer> byRest = new HashMap<>();
+  /** What is left of a name stands here as a hash of 64 bits, and no string is made of it. */
+  private final NumberTable byRest = new NumberTable();
 
   void add(String name, int entity) {
     if (name.length() < SHORTEST || name.length() > LONGEST) {
       return;
     }
     String small = name.toLowerCase(Locale.ROOT);
-    put(small, entity);
+    put(rest(small, -1), entity + 1);
     for (int i = 1; i < small.length(); i++) {
-      put(without(small, i), entity);
+      put(rest(small, i), entity + 1);
     }
   }
 
-  private void put(String rest, int entity) {
-    byRest.merge(rest, entity, (a, b) -> a.equals(b) ? a : SEVERAL);
+  private void put(long rest, int number) {
+    int known = byRest.get(rest);
+    byRest.put(rest, known < 0 || known == number ? number : SEVERAL);
   }
 
   /** Returns the only entity whose name differs by one letter, not by the first; or -1. */
@@ -41,11 +43,11 @@ final class Spellings {
       return -1;
     }
     String small = name.toLowerCase(Locale.ROOT);
-    int found = byRest.getOrDefault(small, -1);
+    int found = entity(rest(small, -1));
     // "the Harpers" are not Harper alone.
     int end = small.endsWith("s") ? small.length() - 1 : small.length();
     for (int i = 1; i < end; i++) {
-      int e = byRest.getOrDefault(without(small, i), -1);
+      int e = entity(rest(small, i));
       if (e >= 0 && found >= 0 && e != found) {
         return -1;
       }
@@ -54,7 +56,18 @@ final class Spellings {
     return found;
   }
 
-  private static String without(String name, int letter) {
-    return name.substring(0, letter) + name.substring(letter + 1);
+  /** The only entity of the names of which this is left, or -1. */
+  private int entity(long rest) {
+    int number = byRest.get(rest);
+    return number <= SEVERAL ? -1 : number - 1;
+  }
+
+  /** A name without one letter, or whole. */
+  private static long rest(String name, int letter) {
+    long key = NumberTable.key();
+    for (int i = 0; i < name.length(); i++) {
+      key = i == letter ? key : NumberTable.key(key, name.charAt(i));
+    }
+    return key;
   }
 }

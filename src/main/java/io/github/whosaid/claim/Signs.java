@@ -88,7 +88,12 @@ final class Signs {
 
   /** Returns whether one of the sentence's matches is of a rule of that group. */
   boolean hasCue(int sentence, String group) {
-    return hits(sentence).stream().anyMatch(h -> rules.all().get(h.rule()).group().equals(group));
+    for (Hit hit : hits(sentence)) {
+      if (rules.all().get(hit.rule()).group().equals(group)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether more than half of a sentence is a source's. */

@@ -59,7 +59,7 @@ public final class Features {
     }
   }
 
-  private int[] active = new int[32];
+  private int[] active = new int[16];
   private int count;
   private final @Nullable Weights weights;
   private double score;

@@ -25,6 +25,16 @@ final class PlainForms {
    */
   private final long[] slots;
 
+  /**
+   * So many forms, which texts have most often, stand in a table so small that it stays at hand.
+   */
+  private static final int COMMON = 1 << 10;
+
+  /** The common forms, each in the one place that its letters tell, and their ids. */
+  private final long[] common = new long[4 * COMMON];
+
+  private final short[] commonIds = new short[common.length];
+
   private final int shift;
   private final int farthest;
   private final boolean complete;
@@ -38,6 +48,11 @@ final class PlainForms {
     for (int id = 1; id < forms.length && id < 1 << ID_BITS; id++) {
       long letters = letters(forms[id]);
       all &= letters == 0 || put(letters, id);
+      if (id < COMMON && letters != 0) {
+        int at = commonPlace(letters);
+        common[at] = letters;
+        commonIds[at] = (short) id;
+      }
     }
     complete = all;
   }
@@ -95,7 +110,15 @@ final class PlainForms {
     return letters;
   }
 
+  private int commonPlace(long letters) {
+    return (int) (letters * MIX >>> 32) & common.length - 1;
+  }
+
   int find(long letters) {
+    int at = commonPlace(letters);
+    if (common[at] == letters) {
+      return commonIds[at];
+    }
     long mixed = letters * MIX & LETTERS;
     int place = (int) (mixed >>> shift);
     long wanted = wanted(mixed, 0);

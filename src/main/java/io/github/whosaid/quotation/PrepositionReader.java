@@ -17,20 +17,28 @@ final class PrepositionReader {
 
   private final TokenizedText t;
   private final Clauses clauses;
+  private final int in;
+  private final int forWhom;
 
   PrepositionReader(TokenizedText text, Clauses clauses) {
     t = text;
     this.clauses = clauses;
+    in = text.lexicon().id("in");
+    forWhom = text.lexicon().id("for");
   }
 
   /** Reads "according to X", "in the words of X" and "For X, …" at each place where they stand. */
   void read(List<QuotationDraft> into) {
     for (int i = 0; i + 2 < t.size(); i++) {
+      boolean fixed = t.phraseIs(i, WordClass.SOURCE_PREPOSITION);
+      if (!fixed && t.id(i) != in && t.id(i) != forWhom) {
+        continue;
+      }
       boolean opinion = isOpinion(i);
       int limit = clauses.ceiling(i);
       Range owner = opinion ? Clauses.NOTHING : ownerOfView(i, limit);
       boolean view = owner.size() > 0;
-      if (!opinion && !view && !t.phraseIs(i, WordClass.SOURCE_PREPOSITION)) {
+      if (!opinion && !view && !fixed) {
         continue;
       }
       int behindCue = i + (opinion || view ? 1 : t.phraseLength(i));
@@ -103,7 +111,7 @@ final class PrepositionReader {
 
   /** "In Lee's view, …", "…, in her words, …": whose view it is. */
   private Range ownerOfView(int i, int limit) {
-    if (!TokenText.is(t, i, "in") || i + 3 >= limit) {
+    if (t.id(i) != in || i + 3 >= limit) {
       return Clauses.NOTHING;
     }
     int noun = i + 2;
@@ -136,7 +144,7 @@ final class PrepositionReader {
 
   /** "For X, …" at the start of a sentence. */
   private boolean isOpinion(int i) {
-    return i == t.sentenceFirst(t.sentence(i)) && TokenText.is(t, i, "for");
+    return t.id(i) == forWhom && i == t.sentenceFirst(t.sentence(i));
   }
 
   private boolean joins(int i) {

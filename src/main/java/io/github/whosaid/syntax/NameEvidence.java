@@ -48,6 +48,9 @@ final class NameEvidence {
   /** So many times 64 ids are told apart before a word in small letters is looked up. */
   private static final int FILTER = 32;
 
+  /** A word that begins or ends names: small words between them show nothing. */
+  private static final int CORE = 1 << 31;
+
   /** By the numbers of the words. */
   private final int[] bits;
 
@@ -58,7 +61,7 @@ final class NameEvidence {
     for (int r = 0; r < runs.size(); r++) {
       for (int i = runs.first(r); i < runs.end(r); i++) {
         if (signs.isCore(i)) {
-          bits[words.number(i)] |= look(t, context, words, runs, r, i);
+          bits[words.number(i)] |= CORE | look(t, context, words, runs, r, i);
           capital[t.id(i) >> 6 & FILTER - 1] |= 1L << t.id(i);
         }
       }
@@ -76,7 +79,7 @@ final class NameEvidence {
       int id = t.id(i);
       if ((capital[id >> 6 & FILTER - 1] >>> id & 1) != 0 && !t.isCapital(i)) {
         int number = words.numberOf(id);
-        if (number >= 0) {
+        if (number >= 0 && (bits[number] & CORE) != 0) {
           bits[number] |= Kind.IN_SMALL_LETTERS.bit();
         }
       }
@@ -158,6 +161,6 @@ final class NameEvidence {
 
   /** What the article shows of the word with a number, a bit for each kind. */
   int of(int number) {
-    return bits[number];
+    return bits[number] & ~CORE;
   }
 }

@@ -14,6 +14,10 @@ public final class TimePhrases {
 
   private static final WordClassSet DATES = WordClassSet.of(WordClass.WEEKDAY, WordClass.MONTH);
 
+  /** What a time or place begins with, numbers aside. */
+  private static final WordClassSet BEGINNINGS =
+      DATES.and(WordClassSet.of(WordClass.ORDINAL, WordClass.DEMONSTRATIVE, WordClass.PLACE));
+
   /** Nouns for several people, who need no determiner. */
   private static final WordClassSet PEOPLE =
       WordClassSet.of(
@@ -35,6 +39,9 @@ public final class TimePhrases {
    * @param limit the token where the sentence ends
    */
   public static int end(TokenizedText t, int from, int limit) {
+    if (!t.isAny(from, BEGINNINGS) && !t.is(from, TokenKind.NUMBER)) {
+      return from;
+    }
     int end = time(t, from, Math.min(limit, from + LONGEST_TIME));
     return end > from && beginsSubject(t, end, limit) ? end : from;
   }

@@ -13,7 +13,7 @@ final class PhraseMatches {
 
   private final Lexicon.Phrases phrases;
   private final int[] node;
-  private final int[] length;
+  private final byte[] length;
 
   /**
    * Finds the entries.
@@ -25,8 +25,8 @@ final class PhraseMatches {
   PhraseMatches(Lexicon lexicon, Tokens tokens, long[] classes, int size) {
     phrases = lexicon.phrases();
     node = new int[size + 1];
-    length = new int[size + 1];
-    Arrays.fill(length, 1);
+    length = new byte[size + 1];
+    Arrays.fill(length, (byte) 1);
     for (int i = 0; i < size; i++) {
       if (Lexicon.leadsPhrase(classes, i)) {
         find(tokens, classes, size, i);
@@ -35,17 +35,21 @@ final class PhraseMatches {
   }
 
   private void find(Tokens tokens, long[] classes, int size, int first) {
-    int reached = phrases.next(0, tokens.id[first]);
+    int limit = Math.min(size, first + Byte.MAX_VALUE);
+    int reached = -1;
     for (int k = first + 1;
-        reached >= 0
-            && k < size
+        k < limit
             && Lexicon.continuesPhrase(classes, k)
             && (tokens.flags[k] & Tokens.PARAGRAPH_BEFORE) == 0;
         k++) {
+      reached = reached < 0 ? phrases.next(0, tokens.id[first]) : reached;
       reached = phrases.next(reached, tokens.id[k]);
-      if (reached >= 0 && phrases.ends(reached)) {
+      if (reached < 0) {
+        return;
+      }
+      if (phrases.ends(reached)) {
         node[first] = reached;
-        length[first] = k - first + 1;
+        length[first] = (byte) (k - first + 1);
       }
     }
   }

@@ -22,7 +22,7 @@ final class Tokens {
   byte[] flags;
 
   Tokens(int textLength) {
-    int guess = Math.max(16, textLength / 4);
+    int guess = Math.max(16, textLength / 5);
     start = new int[guess];
     end = new int[guess];
     id = new int[guess];

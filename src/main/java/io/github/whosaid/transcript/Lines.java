@@ -15,19 +15,19 @@ final class Lines {
 
   Lines(String text) {
     this.text = text;
-    int from = 0;
-    while (from < text.length()) {
-      int end = from;
-      while (end < text.length() && !isBreak(text.charAt(end))) {
-        end++;
-      }
+    int newline = -1;
+    int feed = -1;
+    for (int from = 0, end; from < text.length(); from = end + 1) {
+      newline = newline < from ? find('\n', from) : newline;
+      feed = feed < from ? find('\f', from) : feed;
+      end = Math.min(newline, feed);
       add(from, end);
-      from = end + 1;
     }
   }
 
-  private static boolean isBreak(char c) {
-    return c == '\n' || c == '\f';
+  private int find(char c, int from) {
+    int at = text.indexOf(c, from);
+    return at < 0 ? text.length() : at;
   }
 
   private void add(int from, int end) {
