@@ -100,6 +100,7 @@ public enum WordClass {
   KNOWN_AS,
   NAME_NOUN,
   WITHHOLDING,
+  WRITTEN,
   PARTY_MEMBER,
   HOLDING,
   EMPLOYED,

@@ -4,8 +4,13 @@ import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.text.TokenKind;
+import java.util.HashSet;
+import java.util.Set;
 
-/** Says by its classes in the lexicon what a common noun refers to. Thread-safe. */
+/**
+ * Says by its classes in the lexicon what a common noun refers to. Remembers which nouns the text
+ * uses for what is written; not thread-safe.
+ */
 final class NounTypes {
 
   /** Classes of nouns that tell what they refer to. */
@@ -24,6 +29,9 @@ final class NounTypes {
                   WordClass.PLACE));
 
   private final Words w;
+
+  /** Words for newspapers that the text uses for documents. */
+  private final Set<Integer> written = new HashSet<>();
 
   NounTypes(Words words) {
     w = words;
@@ -69,7 +77,8 @@ final class NounTypes {
     if (w.person(last) || w.is(last, WordClass.PARTY_MEMBER) || w.is(last, WordClass.DEMONYM)) {
       return Type.PERSON;
     }
-    if (w.is(last, WordClass.DOCUMENT) && !w.is(last, WordClass.ORG_HEAD)) {
+    if (w.is(last, WordClass.DOCUMENT)
+        && (isWritten(head, end) || !w.is(last, WordClass.ORG_HEAD))) {
       return Type.DOCUMENT;
     }
     if (w.is(last, WordClass.ORG_HEAD)) {
@@ -88,5 +97,17 @@ final class NounTypes {
   private boolean isSpeaker(int k) {
     boolean closed = w.is(k + 1, TokenKind.COMMA) || w.is(k + 1, TokenKind.PERIOD);
     return w.isOne(k) && (w.says(k + 1) || closed && w.says(k - 1));
+  }
+
+  /** "a working paper", and "the paper" behind it: no newspaper. */
+  private boolean isWritten(int head, int end) {
+    int last = end - 1;
+    if (!w.is(last, WordClass.WRITTEN)) {
+      return false;
+    }
+    if (w.is(head - 1, WordClass.WRITTEN) || w.isBy(end)) {
+      written.add(w.t.id(last));
+    }
+    return written.contains(w.t.id(last));
   }
 }
