@@ -31,6 +31,9 @@ final class EntityNouns {
   /** Entities with a role other than one that they seek. */
   private final BitSet holders = new BitSet();
 
+  /** Entities with an office before their name. */
+  private final BitSet officials = new BitSet();
+
   /** Entities that the article ties to a place or body. */
   private final BitSet placed = new BitSet();
 
@@ -65,6 +68,7 @@ final class EntityNouns {
         }
         if (m.form() == Form.NAME && a.roleFirst() >= 0 && a.roleEnd() <= m.headFirst()) {
           titled.put(words(a.roleFirst(), a.roleEnd()), e);
+          officials.set(e);
         }
         if (a.roleFirst() >= 0 && a.standing() == Standing.CURRENT && isPost(a.roleEnd() - 1)) {
           holders.set(e);
@@ -159,8 +163,9 @@ final class EntityNouns {
         && !members.get(entity)
         && !elected.get(entity)
         && t.is(token, WordClass.OFFICE)
-        && !t.is(token, WordClass.SPOKESPERSON)
-        && t.is(token, WordClass.TITLE)
+        && (t.is(token, WordClass.SPOKESPERSON)
+            ? !officials.get(entity) // a minister may be the government's spokesman
+            : t.is(token, WordClass.TITLE))
         && !t.is(token - 1, WordClass.FORMER)
         && !isCalled(entity, t.id(token));
   }

@@ -151,7 +151,7 @@ final class Groups {
     return isMember(n) && (first.type() == Type.PERSON) == (n.type() == Type.PERSON);
   }
 
-  /** "and her team", "and other critics". */
+  /** "and her team", "and other critics", "and colleagues". */
   private boolean isFollowing(Mention n) {
     boolean people =
         switch (n.type()) {
@@ -161,6 +161,7 @@ final class Groups {
     return n.form() == Form.NOMINAL
         && people
         && (t.is(n.first(), WordClass.POSSESSIVE) && t.is(n.first(), Tag.DETERMINER)
-            || t.id(n.first()) == other && n.plural());
+            || t.id(n.first()) == other && n.plural()
+            || n.type() == Type.PEOPLE && n.end() - n.first() == 1);
   }
 }

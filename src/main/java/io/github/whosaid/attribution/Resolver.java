@@ -30,6 +30,7 @@ final class Resolver {
   private final Definites definites;
   private final AntecedentScore scores;
   private final LaterNames laterNames;
+  private final SingularThey singularThey;
   private final int both;
   private final Reasons reasons;
 
@@ -43,6 +44,7 @@ final class Resolver {
     definites = new Definites(text, mentions, nouns);
     both = text.lexicon().id("both");
     laterNames = new LaterNames(entities, text, mentions);
+    singularThey = new SingularThey(entities, text, mentions);
     scores = new AntecedentScore(entities, text, mentions, nouns, antecedents);
     reasons = new Reasons(entities, text, mentions, nouns);
   }
@@ -211,7 +213,20 @@ final class Resolver {
         () -> "“" + t.string(m.first(), m.end()) + "” takes up “" + entities.label(e) + "”");
   }
 
+  /** How sure it is that "they" is the one person who spoke last. */
+  private static final double ONE = 0.8;
+
   private Resolution pronoun(Mention m, RecentSpeakers recent) {
+    int one = singularThey.of(m, recent);
+    if (one >= 0) {
+      return new Resolution(
+          one,
+          ONE,
+          -1,
+          -1,
+          0,
+          () -> "“" + t.string(m.first(), m.end()) + "” is " + entities.label(one) + " again");
+    }
     List<Antecedent> candidates = candidates(m, recent);
     return candidates == null ? own(m) : best(m, candidates, recent);
   }

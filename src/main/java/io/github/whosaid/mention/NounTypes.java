@@ -3,6 +3,7 @@ package io.github.whosaid.mention;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.mention.Mention.Type;
+import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import java.util.HashSet;
 import java.util.Set;
@@ -62,8 +63,7 @@ final class NounTypes {
       }
     }
     if (!w.t.isAny(last, TELLING)) {
-      boolean person = w.isAged(last) || end - head == 1 && isSpeaker(head);
-      return person ? Type.PERSON : Type.OTHER;
+      return w.isAged(last) || isSomebody(last) ? Type.PERSON : Type.OTHER;
     }
     if (w.people(last)) {
       return Type.PEOPLE;
@@ -93,10 +93,13 @@ final class NounTypes {
     return Type.OTHER;
   }
 
-  /** "one said", "said one,": one of those told of before. */
-  private boolean isSpeaker(int k) {
-    boolean closed = w.is(k + 1, TokenKind.COMMA) || w.is(k + 1, TokenKind.PERIOD);
-    return w.isOne(k) && (w.says(k + 1) || closed && w.says(k - 1));
+  /** "One said", "said one", "One, who asked not to be named": one of those told of before. */
+  private boolean isSomebody(int one) {
+    int who = w.is(one + 1, TokenKind.COMMA) ? one + 2 : one + 1;
+    return w.isOne(one)
+        && (w.says(one + 1) && !w.is(one - 1, Tag.VERB)
+            || w.says(one - 1) && !w.isOf(one + 1)
+            || w.is(who, Tag.RELATIVE) && !w.isWhich(who));
   }
 
   /** "a working paper", and "the paper" behind it: no newspaper. */

@@ -52,6 +52,9 @@ final class Tails {
       trade(d);
       behindShortForm(d, i);
     }
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      nations(drafts.get(i));
+    }
     if (drafts.isEmpty()) {
       return;
     }
@@ -209,6 +212,31 @@ final class Tails {
       n.addApposition(d);
       startAt[d.first] = startAt[n.first];
       n.first = d.first;
+    }
+  }
+
+  /** "the Russian and Syrian ministries", "Danish, Finnish and Dutch divers": one phrase. */
+  private void nations(Draft d) {
+    int last = d.end - 1;
+    boolean nation =
+        d.form == Form.NOMINAL
+            && !d.dead
+            && !d.possessive
+            && d.bodyFirst == last
+            && w.is(last, WordClass.DEMONYM)
+            && (w.isAnd(d.end) || w.is(d.end, TokenKind.COMMA));
+    Draft n = nation ? at(d.end + 1) : null;
+    if (n != null
+        && n.form == Form.NOMINAL
+        && n.determined == Determined.BARE
+        && w.is(n.bodyFirst, WordClass.DEMONYM)
+        && n.headFirst > n.bodyFirst
+        && !w.t.isCapital(n.headEnd - 1)
+        && w.sentenceEnd(d.first) >= n.end) {
+      d.dead = true;
+      startAt[d.first] = startAt[n.first];
+      n.first = d.first;
+      n.plural = true;
     }
   }
 

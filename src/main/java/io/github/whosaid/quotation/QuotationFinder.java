@@ -191,7 +191,15 @@ public final class QuotationFinder {
     for (QuotationDraft d : drafts) {
       if (d.passage >= 0) {
         QuotationDraft rival = best[d.passage];
-        if (rival == null || d.confidence > rival.confidence) {
+        boolean likelier = rival == null || d.confidence > rival.confidence;
+        if (rival != null && isToldAround(d, rival)) {
+          whole(rival);
+          likelier = true;
+        } else if (rival != null && isToldAround(rival, d)) {
+          whole(d);
+          likelier = false;
+        }
+        if (likelier) {
           best[d.passage] = d;
         }
       }
@@ -202,6 +210,35 @@ public final class QuotationFinder {
         dropPartsOfOthers(d, best);
       }
     }
+  }
+
+  /**
+   * "Lee shouted, “It leaks,” the office said": whether both cues are of one passage, the first
+   * right before it, the second behind it, so that the second tells what the first does.
+   */
+  private boolean isToldAround(QuotationDraft first, QuotationDraft second) {
+    QuotedPassage p = t.passages().get(first.passage);
+    boolean behind =
+        second.pattern == CuePattern.VERB_BEHIND || second.pattern == CuePattern.VERB_INVERTED;
+    int cue = first.cueRanges.isEmpty() ? -1 : first.cueRanges.get(0).end();
+    return behind
+        && second.contents.size() == 1
+        && first.pattern == CuePattern.VERB_BEFORE
+        && !first.source.isEmpty()
+        && first.cueClass == CueClass.SAY
+        && cue < p.open()
+        && t.is(p.open() - 1, TokenKind.COMMA)
+        && t.sentence(cue) == t.sentence(p.close())
+        && !t.hasFinite(cue, p.open());
+  }
+
+  /** Makes all before the cue the content of a tag. */
+  private void whole(QuotationDraft tag) {
+    Range words = tag.contents.get(0);
+    int first = t.sentenceFirst(t.sentence(words.first()));
+    tag.contents.set(0, new Range(first, words.end()));
+    tag.passage = -1;
+    tag.direct = false;
   }
 
   /** “It holds,” Lee said as Moss said: “It leaks”: what a later tag brings in is not Lee's too. */
@@ -233,6 +270,30 @@ public final class QuotationFinder {
         continueFrom(d);
       } else if (d.cueClass == CueClass.SAY && d.cue != null) {
         follow(d);
+      }
+    }
+    retold();
+  }
+
+  /**
+   * “It leaks,” Lee said, according to Tull Radio. “It pours.”: what goes on behind the tag is told
+   * by the radio as well.
+   */
+  private void retold() {
+    QuotationDraft[] byPassage = new QuotationDraft[t.passages().size()];
+    for (QuotationDraft d : drafts) {
+      if (d.passage >= 0 && d.contents.size() > 1) {
+        byPassage[d.passage] = d;
+      }
+    }
+    for (QuotationDraft d : drafts) {
+      int p = d.pattern == CuePattern.ACCORDING_TO ? t.passageAt(d.firstToken()) : -1;
+      QuotationDraft inner = p < 0 ? null : byPassage[p];
+      if (inner != null
+          && inner.firstToken() == d.firstToken()
+          && d.contents.size() == 1
+          && inner.contents.get(1).first() >= d.cueRanges.get(0).end()) {
+        d.contents.addAll(inner.contents.subList(1, inner.contents.size()));
       }
     }
   }

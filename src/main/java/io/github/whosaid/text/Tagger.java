@@ -223,7 +223,7 @@ final class Tagger {
       return Tag.NOUN;
     }
     if (adjective
-        && (!noun || around.nounFollows(i) && !speaks(i))
+        && (!noun || around.nounFollows(i) && !speaks(i) && !isDescribed(i))
         && !(adverb && !around.nounFollows(i))) {
       return Tag.ADJECTIVE;
     }
@@ -287,6 +287,14 @@ final class Tagger {
             : t.is(n, WordClass.VERB_PAST)
                 && !t.is(n, WordClass.ADJECTIVE)
                 && !around.nounFollows(n)); // "the military said it", but "recent reported cases"
+  }
+
+  /** "an official speaking on condition", "an official close to": a person whom a phrase tells. */
+  private boolean isDescribed(int i) {
+    int n = i + 1;
+    return t.isAny(i, WordGroups.PERSONS)
+        && (t.is(n, WordClass.VERB_ING) && !isNoun(n) && !around.nounFollows(n)
+            || t.is(n, WordClass.ADJECTIVE) && t.is(n + 1, WordClass.TO));
   }
 
   private boolean isNoun(int i) {
