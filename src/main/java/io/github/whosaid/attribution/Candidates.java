@@ -293,7 +293,7 @@ final class Candidates {
   private void subjects(Reported r) {
     int s = t.sentence(r.contents().get(0).first());
     Slot slot = Slot.SENTENCE_BEFORE;
-    for (int back = s - 1; back >= 0 && back >= s - 3; back--) {
+    for (int back = s - 1; back >= Math.max(0, s - 3); back--) {
       int subject = article.subjectOf(back);
       if (subject >= 0) {
         add(subject, slot);

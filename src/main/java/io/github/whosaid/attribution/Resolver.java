@@ -246,7 +246,7 @@ final class Resolver {
     if (m.end() - m.first() > 1 || t.id(m.first()) != both) {
       return -1;
     }
-    for (int i = m.index() - 1; i >= 0 && i >= m.index() - FARTHEST_PAIR; i--) {
+    for (int i = m.index() - 1; i >= Math.max(0, m.index() - FARTHEST_PAIR); i--) {
       if (t.sentence(m.first()) - t.sentence(mentions.get(i).first()) > 1) {
         return -1;
       }

@@ -135,7 +135,7 @@ final class Sources {
    */
   private int head(int mention) {
     int head = mention;
-    for (int i = head - 1; head > 0 && i >= 0 && i >= head - MOST_BACK; i--) {
+    for (int i = head - 1; i >= Math.max(0, head - MOST_BACK); i--) {
       Mention m = mentions.get(head);
       if (!t.is(m.first() - 1, Tag.PREPOSITION)) {
         break;

@@ -45,7 +45,8 @@ final class Strangers {
   private void learn(Mention role) {
     int sentence = t.sentence(role.first());
     for (int i = role.index() - 1;
-        i >= 0 && i >= role.index() - FARTHEST && t.sentence(mentions.get(i).first()) == sentence;
+        i >= Math.max(0, role.index() - FARTHEST)
+            && t.sentence(mentions.get(i).first()) == sentence;
         i--) {
       Mention name = mentions.get(i);
       int e = entities.entity(i);

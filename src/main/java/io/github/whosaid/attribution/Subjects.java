@@ -113,7 +113,7 @@ final class Subjects {
     }
     int s = t.sentence(Math.min(source.first(), r.contents().get(0).first()));
     topic = -1;
-    for (int back = s - 1; back >= 0 && back >= s - MOST_BACK; back--) {
+    for (int back = s - 1; back >= Math.max(0, s - MOST_BACK); back--) {
       topic = topicOf[back];
       if (topic >= 0
           && (entities.type(entities.meant(topic)) != Type.PERSON

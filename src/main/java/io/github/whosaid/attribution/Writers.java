@@ -111,7 +111,7 @@ final class Writers {
   /** "Moss said in a statement … The statement said": who sent the one of that name before it. */
   private int earlier(Mention message, Mention source) {
     int head = t.id(message.headEnd() - 1);
-    for (int i = source.index() - 1; i >= 0 && i >= source.index() - MOST_BACK; i--) {
+    for (int i = source.index() - 1; i >= Math.max(0, source.index() - MOST_BACK); i--) {
       Mention m = mentions.get(i);
       if (t.paragraph(source.first()) - t.paragraph(m.first()) > FARTHEST) {
         return -1;

@@ -116,6 +116,12 @@ final class FlagCasesTest {
             + " doubled. | One official; who asked not to be named because the talks are secret",
         "One official who asked not to be named, citing the talks, said the price had doubled. |"
             + " One official who asked not to be named; citing the talks",
+        "Two officials, who were briefed on the raid and asked not to be named because it goes on,"
+            + " said nobody was hurt. | Two officials; who were briefed on the raid and asked not"
+            + " to be named because it goes on",
+        "Three officials said the men close to the mayor had left. | Three officials",
+        "One official who was briefed on the raid said nobody was hurt. | One official who was"
+            + " briefed on the raid; who was briefed on the raid",
       })
   void theWordsThatTellOfAnUnnamedSourceAreItsEvidence(String text, String words) {
     assertThat(only(FlagKind.ANONYMOUS_SOURCE, text).evidence())
