@@ -1,16 +1,20 @@
 package io.github.whosaid.verification;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.report.Misattribution;
 import io.github.whosaid.report.Quotation;
 import io.github.whosaid.report.Report;
 import io.github.whosaid.report.Span;
+import io.github.whosaid.report.SpeakerKind;
 import io.github.whosaid.transcript.PersonNames;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Judges, where an article gives somebody words that stand in another's turn, whether the article
@@ -29,8 +33,19 @@ final class Misreadings {
   /** The same for another whom the article does not name around the quotation. */
   private static final double LEAST_WHERE_UNNAMED = 0.7;
 
+  /** The same where the mention is the speaker's name or a pronoun. */
+  private static final double LEAST_WHERE_NAMED = 0.6;
+
   /** A speaker who came second with more than this may be the one who is meant. */
   private static final double MOST_PROBABLE = 0.05;
+
+  private static final Set<String> NAMING_RULES =
+      Set.of("colon", "noun", "same-sentence-behind", "signature");
+
+  /** The name follows a post of no more characters than this. */
+  private static final int LONGEST_POST = 80;
+
+  private static final CharMatcher CLAUSE_ENDS = CharMatcher.anyOf(".;:?!\n\"\u201c\u201d");
 
   /** Names are looked for no farther before a quotation than this. */
   private static final int REACH = 5_000;
@@ -62,26 +77,100 @@ final class Misreadings {
     if (fits(mention, q, names) || isNamedWithin(q, names)) {
       return true;
     }
-    if (isNamedByCue(q) || isOfOtherSex(mention, names)) {
+    if (isNamedByCue(q)) {
       return false;
     }
     if (sharesLastName(q, names)) {
       return true;
     }
-    double least = isNamedAround(q, names) ? LEAST_CONFIDENCE : LEAST_WHERE_UNNAMED;
-    return q.confidence() < least || cameSecond(q, other) || isNearer(q, names);
+    boolean nearer = isNearer(q, names);
+    if (isOnlyNamedSince(q, names) || isOfOtherSex(mention, other, nearer)) {
+      return false;
+    }
+    return nearer || cameSecond(q, other) || q.confidence() < leastConfidence(q, mention, names);
   }
 
-  /** Returns whether the speaker is named as the one who says the words, or before a colon. */
+  /** A description may be of anybody, and so may a pronoun in words that another reports. */
+  private double leastConfidence(Quotation q, String mention, List<String> names) {
+    if (q.parent().isEmpty()
+        && (isNamed(q) || isPronoun(mention, WordClass.HE) || isPronoun(mention, WordClass.SHE))) {
+      return LEAST_WHERE_NAMED;
+    }
+    return isNamedAround(q, names) ? LEAST_CONFIDENCE : LEAST_WHERE_UNNAMED;
+  }
+
+  private static boolean isPronoun(String mention, WordClass pronoun) {
+    Lexicon lexicon = Lexicon.english();
+    return lexicon.is(lexicon.id(mention.toLowerCase(Locale.ROOT)), pronoun);
+  }
+
+  /**
+   * Returns whether the speaker is named as the one who says what is quoted before, nobody else is
+   * quoted since, and the other is not named: "Moll said. He called it “a mess”".
+   */
+  private boolean isOnlyNamedSince(Quotation q, List<String> names) {
+    List<Quotation> all = report.attributions();
+    if (q.parent().isPresent()
+        && !(isSameSpeaker(q, all.get(q.parent().getAsInt())) && q.rule().startsWith("verb-"))) {
+      return false;
+    }
+    int to = Math.max(start(q), q.mention().map(Span::end).orElse(0));
+    for (int i = all.indexOf(q) - 1; i >= 0; i--) {
+      Quotation before = all.get(i);
+      int from = Math.max(end(before), before.mention().map(Span::end).orElse(0));
+      if (isSameSpeaker(q, before)) {
+        if (isNamed(before)) {
+          return lastOf(names, report.text(), Math.min(from, start(q)), to) < 0;
+        }
+      } else if (before.speaker().kind() == SpeakerKind.PERSON) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSameSpeaker(Quotation a, Quotation b) {
+    return a.speaker().name().equals(b.speaker().name());
+  }
+
+  private static int start(Quotation q) {
+    return q.contents().get(0).start();
+  }
+
+  private static int end(Quotation q) {
+    return q.contents().get(q.contents().size() - 1).end();
+  }
+
+  /**
+   * Returns whether the speaker is named as the one who says the words, before a colon, behind
+   * them, or in apposition: "said the club's captain, Ines Moll".
+   */
   boolean isNamedByCue(Quotation q) {
-    return (q.rule().startsWith("verb-") || q.rule().equals("colon") || q.rule().equals("noun"))
-        && isNamed(q);
+    String rule = q.rule();
+    return rule.startsWith("verb-") && (isNamed(q) || isNamedInApposition(q))
+        || NAMING_RULES.contains(rule) && isNamed(q);
   }
 
   /** Returns whether the words that name the speaker beside a quotation hold a part of the name. */
   private boolean isNamed(Quotation q) {
     List<String> names = PersonNames.parts(q.speaker().name());
     return q.mention().filter(m -> lastOf(names, m.of(report.text())) >= 0).isPresent();
+  }
+
+  /** Returns whether the name follows the mention behind a comma, in its sentence. */
+  private boolean isNamedInApposition(Quotation q) {
+    if (q.mention().isEmpty()) {
+      return false;
+    }
+    String text = report.text();
+    int from = q.mention().get().end();
+    int reach = Math.min(text.length(), from + LONGEST_POST);
+    int comma = text.indexOf(',', from);
+    if (comma < 0 || comma + 2 >= reach || CLAUSE_ENDS.indexIn(text.substring(from, comma)) >= 0) {
+      return false;
+    }
+    return PersonNames.parts(q.speaker().name()).stream()
+        .anyMatch(name -> isAt(text, comma + 2, name));
   }
 
   /** Returns whether a mention has a name of the other's, and none that is the speaker's alone. */
@@ -109,7 +198,7 @@ final class Misreadings {
       int from = content.start();
       for (Span quoted : q.quotedParts()) {
         if (content.contains(quoted) && quoted.start() >= from) {
-          if (lastOf(names, text, from, quoted.start()) >= 0) {
+          if (isSaying(names, text, from, quoted.start())) {
             return true;
           }
           from = quoted.end();
@@ -119,17 +208,42 @@ final class Misreadings {
     return false;
   }
 
-  /** "she" is not John. */
-  private static boolean isOfOtherSex(String mention, List<String> names) {
+  /** Returns whether a name stands in a stretch of text and a word of saying after it. */
+  private static boolean isSaying(List<String> names, String text, int from, int to) {
+    int at = lastOf(names, text, from, to);
+    if (at < 0) {
+      return false;
+    }
+    Lexicon lexicon = Lexicon.english();
+    return Splitter.on(CharMatcher.javaLetter().negate())
+        .splitToStream(text.substring(at, to).toLowerCase(Locale.ROOT))
+        .anyMatch(word -> lexicon.cues(lexicon.id(word)).length > 0);
+  }
+
+  /**
+   * "she" is not John. Where John is named nearer the given name is not enough, since some are of
+   * men and women: he is elsewhere "he".
+   */
+  private boolean isOfOtherSex(String mention, String other, boolean nearer) {
+    List<String> names = PersonNames.parts(other);
     if (names.size() < 2) {
       return false;
     }
     Lexicon lexicon = Lexicon.english();
-    int pronoun = lexicon.id(mention.toLowerCase(Locale.ROOT));
     int given = lexicon.id(names.get(0));
     boolean man = lexicon.is(given, WordClass.GIVEN_MALE);
     boolean woman = lexicon.is(given, WordClass.GIVEN_FEMALE);
-    return man != woman && lexicon.is(pronoun, man ? WordClass.SHE : WordClass.HE);
+    return man != woman
+        && isPronoun(mention, man ? WordClass.SHE : WordClass.HE)
+        && (!nearer || isCalled(other, man ? WordClass.HE : WordClass.SHE));
+  }
+
+  /** Returns whether the article means a person by such a pronoun somewhere. */
+  private boolean isCalled(String name, WordClass pronoun) {
+    return report.attributions().stream()
+        .filter(q -> PersonNames.areSame(q.speaker().name(), name))
+        .flatMap(q -> q.mention().stream())
+        .anyMatch(mention -> isPronoun(mention.of(report.text()), pronoun));
   }
 
   /** Of two people with one last name a pronoun may mean either. */

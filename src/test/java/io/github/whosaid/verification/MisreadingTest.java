@@ -34,8 +34,27 @@ final class MisreadingTest {
         "Dorothy Pell shrugged. “Every household will have a meter,” Pell told us. | MARTIN OAKES",
         // a pronoun, and nobody else whom it could mean
         "Dorothy Pell rose. “Every household will have a meter by June,” she said. | MARTIN OAKES",
-        "Dorothy Pell was first to speak and Martin Oakes listened. "
+        "Dorothy Pell was first to speak after Martin Oakes. “It is late,” he had said. "
             + "“Every household will have a meter by June,” she said. | MARTIN OAKES",
+        // a given name alone does not tell that the one named nearer is a man
+        "Dorothy Pell was first to speak and Martin Oakes listened. "
+            + "“Every household will have a meter by June,” she said. | -",
+        // the speaker goes on, and the other is not named since
+        "Martin Oakes had left by noon. “It rained at last,” said Victor Pell. "
+            + "“Every household will have a meter by June,” he said. | MARTIN OAKES",
+        "Martin Oakes had left by noon. Victor Pell said it had rained. The board met twice. "
+            + "He told us: “Every household will have a meter by June.” | MARTIN OAKES",
+        "Martin Oakes had left. Victor Pell said it had rained. Oakes came back. "
+            + "“Every household will have a meter by June,” he said. | -",
+        // the name follows the post, or the words
+        "Martin Oakes was out. “Every household will have a meter by June,” said the keeper of the "
+            + "old weir, Victor Pell. | MARTIN OAKES",
+        "Martin Oakes was out. “Every household will have a meter by June,” said the keeper of the "
+            + "old weir. | -",
+        "Martin Oakes was out. “Every household will have a meter by June,” Victor Pell is "
+            + "reported as saying. | MARTIN OAKES",
+        // of whom the speaker only speaks
+        "Dorothy Pell called the meter of Martin Oakes “a scandalous sum”. | MARTIN OAKES",
         // the other is named nearer, and a pronoun may mean him
         "Victor Pell came late, long after Martin Oakes. "
             + "“Every household will have a meter by June,” he said. | -",
