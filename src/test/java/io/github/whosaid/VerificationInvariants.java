@@ -8,6 +8,7 @@ import io.github.whosaid.report.Span;
 import io.github.whosaid.report.Verdict;
 import io.github.whosaid.report.Verification;
 import io.github.whosaid.report.WordChange;
+import io.github.whosaid.transcript.Turn;
 import io.github.whosaid.verification.Reference;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -18,7 +19,10 @@ import java.util.regex.Pattern;
 /** What must hold of the word diff of every quote that is found. */
 public final class VerificationInvariants {
 
-  private static final Pattern IN_BRACKETS = Pattern.compile("\\[[^\\[\\]]*\\]|\\([^()]*\\)");
+  /** What stands in brackets by itself; brackets that touch a word hold letters of it: "[i]s". */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("(?<![\\p{L}\\p{Nd}])\\[[^\\[\\]]*\\](?![\\p{L}\\p{Nd}])|\\([^()]*\\)");
+
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()]*\\)");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
@@ -29,7 +33,7 @@ public final class VerificationInvariants {
     String text = reference.text();
     int quoteEnd = 0;
     for (WordChange change : found.changes()) {
-      check(change, found.quote(), text);
+      check(change, found.quote(), reference);
       assertThat(change.quoteSpan().start())
           .as("%s in order", change)
           .isGreaterThanOrEqualTo(quoteEnd);
@@ -42,7 +46,8 @@ public final class VerificationInvariants {
     }
   }
 
-  private static void check(WordChange change, String quote, String text) {
+  private static void check(WordChange change, String quote, Reference reference) {
+    String text = reference.text();
     assertThat(change.quoteWords()).isEqualTo(change.quoteSpan().of(quote));
     String words = change.referenceSpan().of(text);
     assertThat(change.referenceWords())
@@ -57,8 +62,19 @@ public final class VerificationInvariants {
         .as("%s has words of the quote", change)
         .isEqualTo(kept || replaced || change.kind() == WordChange.Kind.ADDED);
     if (kept) {
-      assertThat(letters(change.quoteWords())).as("%s", change).isEqualTo(letters(words));
+      assertThat(spoken(change.quoteWords(), reference))
+          .as("%s", change)
+          .isEqualTo(spoken(words, reference));
     }
+  }
+
+  /** Returns the letters of words without labels of turns, which the quote may have or not. */
+  private static String spoken(String words, Reference reference) {
+    String spoken = words;
+    for (Turn turn : reference.turns()) {
+      spoken = spoken.replace(turn.speaker() + ":", " ").replace(turn.speaker() + ".", " ");
+    }
+    return letters(spoken);
   }
 
   private static String letters(String words) {
