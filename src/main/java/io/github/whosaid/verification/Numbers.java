@@ -20,6 +20,7 @@ final class Numbers {
   private enum Kind {
     UNIT,
     TENS,
+    DECADE,
     SCALE,
     ORDINAL,
     ARTICLE,
@@ -41,6 +42,8 @@ final class Numbers {
   private static final Numeral FIGURE = new Numeral(Kind.FIGURE, BigDecimal.ZERO);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final BigDecimal CENTURY = BigDecimal.valueOf(1_900);
+  private static final BigDecimal NEXT_CENTURY = BigDecimal.valueOf(2_000);
 
   /** Stands before the value of a number. */
   private static final String SIGN = "#";
@@ -49,9 +52,11 @@ final class Numbers {
   static final char BAR = '/';
 
   private static final String ORDINAL_END = "th";
+  private static final String DECADE_END = "s";
   private static final List<String> ORDINAL_ENDS = List.of("st", "nd", "rd", ORDINAL_END);
   private static final Set<Kind> CAN_BEGIN =
-      EnumSet.of(Kind.UNIT, Kind.TENS, Kind.SCALE, Kind.ORDINAL, Kind.ARTICLE, Kind.MONTH);
+      EnumSet.of(
+          Kind.UNIT, Kind.TENS, Kind.DECADE, Kind.SCALE, Kind.ORDINAL, Kind.ARTICLE, Kind.MONTH);
   private static final Set<String> DAYS =
       IntStream.rangeClosed(1, 31).mapToObj(Integer::toString).collect(Collectors.toSet());
   private static final int HASHES = 1 << 12;
@@ -166,6 +171,7 @@ final class Numbers {
             case UNIT ->
                 i == 0 || scaled || before == Kind.TENS && numeral.value.compareTo(TEN) < 0;
             case TENS -> i == 0 || scaled;
+            case DECADE -> i == 0;
             case ORDINAL -> i == 0 || scaled || before == Kind.TENS;
             case SCALE -> before != Kind.ORDINAL && before != Kind.LINK;
             case LINK -> i > 0 && before != Kind.ORDINAL && before != Kind.ARTICLE;
@@ -234,6 +240,9 @@ final class Numbers {
             suffix = "";
           } else if (ORDINAL_ENDS.contains(suffix)) {
             suffix = ORDINAL_END;
+          } else if (suffix.equals(DECADE_END) && group.subtract(CENTURY).compareTo(TEN) > 0) {
+            // of the decades that have a name, that of the last century is meant
+            group = group.compareTo(NEXT_CENTURY) < 0 ? group.subtract(CENTURY) : group;
           }
         }
         case SCALE -> {
@@ -244,6 +253,10 @@ final class Numbers {
           }
         }
         case FRACTION -> suffix = "/" + numeral.value;
+        case DECADE -> {
+          group = numeral.value;
+          suffix = DECADE_END;
+        }
         case ORDINAL -> {
           group = group.add(numeral.value);
           suffix = ORDINAL_END;
