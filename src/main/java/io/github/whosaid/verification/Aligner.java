@@ -137,7 +137,7 @@ final class Aligner {
   /** Returns what a word left out costs before the word {@code q} of the quote. */
   private int leave(int q) {
     boolean atBracket = q < quote.size && quote.bracketed[q] || q > 0 && quote.bracketed[q - 1];
-    return quote.ellipsis[q] ? 0 : atBracket ? 2 : SKIP;
+    return quote.ellipsis[q] || quote.seams.get(q) ? 0 : atBracket ? 2 : SKIP;
   }
 
   private boolean same(int q, int p) {

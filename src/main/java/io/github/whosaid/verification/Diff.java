@@ -111,6 +111,7 @@ final class Diff {
       }
     }
     closeSegment(n);
+    marked |= quote.hasNote;
     addCuts();
     new MovedWords(comparison).settle(changes, judged);
     settle();
@@ -137,7 +138,7 @@ final class Diff {
       marked = true;
     }
     int behind = steps.position(steps.size() - 1) + 1;
-    if (behind > 0 && omissions.isCutBeforeCondition(behind)) {
+    if (behind > 0 && omissions.isCutBeforeCondition(first, behind)) {
       add(
           WordChange.Kind.LEFT_OUT,
           ChangeReason.REVERSAL,

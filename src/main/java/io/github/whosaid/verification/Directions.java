@@ -1,15 +1,23 @@
 package io.github.whosaid.verification;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import io.github.whosaid.lexicon.Table;
 import java.util.Map;
 
-/** Recognises stage directions: a short passage in brackets whose words all stand in the table. */
+/**
+ * Recognises stage directions and notes on a quote: a short passage in brackets whose words all
+ * stand in the table.
+ */
 final class Directions {
 
   private Directions() {}
 
   private static final Map<String, String> WORDS =
       Table.map(Directions.class, "stage-directions.tsv");
+  private static final Splitter WORD =
+      Splitter.on(CharMatcher.inRange('!', '/').or(CharMatcher.anyOf("[] ")));
   private static final int LONGEST = 60;
 
   /**
@@ -36,7 +44,7 @@ final class Directions {
         if (kind.isEmpty()) {
           return -1;
         }
-        core |= kind.equals("CORE");
+        core |= !kind.equals("WITH");
         from = -1;
       }
       if (c == close) {
@@ -47,6 +55,22 @@ final class Directions {
       }
     }
     return -1;
+  }
+
+  /** Returns whether a quote has a note of its writer: "[emphasis added]". */
+  static boolean haveNote(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int end = c == '[' || c == '(' ? end(text, i, text.length()) : -1;
+      if (end > 0 && WORD.splitToStream(text.substring(i, end)).anyMatch(Directions::isNote)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNote(String word) {
+    return "NOTE".equals(WORDS.get(Ascii.toLowerCase(word)));
   }
 
   /**

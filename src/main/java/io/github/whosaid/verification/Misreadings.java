@@ -215,7 +215,7 @@ final class Misreadings {
       return false;
     }
     Lexicon lexicon = Lexicon.english();
-    return Splitter.on(CharMatcher.javaLetter().negate())
+    return Splitter.on(CharMatcher.inRange('a', 'z').negate())
         .splitToStream(text.substring(at, to).toLowerCase(Locale.ROOT))
         .anyMatch(word -> lexicon.cues(lexicon.id(word)).length > 0);
   }

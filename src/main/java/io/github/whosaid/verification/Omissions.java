@@ -4,6 +4,7 @@ import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
+import io.github.whosaid.report.Frame;
 import java.util.List;
 import java.util.Map;
 
@@ -80,12 +81,35 @@ final class Omissions {
     return quote.ellipsis[0] || whole;
   }
 
-  /** Returns whether the quote breaks off, with an ellipsis, right before a condition. */
-  boolean isCutBeforeCondition(int behind) {
-    return behind < passage.size()
-        && quote.ellipsis[quote.size]
-        && (is(behind, "UNLESS") || is(behind, "IF") && !breaks(behind - 1))
-        && !passage.sentenceEnds(behind - 1, behind);
+  /**
+   * Returns whether the quote breaks off right before a condition, with an ellipsis or as if it
+   * were the whole sentence that begins where the quote does.
+   */
+  boolean isCutBeforeCondition(int first, int behind) {
+    if (behind >= passage.size()
+        || hasMark(passage.between(behind - 1), "\"\u201d")
+        || !is(behind, "UNLESS") && (!is(behind, "IF") || breaks(behind - 1))
+        || passage.sentenceEnds(behind - 1, behind)) {
+      return false;
+    }
+    return quote.ellipsis[quote.size] || isWhole(first) && !asks(passage.word(behind - 1));
+  }
+
+  /**
+   * Returns whether the quote is given as a whole sentence: it begins where one does and ends with
+   * a mark of its own. Without one the writer may go on: “We will pay” if we must, she said.
+   */
+  private boolean isWhole(int first) {
+    String end = quote.text.substring(quote.ends[quote.size - 1]);
+    return hasMark(end, ".,!?")
+        && first >= 0
+        && (first == 0 || passage.sentenceEnds(first - 1, first));
+  }
+
+  /** Returns whether "if" after a word is "whether": "ask if". */
+  private static boolean asks(String word) {
+    Lexicon lexicon = Lexicon.english();
+    return lexicon.takes(lexicon.id(word), Frame.WH);
   }
 
   /** What the reporter puts between two parts of a quotation: {@code “…,” she said. “…”}. */

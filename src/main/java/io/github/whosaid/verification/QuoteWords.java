@@ -1,10 +1,12 @@
 package io.github.whosaid.verification;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import io.github.whosaid.report.Span;
 import io.github.whosaid.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,12 @@ final class QuoteWords {
   private static final int LONGEST_LABEL = 80;
   private static final CharMatcher DASHES =
       CharMatcher.anyOf("\u2010\u2011\u2012\u2013\u2014\u2212");
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+  private static final int MOST_BRACKETS = 16;
+
+  /** A bracket with so many words of one of the reference, and one other in so many, is copied. */
+  private static final int LEAST_COPIED = 3;
+
   private static final char JOINER = '\u2060';
 
   final String text;
@@ -37,6 +45,9 @@ final class QuoteWords {
    */
   boolean[] ellipsis = new boolean[33];
 
+  /** Whether a passage of a split quotation begins with the word at an index. */
+  final BitSet seams = new BitSet();
+
   /** How many ellipses stand before the word at an index or earlier. */
   int[] ellipses = new int[0];
 
@@ -46,6 +57,9 @@ final class QuoteWords {
   /** Whether some square brackets stand in the reference too. */
   final boolean hasCopiedBrackets;
 
+  /** Whether it has a note of its writer: "[emphasis added]". */
+  final boolean hasNote;
+
   boolean marked;
 
   private final Dictionary dictionary;
@@ -53,8 +67,8 @@ final class QuoteWords {
   /** The words that the library does not have; those that it has are made when asked for. */
   private String[] keys = new String[32];
 
-  QuoteWords(String text, WordIndex index) {
-    this(text, index, "");
+  QuoteWords(Quote quote, WordIndex index) {
+    this(quote, index, "");
   }
 
   /**
@@ -63,9 +77,10 @@ final class QuoteWords {
    * @param around words of the reference; what stands there in square brackets as it does in the
    *     quote is no mark of the quote's writer
    */
-  QuoteWords(String text, WordIndex index, String around) {
-    this.text = text;
+  QuoteWords(Quote quote, WordIndex index, String around) {
+    text = quote.text();
     dictionary = index.dictionary;
+    hasNote = Directions.haveNote(text);
     List<Span> marks = marks(index);
     List<int[]> brackets = brackets();
     if (!brackets.isEmpty()) {
@@ -78,6 +93,7 @@ final class QuoteWords {
     if (all > 0 && !around.isEmpty()) {
       String plain = plain(around);
       brackets.removeIf(b -> plain.contains(plain(text.substring(b[0], b[1]))));
+      brackets.removeIf(b -> isNearlyCopied(text.substring(b[0], b[1]), around));
     }
     hasCopiedBrackets = brackets.size() < all;
     String joined = joined(brackets);
@@ -94,10 +110,31 @@ final class QuoteWords {
       traits[i] = (byte) known;
     }
     readEllipses();
+    readSeams(quote.seams());
     ellipses = new int[size + 2];
     for (int i = 0; i <= size; i++) {
       ellipses[i + 1] = ellipses[i] + (ellipsis[i] ? 1 : 0);
     }
+  }
+
+  /** Returns whether the reference has a bracket with nearly the same words. */
+  private static boolean isNearlyCopied(String bracket, String around) {
+    List<String> words = WORDS.splitToList(bracket);
+    int open = around.indexOf('[');
+    for (int n = 0; n < MOST_BRACKETS && open >= 0; n++) {
+      int close = around.indexOf(']', open);
+      if (close < 0) {
+        return false;
+      }
+      List<String> there = new ArrayList<>(WORDS.splitToList(around.substring(open, close + 1)));
+      int longer = Math.max(words.size(), there.size());
+      there.retainAll(words);
+      if (there.size() >= LEAST_COPIED && (longer - there.size()) * LEAST_COPIED <= longer) {
+        return true;
+      }
+      open = around.indexOf('[', close);
+    }
+    return false;
   }
 
   /** What is no difference between two brackets: dashes and blanks of all kinds. */
@@ -224,6 +261,16 @@ final class QuoteWords {
       }
     }
     return new String(chars);
+  }
+
+  private void readSeams(List<Integer> offsets) {
+    int word = 0;
+    for (int seam : offsets) {
+      while (word < size && starts[word] < seam) {
+        word++;
+      }
+      seams.set(word);
+    }
   }
 
   private void readEllipses() {

@@ -110,12 +110,13 @@ public final class ReferenceLibrary implements QuotationChecker {
    * <p>The speaker of the turn in which the words occur is compared with the speaker of the
    * quotation if that is a person whom the article names; organisations, groups and unnamed people
    * have no turns. Words that one person reports another to have said may occur in either's turn. A
-   * false accusation is worse than a missed error: if the cue does not name the speaker ("he
-   * said"), words in the turn of somebody whom the article may mean are accepted, namely of the
-   * quotation's runner-up, of whoever is named nearer before the words or has the same last name,
-   * or of anybody if the confidence is below 0.75. If several quotations share the same quoted
-   * words, they are checked once, for the innermost with a speaker. A quotation that is split by
-   * its cue is checked as a whole, since a cue does not mark an omission.
+   * false accusation is worse than a missed error: unless the speaker is named beside the words, or
+   * as the one quoted before and the other is not named since, words in the turn of somebody whom
+   * the article may mean are accepted, namely of the quotation's runner-up, of whoever is named
+   * nearer before the words or has the same last name, or of anybody if the confidence is low
+   * (below 0.6 for "he said", below 0.75 for a description). If several quotations share the same
+   * quoted words, they are checked once, for the innermost with a speaker. A quotation that is
+   * split by its cue is checked as a whole, since a cue does not mark an omission.
    *
    * @return one result for each quotation or quoted part that has a word, in text order
    */
@@ -140,7 +141,7 @@ public final class ReferenceLibrary implements QuotationChecker {
    *     the given id
    */
   public Verification verify(Quote asked) {
-    QuoteWords quote = new QuoteWords(asked.text(), index);
+    QuoteWords quote = new QuoteWords(asked, index);
     Verification found = search(asked, quote);
     return found.verdict() == Verdict.NOT_FOUND
         ? Verification.notFound(asked.text(), nearMiss(asked, quote))
@@ -155,7 +156,7 @@ public final class ReferenceLibrary implements QuotationChecker {
 
   /** Returns what {@link #verify(Quote)} does, without a near miss. */
   Verification search(Quote asked) {
-    return search(asked, new QuoteWords(asked.text(), index));
+    return search(asked, new QuoteWords(asked, index));
   }
 
   private Verification search(Quote asked, QuoteWords quote) {
@@ -164,7 +165,7 @@ public final class ReferenceLibrary implements QuotationChecker {
     }
     Verification found = verify(asked, quote);
     if (found.span().isPresent() && asked.text().indexOf('[') >= 0) {
-      QuoteWords copied = new QuoteWords(asked.text(), index, around(found, asked.text()));
+      QuoteWords copied = new QuoteWords(asked, index, around(found, asked.text()));
       found = copied.hasCopiedBrackets ? verify(asked, copied) : found;
     }
     boolean nowhere = found.verdict() == Verdict.NOT_FOUND;

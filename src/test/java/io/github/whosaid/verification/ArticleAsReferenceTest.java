@@ -84,6 +84,17 @@ final class ArticleAsReferenceTest {
   }
 
   @Test
+  void aQuotationThatBeginsWithOneWordIsFoundAsAWhole() {
+    Report report =
+        Whosaid.analyze(
+            "“Marvellous,” said Ines Varga. “To have built that in nine years is quite a feat.”");
+    ReferenceLibrary library = ReferenceLibrary.of(Reference.of("itself", report));
+    assertThat(library.check(report))
+        .extracting(check -> check.verification().verdict())
+        .containsExactly(Verdict.VERBATIM);
+  }
+
+  @Test
   void aSummaryThatMixesUpTheSpeakersIsCaught() {
     Report summary =
         Whosaid.analyze(
