@@ -22,6 +22,9 @@ final class Hearsay {
   /** The rule for "claims that", "fears that". */
   private static final String REPORTS_THAT = "hearsay.reports-that";
 
+  /** The rule for "a move seen as", where the participle follows its noun. */
+  private static final String SEEN = "hearsay.seen";
+
   /** How many tokens before a passive verb a modal may stand: "would have been considered". */
   private static final int MODAL_REACH = 3;
 
@@ -49,10 +52,12 @@ final class Hearsay {
           && (rule.id().equals(ADVERB) || !namesSource(h))
           && !isVoiced(h)
           && !isDisowned(h)
+          && !isLoose(h)
           && !isClaiming(h)
           && !isReportedBySomebody(s)
           && !isLegal(s, rule)
           && !isHypothetical(h)
+          && !isSupposed(h)
           && (best == null || rule.confidence() > rules.all().get(best.rule()).confidence())) {
         best = h;
       }
@@ -93,6 +98,17 @@ final class Hearsay {
       }
     }
     return false;
+  }
+
+  /** "wants to be seen as": the participle does not follow a noun, as in "a move seen as". */
+  private boolean isLoose(Hit h) {
+    int before = h.first() - 1;
+    while (t.is(before, Tag.ADVERB) || t.is(before, Tag.ADJECTIVE)) {
+      before--;
+    }
+    boolean noun =
+        t.is(before, Tag.NOUN) || t.is(before, Tag.NAME) || t.is(before, TokenKind.COMMA);
+    return !noun && rules.all().get(h.rule()).id().equals(SEEN);
   }
 
   /** "Moll also claims that": a verb with its subject, not a noun. */
@@ -140,6 +156,16 @@ final class Hearsay {
     return false;
   }
 
+  /** "if they are suspected of theft": nobody is. */
+  private boolean isSupposed(Hit h) {
+    int first = t.sentenceFirst(t.sentence(h.first()));
+    int k = h.first() - 1;
+    while (k >= first && (t.is(k, Tag.PRONOUN) || t.is(k, Tag.NOUN) || t.is(k, Tag.DETERMINER))) {
+      k--;
+    }
+    return k >= first && signs.is(k, WordList.IF);
+  }
+
   /** An accusation behind a sentence that tells of a court or a charge is the court's. */
   private boolean isLegal(int s, Rule rule) {
     return rule.id().equals(ACCUSED) && signs.isNear(s, 2, WordList.LEGAL);
@@ -147,14 +173,15 @@ final class Hearsay {
 
   /**
    * "was accused by Lee of", "reports from Tass that": a name behind "by" or "from" soon after the
-   * cue.
+   * cue, or many who have a flag of their own.
    */
   private boolean namesSource(Hit h) {
     int limit = Math.min(t.sentenceEnd(t.sentence(h.first())), h.end() + 12);
     for (int k = h.first(); k < limit; k++) {
       if (signs.is(k, WordList.BY)) {
         for (int n = k + 1; n < Math.min(limit, k + 4); n++) {
-          if (t.is(n, Tag.NAME)) {
+          boolean many = signs.is(n, WordList.SOME) || signs.is(n, WordList.SIDE);
+          if (t.is(n, Tag.NAME) || many && signs.isFlagged(t.sentence(n))) {
             return true;
           }
         }

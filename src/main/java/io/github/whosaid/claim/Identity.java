@@ -151,7 +151,10 @@ final class Identity {
     if (and <= t.sentenceFirst(t.sentence(p.first())) || !t.is(and, Tag.COORDINATOR)) {
       return false;
     }
-    return t.is(and - 1, Tag.PRONOUN) || t.is(and - 1, Tag.NAME) && !isTimeOrPlace(t, and - 1);
+    // "Norwegian and Swedish officials": both words tell of what country they are.
+    boolean people = t.is(and - 1, WordClass.DEMONYM);
+    return t.is(and - 1, Tag.PRONOUN)
+        || t.is(and - 1, Tag.NAME) && !people && !isTimeOrPlace(t, and - 1);
   }
 
   /**

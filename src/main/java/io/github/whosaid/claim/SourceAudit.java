@@ -1,6 +1,7 @@
 package io.github.whosaid.claim;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.whosaid.claim.Source.Type;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.CuePattern;
@@ -50,8 +51,10 @@ final class SourceAudit {
   /** Within how many sentences an article names a source that its opening only describes. */
   private static final int NAMED_WITHIN = 3;
 
-  /** The group of rules whose cue ends with the source. */
-  private static final String BEHIND = "behind";
+  /** Rules for opinions: they are nobody's findings, so a survey or study named before is moot. */
+  private static final ImmutableSet<String> OPINIONS =
+      ImmutableSet.of(
+          "vague.express", "vague.judge", "vague.worried", "vague.claiming", "behind.vague-with");
 
   private final TokenizedText t;
   private final List<Reported> reports;
@@ -62,6 +65,7 @@ final class SourceAudit {
   private final Rules rules;
   private final ClaimVerbs verbs;
   private final Anonymity anonymity;
+  private final CueSources cueSources;
   private final Set<Integer> vague = new HashSet<>();
   private final Set<Integer> anonymous = new HashSet<>();
   private final BitSet unnamed = new BitSet();
@@ -84,6 +88,7 @@ final class SourceAudit {
     this.rules = rules;
     verbs = new ClaimVerbs(rules.words());
     anonymity = new Anonymity(text, rules.words());
+    cueSources = new CueSources(text, sources, signs, rules.words());
   }
 
   void find(List<Finding> out) {
@@ -99,6 +104,9 @@ final class SourceAudit {
 
   private void sourced(Reported r, List<Finding> out) {
     Range range = r.source().get(0);
+    if (t.is(range.end() - 1, Tag.COORDINATOR)) {
+      return; // "He funds groups and has said": the source is the subject before
+    }
     boolean claim = !r.cue().isEmpty() && signs.is(r.cue().get(0).first(), WordList.SAYING);
     double unquoted = claim ? DOUBTFUL_CLAIM : DOUBTFUL;
     double doubtful = r.kind() == QuotationKind.DIRECT ? DOUBTFUL_DIRECT : unquoted;
@@ -219,12 +227,6 @@ final class SourceAudit {
     return false;
   }
 
-  /** "won the hearts of bakers who thought": the phrase hangs on a preposition, not on the verb. */
-  private boolean isObject(int before, boolean relative) {
-    return t.is(before, Tag.PREPOSITION)
-        && !rules.words().is(t, before, relative ? WordList.BY : WordList.WITH);
-  }
-
   /**
    * "a baker who told customers that … was jailed", "if a baker says so": the sentence tells of
    * somebody who speaks, and does not lean on what they say.
@@ -254,10 +256,11 @@ final class SourceAudit {
 
   private void vague(int sentence, Source source, String rule, List<Finding> out) {
     int reach = sources.isBare(t, source) ? BARE_REACH : SURVEY_REACH;
+    boolean opinion = OPINIONS.contains(rule);
     boolean surveyed = signs.isSurveyed(sentence, reach) || signs.has(sentence, WordList.PERCENT);
-    if (!(surveyed && sources.isRespondents(t, source))
+    if (!(surveyed && !opinion && sources.isRespondents(t, source))
         && !isCountedOrSupposed(source)
-        && !isNamedNearby(sentence, source)
+        && (opinion || !isNamedNearby(sentence, source))
         && !SpeculationSigns.isHeading(t, voice, sentence)
         && vague.add(sentence)) {
       signs.flag(sentence);
@@ -342,49 +345,14 @@ final class SourceAudit {
       for (Hit h : signs.hits(s)) {
         Rule rule = rules.all().get(h.rule());
         if (rule.kind() == FlagKind.VAGUE_SOURCE || rule.kind() == FlagKind.ANONYMOUS_SOURCE) {
-          cue(s, h, rule, out);
+          Source source = cueSources.read(s, h, rule);
+          if (source.type() == Type.VAGUE && rule.kind() == FlagKind.VAGUE_SOURCE) {
+            vague(s, source, rule.id(), out);
+          } else if (source.type() == Type.ANONYMOUS && rule.kind() == FlagKind.ANONYMOUS_SOURCE) {
+            anonymous(s, source, rule.id(), out);
+          }
         }
       }
-    }
-  }
-
-  private void cue(int s, Hit h, Rule rule, List<Finding> out) {
-    for (int k = h.first(); k < h.end(); k++) {
-      if (t.is(k, Tag.NEGATION)) {
-        return;
-      }
-    }
-    if (h.end() - h.first() > 2 && t.is(h.end() - 2, Tag.DETERMINER)) {
-      // "given a say": no verb.
-      return;
-    }
-    boolean behind = rule.group().equals(BEHIND);
-    if (!behind && t.is(h.end() - 2, WordClass.BE) && t.is(h.end() - 1, Tag.PARTICIPLE)) {
-      return; // "residents have been praised": others judge them
-    }
-    int end = behind ? h.end() : h.first() + 1;
-    int first = end - 1;
-    while (first > t.sentenceFirst(s)
-        && first > end - 8
-        && Phrases.isPremodifier(t, first - 1)
-        && !signs.is(first - 1, WordList.WHAT)) {
-      first--;
-    }
-    boolean who = !behind && t.is(h.first() + 1, WordClass.RELATIVE);
-    if (!behind && isObject(first - 1, who)) {
-      return;
-    }
-    while (behind
-        && end < t.sentenceEnd(s)
-        && end < h.end() + 8
-        && (Phrases.isPremodifier(t, end) || t.is(end, Tag.PREPOSITION))) {
-      end++;
-    }
-    Source source = sources.read(t, new Range(first, end));
-    if (source.type() == Type.VAGUE && rule.kind() == FlagKind.VAGUE_SOURCE) {
-      vague(s, source, rule.id(), out);
-    } else if (source.type() == Type.ANONYMOUS && rule.kind() == FlagKind.ANONYMOUS_SOURCE) {
-      anonymous(s, source, rule.id(), out);
     }
   }
 }
