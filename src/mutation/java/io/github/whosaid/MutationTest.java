@@ -30,6 +30,7 @@ final class MutationTest {
               "verification.ExplanationTest",
               "verification.LargeLibraryTest",
               "verification.MisattributionTest",
+              "verification.MisreadingTest",
               "verification.NearMissTest",
               "verification.PropertiesTest",
               "verification.ReferenceLibraryTest",
@@ -43,10 +44,14 @@ final class MutationTest {
               "claim.RuleExamplesTest");
       case "quotation" ->
           List.of(
+              "BugsTest",
               "GoldenArticleTest",
+              "LanguageTest",
               "attribution.CoreferenceTest",
+              "attribution.NameCasesTest",
               "claim.FlagCasesTest",
-              "quotation.QuotationCasesTest");
+              "quotation.QuotationCasesTest",
+              "quotation.QuotationFeaturesTest");
       default ->
           List.of(
               "GoldenArticleTest",
@@ -55,6 +60,8 @@ final class MutationTest {
               "attribution.CoreferenceTest",
               "attribution.ExplanationTest",
               "attribution.NameCasesTest",
+              "attribution.SpeakerFeaturesTest",
+              "claim.FlagCasesTest",
               "quotation.QuotationCasesTest");
     };
   }
