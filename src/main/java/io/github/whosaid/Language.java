@@ -42,12 +42,17 @@ final class Language {
           WordClass.DO,
           WordClass.NEGATION);
 
-  private static final ImmutableSet<String> FOREIGN =
-      Table.read(Language.class, "languages.tsv", 2, 2).stream()
-          .flatMap(row -> row.parts(1, ' ').stream())
-          .collect(ImmutableSet.toImmutableSet());
+  private static final ImmutableSet<String> FOREIGN = foreign();
 
   private Language() {}
+
+  private static ImmutableSet<String> foreign() {
+    ImmutableSet.Builder<String> words = ImmutableSet.builder();
+    for (Table.Row row : Table.read(Language.class, "languages.tsv", 2, 2)) {
+      words.addAll(row.parts(1, ' '));
+    }
+    return words.build();
+  }
 
   /** Returns whether a text is English or too short to judge. */
   static boolean isEnglish(TokenizedText t) {

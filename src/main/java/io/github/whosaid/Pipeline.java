@@ -1,6 +1,7 @@
 package io.github.whosaid;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import io.github.whosaid.attribution.Attributed;
 import io.github.whosaid.attribution.Attributor;
 import io.github.whosaid.attribution.Entities;
@@ -23,7 +24,7 @@ import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,11 @@ final class Pipeline {
   }
 
   private Report report() {
-    ImmutableList<Quotation> quotations =
-        attributed.stream().map(this::quotation).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Quotation> all = ImmutableList.builderWithExpectedSize(attributed.size());
+    for (Attributed a : attributed) {
+      all.add(quotation(a));
+    }
+    ImmutableList<Quotation> quotations = all.build();
     ImmutableList<Flag> flags =
         Audit.of(options.lexicon())
             .flags(t, syntax, reported, i -> quotations.get(i).speaker(), options.levels());
@@ -149,15 +153,13 @@ final class Pipeline {
    * never closed reach as far as the content does.
    */
   private ImmutableList<Span> quoted(Reported r) {
-    List<QuotedPassage> passages =
-        r.passages().stream()
-            .map(t.passages()::get)
-            .sorted(Comparator.comparingInt(QuotedPassage::open))
-            .toList();
-    ImmutableList.Builder<Span> quoted = ImmutableList.builderWithExpectedSize(passages.size());
+    int[] passages = Ints.toArray(r.passages());
+    Arrays.sort(passages); // as they open
+    ImmutableList.Builder<Span> quoted = ImmutableList.builderWithExpectedSize(passages.length);
     int content = 0;
     int before = 0;
-    for (QuotedPassage p : passages) {
+    for (int passage : passages) {
+      QuotedPassage p = t.passages().get(passage);
       while (r.contents().get(content).end() <= p.open()) {
         content++;
       }

@@ -1,5 +1,6 @@
 package io.github.whosaid.attribution;
 
+import io.github.whosaid.lexicon.FeatureNames;
 import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.Weights;
 import io.github.whosaid.lexicon.WordClass;
@@ -44,7 +45,7 @@ final class Confidence {
   /** So many rivals, and so often named, are many. */
   private static final int MANY = 5;
 
-  private static final Features.Names NAMES = new Features.Names();
+  private static final FeatureNames NAMES = new FeatureNames();
   private static final int BIAS = NAMES.one("bias");
   private static final int CHOSEN = NAMES.buckets("choice", CHOICE.length + 1);
   private static final int REPORTED = NAMES.buckets("quotation", QUOTATION.length + 1);
@@ -76,8 +77,7 @@ final class Confidence {
   private static final int OFFICE_NOUN = NAMES.each("office", Who.class);
   private static final int TOLD = NAMES.each("description-goes-on", Who.class);
   private static final int AGAIN = NAMES.each("described-before", Who.class);
-  private static final Weights WEIGHTS =
-      Weights.read(Confidence.class, "confidence.tsv", NAMES.all());
+  private static final Weights WEIGHTS = Weights.read(Confidence.class, "confidence.tsv", NAMES);
 
   private static final int WHOS = Who.values().length;
 

@@ -1,5 +1,6 @@
 package io.github.whosaid.attribution;
 
+import io.github.whosaid.lexicon.FeatureNames;
 import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.Weights;
 import io.github.whosaid.mention.Mention;
@@ -57,7 +58,7 @@ final class SpeakerChoice {
 
   private static final int PATTERNS = CuePattern.values().length;
 
-  private static final Features.Names NAMES = new Features.Names();
+  private static final FeatureNames NAMES = new FeatureNames();
   private static final int PATTERN = NAMES.each("pattern", Slot.class, CuePattern.class);
   private static final int KIND = NAMES.each("kind", Slot.class, CandidateKind.class);
   private static final int PLACE = NAMES.each("place", Slot.class, Place.class);
@@ -93,8 +94,7 @@ final class SpeakerChoice {
   private static final int NOT_DIRECT = NAMES.each("not-direct", Slot.class);
   private static final int SOURCE_GAP = NAMES.buckets("source-to-cue", Features.BUCKETS);
   private static final int NO_MENTION = NAMES.one("source-without-mention");
-  private static final Weights WEIGHTS =
-      Weights.read(SpeakerChoice.class, "speaker.tsv", NAMES.all());
+  private static final Weights WEIGHTS = Weights.read(SpeakerChoice.class, "speaker.tsv", NAMES);
 
   private final TokenizedText t;
   private final Mentions mentions;

@@ -2,6 +2,7 @@ package io.github.whosaid.claim;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import io.github.whosaid.lexicon.FeatureNames;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Weights;
 import io.github.whosaid.quotation.Reported;
@@ -34,8 +35,10 @@ public final class Audit {
     this.lexicon = lexicon;
     rules = new Rules(lexicon);
     sources = new SourceReader(rules.words());
-    speculation = Weights.read(Audit.class, "speculation.tsv", SpeculationSigns.names(rules));
-    figure = Weights.read(Audit.class, "figure.tsv", FigureSigns.names(rules));
+    speculation =
+        Weights.read(
+            Audit.class, "speculation.tsv", FeatureNames.of(SpeculationSigns.names(rules)));
+    figure = Weights.read(Audit.class, "figure.tsv", FeatureNames.of(FigureSigns.names(rules)));
   }
 
   /** Returns the audit of English articles; its tables are read once. */

@@ -113,12 +113,15 @@ final class CuePhrase {
    */
   int[] neededWords() {
     int[] needed = {};
-    long least = Long.MAX_VALUE;
+    int least = Integer.MAX_VALUE;
     for (int i = 1; i < elements.length; i++) {
       Element e = elements[i];
       boolean wordsAlone = e.classes.isEmpty() && e.tags == 0 && e.kinds == 0;
       if (wordsAlone && !e.optional && !e.not && !e.ahead && e.gap == 0) {
-        long small = e.words.stream().filter(words::isSmall).count();
+        int small = 0;
+        for (int n = e.words.nextSetBit(0); n >= 0; n = e.words.nextSetBit(n + 1)) {
+          small += words.isSmall(n) ? 1 : 0;
+        }
         if (small < least) {
           least = small;
           needed = e.words.stream().toArray();

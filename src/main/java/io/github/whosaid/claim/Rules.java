@@ -8,9 +8,9 @@ import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.text.TokenizedText;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -51,8 +51,15 @@ final class Rules {
   Rules(Lexicon lexicon) {
     words = new Vocabulary(lexicon);
     all = read(words);
-    groups = all.stream().map(Rule::group).distinct().collect(ImmutableList.toImmutableList());
-    groupOf = all.stream().mapToInt(r -> groups.indexOf(r.group())).toArray();
+    Set<String> distinct = new LinkedHashSet<>();
+    for (Rule rule : all) {
+      distinct.add(rule.group());
+    }
+    groups = ImmutableList.copyOf(distinct);
+    groupOf = new int[all.size()];
+    for (int r = 0; r < groupOf.length; r++) {
+      groupOf[r] = groups.indexOf(all.get(r).group());
+    }
     width = (all.size() + 63) / 64;
     byNumber = new long[words.size() * width];
     needing = new long[words.size() * width];
@@ -64,8 +71,8 @@ final class Rules {
       add(byNumber, phrase.firstWords(), r);
       int[] asked = phrase.neededWords();
       add(needing, asked, r);
-      Arrays.stream(phrase.firstWords()).forEach(begins::set);
-      Arrays.stream(asked).forEach(needed::set);
+      set(begins, phrase.firstWords());
+      set(needed, asked);
       if (asked.length == 0) {
         add(free, 0, r);
       }
@@ -81,6 +88,12 @@ final class Rules {
       for (int r : first.get(firsts.get(i))) {
         add(byClass, i, r);
       }
+    }
+  }
+
+  private static void set(BitSet bits, int[] numbers) {
+    for (int number : numbers) {
+      bits.set(number);
     }
   }
 

@@ -73,7 +73,9 @@ final class Vocabulary {
       if (words == null) {
         throw new IllegalStateException("words.tsv: no list \"" + list + "\"");
       }
-      words.stream().forEach(number -> inLists[number] |= list.bit());
+      for (int number = words.nextSetBit(0); number >= 0; number = words.nextSetBit(number + 1)) {
+        inLists[number] |= list.bit();
+      }
     }
   }
 

@@ -1,63 +1,10 @@
 package io.github.whosaid.lexicon;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The active features of one decision of a log-linear score, by number. Not thread-safe. */
 public final class Features {
-
-  /** Names features and gives them numbers, while a class is loaded. */
-  public static final class Names {
-    private final List<String> names = new ArrayList<>();
-
-    /** Starts without names. */
-    public Names() {}
-
-    /** Returns the number of one feature. */
-    public int one(String name) {
-      names.add(name);
-      return names.size() - 1;
-    }
-
-    /** Returns the number of the first of a row of features, one for each value. */
-    public <E extends Enum<E>> int each(String name, Class<E> values) {
-      int first = names.size();
-      for (E value : values.getEnumConstants()) {
-        names.add(name + "=" + value);
-      }
-      return first;
-    }
-
-    /** Returns the number of the first of a matrix of features, one for each pair of values. */
-    public <E extends Enum<E>, F extends Enum<F>> int each(
-        String name, Class<E> rows, Class<F> columns) {
-      int first = names.size();
-      for (E row : rows.getEnumConstants()) {
-        for (F column : columns.getEnumConstants()) {
-          names.add(name + "=" + row + "/" + column);
-        }
-      }
-      return first;
-    }
-
-    /**
-     * Returns the number of the first of a row of features, one for each of {@code count} buckets.
-     */
-    public int buckets(String name, int count) {
-      int first = names.size();
-      for (int i = 0; i < count; i++) {
-        names.add(name + "=" + i);
-      }
-      return first;
-    }
-
-    /** Returns the names in the order of their numbers. */
-    public List<String> all() {
-      return List.copyOf(names);
-    }
-  }
 
   private int[] active = new int[16];
   private int count;

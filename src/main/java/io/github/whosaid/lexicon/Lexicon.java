@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
 import io.github.whosaid.report.Frame;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,14 +53,20 @@ public final class Lexicon {
     cueVerbs = ImmutableList.copyOf(builder.cueVerbs);
     cues = new int[forms.length][];
     Arrays.fill(cues, NO_CUES);
-    builder.cuesByForm.forEach((id, verbs) -> cues[id] = Ints.toArray(ImmutableSet.copyOf(verbs)));
+    for (Map.Entry<Integer, List<Integer>> verbs : builder.cuesByForm.entrySet()) {
+      cues[verbs.getKey()] = Ints.toArray(ImmutableSet.copyOf(verbs.getValue()));
+    }
     cueNouns = new CueNoun[forms.length];
-    builder.cueNouns.forEach((id, noun) -> cueNouns[id] = noun);
+    for (Map.Entry<Integer, CueNoun> noun : builder.cueNouns.entrySet()) {
+      cueNouns[noun.getKey()] = noun.getValue();
+    }
     phrases = new Phrases(builder.phrases, forms.length);
     for (int id = 0; id < forms.length; id++) {
       classes[2 * id + 1] |= (cues[id].length > 0 ? REPORTS : 0) | (phrases.leads(id) ? LEADS : 0);
     }
-    builder.cueNouns.forEach((id, noun) -> classes[2 * id + 1] |= REPORT_NOUN);
+    for (int id : builder.cueNouns.keySet()) {
+      classes[2 * id + 1] |= REPORT_NOUN;
+    }
     for (long edge : builder.phrases.keys.toArray()) {
       if (edge >= forms.length) {
         classes[2 * (int) edge + 1] |= CONTINUES;

@@ -1,9 +1,5 @@
 package io.github.whosaid.lexicon;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * The weights of a log-linear score, by the names of its features, from a table of name and weight.
  * A feature that the table lacks weighs nothing. Immutable and thread-safe.
@@ -21,19 +17,15 @@ public final class Weights {
    *
    * @param owner the class beside whose package the resource lies
    * @param name the resource's name
-   * @param features the names of all features; their order gives their numbers
+   * @param features the names and numbers of all features
    * @throws IllegalStateException if a row names a feature that is not among them, or its weight is
    *     no number
    */
-  public static Weights read(Class<?> owner, String name, List<String> features) {
-    Map<String, Integer> numbers = new HashMap<>(features.size() * 2);
-    for (int i = 0; i < features.size(); i++) {
-      numbers.put(features.get(i), i);
-    }
+  public static Weights read(Class<?> owner, String name, FeatureNames features) {
     double[] weights = new double[features.size()];
     for (Table.Row row : Table.read(owner, name, 2, 2)) {
-      Integer number = numbers.get(row.cell(0));
-      if (number == null) {
+      int number = features.number(row.cell(0));
+      if (number < 0) {
         throw row.fault("no feature \"" + row.cell(0) + "\"");
       }
       weights[number] = row.number(1);

@@ -1,5 +1,6 @@
 package io.github.whosaid.quotation;
 
+import io.github.whosaid.lexicon.FeatureNames;
 import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.Weights;
 import io.github.whosaid.lexicon.WordClass;
@@ -45,7 +46,7 @@ final class Acceptance {
   private static final int TAGS = Tag.values().length;
   private static final int FORMS = Cue.Form.values().length;
 
-  private static final Features.Names NAMES = new Features.Names();
+  private static final FeatureNames NAMES = new FeatureNames();
   private static final int BIAS = NAMES.one("bias");
   private static final int FRAME = NAMES.each("frame", CueClass.class, Frame.class);
   private static final int FORM = NAMES.each("form", CueClass.class, Cue.Form.class);
@@ -85,8 +86,7 @@ final class Acceptance {
       NAMES.each("frame-subject", Frame.class, QuotationDraft.SubjectKind.class);
   private static final int FRAME_STARTS = NAMES.each("frame-starts", Frame.class, Tag.class);
   private static final int BEFORE_SUBJECT = NAMES.each("before", CueClass.class, Tag.class);
-  private static final Weights WEIGHTS =
-      Weights.read(Acceptance.class, "acceptance.tsv", NAMES.all());
+  private static final Weights WEIGHTS = Weights.read(Acceptance.class, "acceptance.tsv", NAMES);
 
   private Acceptance() {}
 

@@ -1,5 +1,6 @@
 package io.github.whosaid.quotation;
 
+import io.github.whosaid.lexicon.FeatureNames;
 import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.Weights;
 import io.github.whosaid.quotation.EndContext.CueClause;
@@ -46,7 +47,7 @@ final class Ends {
     INFINITIVE_COMMA
   }
 
-  private static final Features.Names NAMES = new Features.Names();
+  private static final FeatureNames NAMES = new FeatureNames();
   private static final int MARK = NAMES.each("mark", Group.class, Mark.class);
   private static final int NEXT = NAMES.each("next", Mark.class, Tag.class);
   private static final int CLAUSE_BEHIND = NAMES.each("clause-behind", Group.class, Mark.class);
@@ -87,7 +88,7 @@ final class Ends {
       NAMES.each("clause-behind-form-of-cue", VerbForm.class, VerbForm.class);
   private static final int EMPTY = NAMES.one("that-alone");
   private static final int AGREEMENTS = Agreement.values().length;
-  private static final Weights WEIGHTS = Weights.read(Ends.class, "ends.tsv", NAMES.all());
+  private static final Weights WEIGHTS = Weights.read(Ends.class, "ends.tsv", NAMES);
 
   private final TokenizedText t;
   private final Clauses clauses;

@@ -1,6 +1,7 @@
 package io.github.whosaid.quotation;
 
 import com.google.common.collect.ImmutableList;
+import io.github.whosaid.lexicon.NumberTable;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.report.QuotationKind;
@@ -10,9 +11,7 @@ import io.github.whosaid.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Makes the result of the accepted drafts: trims what they hold, puts them in order, and says which
@@ -168,23 +167,37 @@ final class Results {
 
   /** Of two reports with the same content, such as those of "heard her claim that", keeps one. */
   static void dropTwins(TokenizedText t, List<QuotationDraft> drafts) {
-    Map<List<Range>, QuotationDraft> best = new HashMap<>();
-    for (QuotationDraft d : drafts) {
-      best.merge(words(t, d), d, (a, b) -> b.confidence > a.confidence ? b : a);
+    NumberTable best = new NumberTable(drafts.size());
+    for (int i = 0; i < drafts.size(); i++) {
+      long words = words(t, drafts.get(i));
+      int other = best.get(words);
+      if (other < 0 || drafts.get(i).confidence > drafts.get(other).confidence) {
+        best.put(words, i);
+      }
     }
-    drafts.removeIf(d -> !d.equals(best.get(words(t, d))));
+    int kept = 0;
+    for (int i = 0; i < drafts.size(); i++) {
+      QuotationDraft d = drafts.get(i);
+      if (best.get(words(t, d)) == i) {
+        drafts.set(kept++, d);
+      }
+    }
+    drafts.subList(kept, drafts.size()).clear();
   }
 
-  /** The contents of a draft, without the marks around those that are quoted as a whole. */
-  private static List<Range> words(TokenizedText t, QuotationDraft d) {
-    List<Range> words = new ArrayList<>(d.contents.size());
+  /**
+   * A key of the contents of a draft, without the marks around those that are quoted as a whole.
+   */
+  private static long words(TokenizedText t, QuotationDraft d) {
+    long words = NumberTable.key();
     for (Range r : d.contents) {
       int p = t.passageAt(r.first());
       boolean whole =
           p >= 0
               && t.passages().get(p).open() == r.first()
               && t.passages().get(p).behind() == r.end();
-      words.add(whole ? new Range(t.passages().get(p).first(), t.passages().get(p).end()) : r);
+      words = NumberTable.key(words, whole ? t.passages().get(p).first() : r.first());
+      words = NumberTable.key(words, whole ? t.passages().get(p).end() : r.end());
     }
     return words;
   }

@@ -1,5 +1,6 @@
 package io.github.whosaid.quotation;
 
+import io.github.whosaid.lexicon.FeatureNames;
 import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.Weights;
 import io.github.whosaid.lexicon.WordClass;
@@ -56,7 +57,7 @@ final class Speech {
   /** The least probability of a sentence of its own. */
   private static final double UTTERANCE = 0.7;
 
-  private static final Features.Names NAMES = new Features.Names();
+  private static final FeatureNames NAMES = new FeatureNames();
   private static final int BIAS = NAMES.one("bias");
   private static final int WORDS = NAMES.buckets("words", Features.BUCKETS);
   private static final int WHOLE = NAMES.one("whole-sentence");
@@ -79,7 +80,7 @@ final class Speech {
   private static final int PHRASE = NAMES.each("phrase-behind", Tag.class);
   private static final int NO_CUE = NAMES.buckets("no-cue-in-sentence", Features.BUCKETS);
   private static final int SMALL = NAMES.buckets("inside-clause", Features.BUCKETS);
-  private static final Weights WEIGHTS = Weights.read(Speech.class, "speech.tsv", NAMES.all());
+  private static final Weights WEIGHTS = Weights.read(Speech.class, "speech.tsv", NAMES);
 
   private Speech() {}
 

@@ -29,8 +29,13 @@ public final class Report {
     text = builder.text;
     english = builder.english;
     this.attributions = ImmutableList.copyOf(attributions);
-    quotations =
-        attributions.stream().filter(Quotation::isSpeech).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Quotation> speech = ImmutableList.builder();
+    for (Quotation q : attributions) {
+      if (q.isSpeech()) {
+        speech.add(q);
+      }
+    }
+    quotations = speech.build();
     this.speakers = ImmutableList.copyOf(speakers);
     flags = ImmutableList.copyOf(builder.flags);
     summary = builder.summary;

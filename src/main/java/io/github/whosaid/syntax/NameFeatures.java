@@ -1,6 +1,7 @@
 package io.github.whosaid.syntax;
 
 import com.google.common.primitives.Ints;
+import io.github.whosaid.lexicon.FeatureNames;
 import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.text.Shape;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameFeatures {
 
-  private static final Features.Names NAMES = new Features.Names();
+  private static final FeatureNames NAMES = new FeatureNames();
   private static final int SIGNS = WordSign.values().length;
   private static final int AROUNDS = NameNeighbour.values().length;
   private static final int LENGTHS = 6;
@@ -96,6 +97,11 @@ final class NameFeatures {
   /** The names of all features, in the order of their numbers. */
   static List<String> names() {
     return NAMES.all();
+  }
+
+  /** The names and numbers of all features. */
+  static FeatureNames numbers() {
+    return NAMES;
   }
 
   /** The feature of a stretch whose neighbour to the left in the run has a label. */

@@ -1,10 +1,8 @@
 package io.github.whosaid.syntax;
 
+import io.github.whosaid.lexicon.FeatureNames;
 import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.Table;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * The log-linear score by which capitalised runs are parted into titles, names and other words: of
@@ -80,15 +78,11 @@ final class NameModel {
   }
 
   private static NameModel read() {
-    List<String> names = NameFeatures.names();
-    Map<String, Integer> numbers = new HashMap<>(names.size() * 2);
-    for (int f = 0; f < names.size(); f++) {
-      numbers.put(names.get(f), f);
-    }
+    FeatureNames names = NameFeatures.numbers();
     double[] weights = new double[names.size() * LABELS];
     for (Table.Row row : Table.read(NameModel.class, "names.tsv", LABELS + 1, LABELS + 1)) {
-      Integer feature = numbers.get(row.cell(0));
-      if (feature == null) {
+      int feature = names.number(row.cell(0));
+      if (feature < 0) {
         throw row.fault("no feature \"" + row.cell(0) + "\"");
       }
       for (int l = 0; l < LABELS; l++) {
