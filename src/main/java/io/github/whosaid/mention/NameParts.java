@@ -7,7 +7,6 @@ import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.text.Tag;
-import io.github.whosaid.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +31,7 @@ final class NameParts {
 
   private final Words w;
   private final NameTypes types;
+  private final TimeWords times;
   private final NounTypes nouns;
   private final RoleWords roles;
   private final Premodifiers premodifiers;
@@ -40,6 +40,7 @@ final class NameParts {
   NameParts(Words words) {
     w = words;
     types = new NameTypes(words);
+    times = new TimeWords(words);
     nouns = new NounTypes(words);
     roles = new RoleWords(words);
     premodifiers = new Premodifiers(words, types, roles);
@@ -57,7 +58,7 @@ final class NameParts {
    */
   @Nullable Draft build(
       int first, int from, int end, int run, Determined determined, @Nullable Draft possessor) {
-    if (isTime(from, end)) {
+    if (times.are(from, end)) {
       return null;
     }
     int[] role = run >= 0 ? roles.before(from, end) : RoleWords.NO_ROLE;
@@ -65,8 +66,11 @@ final class NameParts {
     if (parsed >= 0 && role[0] >= 0 && w.names.first(parsed) <= role[0]) {
       role = RoleWords.NO_ROLE; // "Justice Department": the word is part of the name
     }
+    boolean office = run >= 0 && roles.isApposedOffice(from, run, end);
     Draft d;
-    if (role[0] >= 0) {
+    if (office) {
+      d = nominal(first, from, end);
+    } else if (role[0] >= 0) {
       d = person(first, role, end);
     } else if (run >= 0
         && !isCommonRun(first, run, end, determined)
@@ -98,39 +102,6 @@ final class NameParts {
         && (w.is(k, WordClass.ADJECTIVE) || w.is(k, WordClass.VERB_PARTICIPLE))
         && !w.is(k, WordClass.SURNAME)
         && !w.is(k, WordClass.PLACE);
-  }
-
-  private boolean isTime(int from, int end) {
-    int last = end - 1;
-    if (last == from && isYear(from)) {
-      return true;
-    }
-    if (w.calendar(from)) {
-      for (int i = from; i < end; i++) {
-        if (!w.calendar(i)
-            && !w.is(i, TokenKind.NUMBER)
-            && !w.is(i, WordClass.TIME_NOUN)
-            && !w.is(i, WordClass.ORDINAL)) {
-          return false;
-        }
-      }
-      return !(end == from + 1
-          && w.is(from, WordClass.MONTH)
-          && (w.is(from, WordClass.GIVEN_FEMALE) || w.is(from, WordClass.SURNAME))
-          && w.finite(end));
-    }
-    return w.is(last, WordClass.TIME_NOUN)
-        && !w.is(last, Tag.NAME)
-        && !w.is(last, WordClass.DOCUMENT);
-  }
-
-  /** "2010" */
-  private boolean isYear(int k) {
-    if (!w.is(k, TokenKind.NUMBER) || w.t.end(k) - w.t.start(k) != 4) {
-      return false;
-    }
-    char century = w.t.text().charAt(w.t.start(k));
-    return century == '1' || century == '2';
   }
 
   private Draft person(int first, int[] role, int end) {
@@ -227,6 +198,13 @@ final class NameParts {
 
   private Draft name(int first, int from, int run, int end) {
     int parsed = types.name(from, end);
+    int part = parsed < 0 ? run : w.names.first(parsed);
+    if (part > run + 1 && !w.t.isCapital(part - 1) && w.names.outermostAt(run) >= 0) {
+      Draft d = new Draft(Form.NAME, Type.ORGANISATION, first, end);
+      d.headFirst = run; // "Centre for Tides | and Public Health": the parse ends it too early
+      d.certain = true;
+      return d;
+    }
     return parsed >= 0 ? parsed(first, from, end, parsed) : unparsed(first, from, run, end);
   }
 

@@ -2,6 +2,7 @@ package io.github.whosaid.mention;
 
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
+import io.github.whosaid.syntax.NameType;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 
@@ -238,5 +239,51 @@ final class RoleWords {
       }
     }
     return !w.given(run);
+  }
+
+  /**
+   * "Ada Moss, the Chief Harbour Officer", "the Chief Harbour Officer, Ada Moss": a post in
+   * capitals between commas or after "is", which nobody's name follows.
+   */
+  boolean isApposedOffice(int from, int run, int end) {
+    int last = end - 1;
+    boolean post =
+        (w.is(last, WordClass.OFFICE) || w.is(last, WordClass.ROLE) || w.is(last, WordClass.TITLE))
+            && !w.is(last, WordClass.ORG_HEAD)
+            && !w.is(last, WordClass.HONORIFIC)
+            && w.t.isCapital(last)
+            && end - run > 1
+            && !w.given(run)
+            && !w.is(end, WordClass.ORG_SUFFIX);
+    for (int i = from; post && i < run; i++) {
+      post = w.is(i, WordClass.ROLE_MODIFIER) || w.is(i, WordClass.FORMER);
+    }
+    if (!post) {
+      return false;
+    }
+    boolean the = w.isThe(from - 1);
+    int before = the ? from - 2 : from - 1;
+    boolean behind = w.is(before, TokenKind.COMMA) && isPerson(before - 1);
+    boolean is = the && w.is(before, WordClass.BE) && isPerson(before - 1);
+    int name = w.is(end, TokenKind.COMMA) ? w.names.outermostAt(end + 1) : -1;
+    boolean ahead =
+        the
+            && name >= 0
+            && w.names.titleFirst(name) == end + 1
+            && w.names.type(name) == NameType.PERSON;
+    return (behind || is || ahead) && (ahead || isClosed(end));
+  }
+
+  private boolean isPerson(int token) {
+    int name = w.names.outermostAt(token);
+    return name >= 0 && w.names.type(name) == NameType.PERSON && w.names.end(name) == token + 1;
+  }
+
+  private boolean isClosed(int k) {
+    return w.is(k, TokenKind.COMMA)
+        || w.is(k, TokenKind.PERIOD)
+        || w.linksRole(k)
+        || w.finite(k)
+        || w.sentenceEnd(k - 1) <= k;
   }
 }
