@@ -61,6 +61,38 @@ final class Capitals {
         && !w.calendar(i);
   }
 
+  /**
+   * Returns where a name goes on that the parse ends at {@code k}, else -1: "Centre for Tides | and
+   * Public Health", "Tern Endowment | for Clean Water", "Centre for Tides | in World Trade".
+   */
+  int beyondParse(int run, int k, int limit) {
+    int end = k + 1;
+    while (end < limit && end < k + LONGEST_COMPLEMENT && isField(end)) {
+      end++;
+    }
+    boolean head = w.is(k - 1, WordClass.ORG_HEAD) && w.capital(k - 1);
+    boolean closed = end > k + 1 && !w.capital(end) && !w.is(end - 1, WordClass.ORG_HEAD);
+    if (!closed || w.given(run)) {
+      return -1;
+    }
+    boolean on = w.isFor(k) && head && k - 1 > run;
+    boolean more =
+        (w.isAnd(k) || w.isIn(k) && end > k + 2) && plainNoun(k - 1) && !head && ledByHead(run, k);
+    return on || more ? k + 1 : -1;
+  }
+
+  /** A word for what a body is about, and for no person. */
+  private boolean isField(int i) {
+    return w.t.isCapital(i)
+        && w.common(i)
+        && !w.is(i, WordClass.ORG_NAME)
+        && !w.is(i, WordClass.PLACE)
+        && !w.is(i, WordClass.TITLE)
+        && !w.person(i)
+        && !w.given(i)
+        && !w.calendar(i);
+  }
+
   /** "Harbours and Ferries Commission", "Centre for Tides and Harbours". */
   private int and(int run, int k, int limit, boolean complement) {
     if (isCommittee(k, limit)

@@ -69,14 +69,12 @@ final class Holders {
 
   /** "Pellham University in Dunsby": where the institution stands is nobody's employer. */
   private boolean isSeat(Draft body, Draft place) {
-    return body.form == Form.NAME
-        && place.form == Form.NAME
-        && place.type == Type.PLACE
-        && isInstitution(body);
+    boolean named = body.form == Form.NAME || behindName(body, body.bodyFirst) < body.headEnd;
+    return named && place.form == Form.NAME && place.type == Type.PLACE && isInstitution(body);
   }
 
   private boolean isInstitution(Draft body) {
-    for (int i = body.headFirst; i < body.headEnd; i++) {
+    for (int i = body.bodyFirst; i < body.headEnd; i++) {
       if (w.is(i, WordClass.INSTITUTION) && w.t.isCapital(i)) {
         return true;
       }
@@ -242,6 +240,11 @@ final class Holders {
       bodies.add(new Range(owner.headFirst, named.headEnd)); // "Lowland Women's Club"
       return;
     }
+    int trimmed = behindName(named, first);
+    if (trimmed < named.headEnd) {
+      bodies.add(new Range(first, trimmed));
+      return;
+    }
     int inner = first;
     for (int i = first + 1; i + 1 < named.headEnd; i++) {
       if (w.is(i, TokenKind.COMMA)) {
@@ -258,6 +261,21 @@ final class Holders {
     if (owned && owner != null) {
       bodies.add(new Range(owner.headFirst, owner.headEnd));
     }
+  }
+
+  /** "the Tern Institute | think tank": what kind of body it is, after a name that says so too. */
+  private int behindName(Draft o, int first) {
+    int end = o.headEnd;
+    while (end > first && !w.t.isCapital(end - 1)) {
+      end--;
+    }
+    boolean kind = end < o.headEnd && end + w.phrase(end, WordClass.ORG_HEAD) == o.headEnd;
+    for (int i = first + 1; kind && i < end; i++) {
+      if (w.is(i, WordClass.ORG_HEAD) && w.t.isCapital(i) || w.isFor(i) || w.isOf(i)) {
+        return end;
+      }
+    }
+    return o.headEnd;
   }
 
   /** "school of public health": a bare noun with its field. */

@@ -107,7 +107,12 @@ final class PhraseBody {
       joined = false;
       if (step == 0) {
         boolean named = k > b && w.names.outermostAt(k - 1) >= 0;
-        int on = run >= 0 && !named ? capitals.join(run, k, limit, complement) : -1;
+        int on =
+            run < 0
+                ? -1
+                : named
+                    ? capitals.beyondParse(run, k, limit)
+                    : capitals.join(run, k, limit, complement);
         if (on < 0) {
           break;
         }

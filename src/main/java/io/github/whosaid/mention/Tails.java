@@ -331,13 +331,12 @@ final class Tails {
     return true;
   }
 
-  /** "Pellham University's school of ice": a part of a body with a name. */
+  /** "Pellham University's school of ice", "the Tern Institute think tank": a name is in it. */
   boolean isPartOfName(Draft o) {
     return o.form == Form.NOMINAL
         && o.type == Type.ORGANISATION
-        && o.possessor != null
-        && o.possessor.form == Form.NAME
-        && o.possessor.isBody();
+        && (o.possessor != null && o.possessor.form == Form.NAME && o.possessor.isBody()
+            || o.headFirst > o.bodyFirst && w.capital(o.bodyFirst) && w.capital(o.headFirst - 1));
   }
 
   /** "Lowland Milk Growers", "Tull police": people in capitals are a body, not some of them. */
