@@ -126,7 +126,7 @@ final class Appositions {
         && (role.first == w.t.sentenceFirst(w.t.sentence(role.first))
             || role.possessor != null && w.is(role.first - 1, TokenKind.COMMA))
         && name.type == Type.PERSON
-        && w.says(name.end);
+        && (w.says(name.end) || w.says(name.extentEnd));
   }
 
   /** "the group's director, Jane Roe, said". */

@@ -258,7 +258,8 @@ final class Tail {
 
   /** "Jane Roe with the Harbour Watch says": a name that begins its sentence and says something. */
   private boolean isSubject(Draft name, int verb) {
-    return name.first == w.t.sentenceFirst(w.t.sentence(name.first)) && w.says(verb);
+    int said = w.is(verb, TokenKind.COMMA) ? verb + 1 : verb;
+    return name.first == w.t.sentenceFirst(w.t.sentence(name.first)) && w.says(said);
   }
 
   /** "author of “The Drowned Clerk,”": passes the title. */
