@@ -31,12 +31,13 @@ final class AntecedentScore {
       TokenizedText text,
       Mentions mentions,
       EntityNouns nouns,
+      BodyKinds kinds,
       Antecedents antecedents) {
     this.entities = entities;
     t = text;
     this.mentions = mentions;
     this.antecedents = antecedents;
-    nominals = new NominalScore(entities, text, mentions, nouns);
+    nominals = new NominalScore(entities, text, mentions, nouns, kinds);
     by = text.lexicon().id("by");
   }
 

@@ -20,14 +20,16 @@ final class Definites {
   private final TokenizedText t;
   private final Mentions mentions;
   private final EntityNouns nouns;
+  private final BodyKinds kinds;
   private final int other;
   private final int by;
   private final int from;
 
-  Definites(TokenizedText text, Mentions mentions, EntityNouns nouns) {
+  Definites(TokenizedText text, Mentions mentions, EntityNouns nouns, BodyKinds kinds) {
     t = text;
     this.mentions = mentions;
     this.nouns = nouns;
+    this.kinds = kinds;
     other = text.lexicon().id("other");
     by = text.lexicon().id("by");
     from = text.lexicon().id("from");
@@ -40,7 +42,7 @@ final class Definites {
       candidates.removeIf(a -> !nouns.isCalled(a.entity(), head));
     }
     if (m.type() == Type.ORGANISATION) {
-      candidates.removeIf(a -> isElsewhere(m, a.entity()));
+      candidates.removeIf(a -> isElsewhere(m, a.entity()) || kinds.isAnother(m, a.entity()));
     }
     int which = ordinal(m);
     if (which >= 0) {

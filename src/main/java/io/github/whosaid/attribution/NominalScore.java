@@ -22,16 +22,21 @@ final class NominalScore {
   private final TokenizedText t;
   private final Mentions mentions;
   private final EntityNouns nouns;
-  private final WordFamilies kinds;
+  private final BodyKinds kinds;
   private final Strangers strangers;
   private final Ages ages;
 
-  NominalScore(Entities entities, TokenizedText text, Mentions mentions, EntityNouns nouns) {
+  NominalScore(
+      Entities entities,
+      TokenizedText text,
+      Mentions mentions,
+      EntityNouns nouns,
+      BodyKinds kinds) {
     this.entities = entities;
     t = text;
     this.mentions = mentions;
     this.nouns = nouns;
-    kinds = WordFamilies.organisations(text.lexicon());
+    this.kinds = kinds;
     strangers = new Strangers(entities, text, mentions);
     ages = new Ages(entities, text, mentions);
   }
@@ -158,9 +163,7 @@ final class NominalScore {
     if (entities.isNamed(candidate)) {
       Mention name = entities.entry(candidate).fullest;
       int last = name.headEnd() - 1;
-      if (isKindOf(head, t.id(last))
-          || t.id(name.headFirst()) == head
-          || isKindOf(head, t.id(name.headFirst()))) {
+      if (kinds.isKindOf(head, name)) {
         AntecedentScore.add(v, Clue.KIND_OF_NOUN);
         return;
       }
@@ -175,14 +178,5 @@ final class NominalScore {
     }
     boolean generic = t.is(m.headEnd() - 1, WordClass.ORG_HEAD) && m.headFirst() <= m.first() + 1;
     AntecedentScore.add(v, Clue.GENERIC_NOUN, generic ? 1 : 0);
-  }
-
-  private boolean isKindOf(int noun, int last) {
-    for (int word : kinds.of(noun)) {
-      if (word == last) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -41,11 +41,12 @@ final class Resolver {
     this.mentions = mentions;
     nouns = new EntityNouns(entities, text, mentions);
     antecedents = new Antecedents(entities, text, mentions, this::meaning);
-    definites = new Definites(text, mentions, nouns);
+    BodyKinds kinds = new BodyKinds(entities, text, mentions, nouns);
+    definites = new Definites(text, mentions, nouns, kinds);
     both = text.lexicon().id("both");
     laterNames = new LaterNames(entities, text, mentions);
     singularThey = new SingularThey(entities, text, mentions);
-    scores = new AntecedentScore(entities, text, mentions, nouns, antecedents);
+    scores = new AntecedentScore(entities, text, mentions, nouns, kinds, antecedents);
     reasons = new Reasons(entities, text, mentions, nouns);
   }
 
