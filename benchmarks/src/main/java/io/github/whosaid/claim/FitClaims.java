@@ -123,7 +123,7 @@ public final class FitClaims {
    */
   public static void main(String[] args) throws IOException {
     Rules rules = Audit.english().rules();
-    FitClaims speculation = new FitClaims(SpeculationSigns.names(rules), FlagKind.SPECULATION, FORECASTS, 2, 2, 0.3);
+    FitClaims speculation = new FitClaims(SpeculationSigns.names(rules), FlagKind.SPECULATION, FORECASTS, 2, 2, 0);
     FitClaims figure = new FitClaims(FigureSigns.names(rules), FlagKind.UNSOURCED_FIGURE, FIGURES, 4, 2, 0.45);
     List<String> cases = new ArrayList<>(Files.readAllLines(Path.of(args[1])));
     cases.addAll(Resources.readLines(Resources.getResource(FitClaims.class, "hard-cases.tsv"), StandardCharsets.UTF_8));
