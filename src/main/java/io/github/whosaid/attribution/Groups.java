@@ -93,6 +93,9 @@ final class Groups {
       group.add(m.index());
       int k = behind(m);
       boolean comma = t.is(k, TokenKind.COMMA);
+      if (!comma && t.is(m.end(), TokenKind.COMMA) && !t.is(k - 1, TokenKind.COMMA)) {
+        break; // "Ada Moss, MP for Tull and Ulm, told"
+      }
       k += comma ? 1 : 0;
       boolean last = t.is(k, Tag.COORDINATOR);
       int next = last ? k + 1 : k;

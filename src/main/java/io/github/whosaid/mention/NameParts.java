@@ -32,6 +32,7 @@ final class NameParts {
   private final Words w;
   private final NameTypes types;
   private final TimeWords times;
+  private final NameShapes shapes;
   private final NounTypes nouns;
   private final RoleWords roles;
   private final Premodifiers premodifiers;
@@ -41,6 +42,7 @@ final class NameParts {
     w = words;
     types = new NameTypes(words);
     times = new TimeWords(words);
+    shapes = new NameShapes(words);
     nouns = new NounTypes(words);
     roles = new RoleWords(words);
     premodifiers = new Premodifiers(words, types, roles);
@@ -223,7 +225,7 @@ final class NameParts {
     }
     if (d.type == Type.PERSON) {
       d.gender = given(head);
-      d.headFirst = types.isGivenUnknown(from, head, end) ? from : withRank(head, title, end);
+      d.headFirst = shapes.isGivenUnknown(from, head, end) ? from : withRank(head, title, end);
     }
     return d;
   }

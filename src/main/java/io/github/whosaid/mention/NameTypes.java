@@ -13,9 +13,11 @@ final class NameTypes {
   private static final int LONGEST_SYLLABLES = 12;
 
   private final Words w;
+  private final NameShapes shapes;
 
   NameTypes(Words words) {
     w = words;
+    shapes = new NameShapes(words);
   }
 
   /**
@@ -32,16 +34,6 @@ final class NameTypes {
     return n >= 0 && w.names.end(n) >= end && w.names.first(n) >= first - 1 ? n : -1;
   }
 
-  /** "Yunfo" of "said Yunfo Gerry Moss": a word that no list knows leads a speaker's name. */
-  boolean isGivenUnknown(int from, int name, int end) {
-    return name == from + 1
-        && end - name == 2
-        && w.says(from - 1)
-        && w.given(name)
-        && w.t.shape(from) == Shape.CAPITALISED
-        && !w.t.isKnown(from);
-  }
-
   /** Returns the type of a name; a guess where {@link #isCertain} says no. */
   Type ofWords(int first, int end) {
     int n = name(first, end);
@@ -49,7 +41,7 @@ final class NameTypes {
       return byWords(first, end);
     }
     return switch (w.names.type(n)) {
-      case PERSON -> Type.PERSON;
+      case PERSON -> shapes.isInitials(first, end) ? Type.ORGANISATION : Type.PERSON;
       case ORGANISATION -> Type.ORGANISATION;
       case PLACE -> isInstitution(first, end) ? Type.ORGANISATION : Type.PLACE;
       case GROUP -> Type.PEOPLE;

@@ -226,6 +226,9 @@ public final class QuotationFinder {
         && first.pattern == CuePattern.VERB_BEFORE
         && !first.source.isEmpty()
         && first.cueClass == CueClass.SAY
+        && first.cue != null // but not "they may say, “It leaks,” Lee said"
+        && (t.is(first.cue.token(), WordClass.VERB_PAST)
+            || t.is(first.cue.token(), WordClass.VERB_S))
         && cue < p.open()
         && t.is(p.open() - 1, TokenKind.COMMA)
         && t.sentence(cue) == t.sentence(p.close())

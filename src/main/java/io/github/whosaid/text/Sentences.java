@@ -176,7 +176,7 @@ final class Sentences {
       if (t.canReport(k)
           && !t.isCapital(k)
           && (t.is(k, WordClass.VERB_PAST) || t.is(k, WordClass.VERB_S))) {
-        return behindTag(k + 1);
+        return t.lexicon().needsAddressee(t.id(k)) || behindTag(k + 1); // "told the paper"
       }
     }
     return false;
