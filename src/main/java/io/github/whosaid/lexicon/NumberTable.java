@@ -5,7 +5,7 @@ package io.github.whosaid.lexicon;
  */
 public final class NumberTable {
 
-  private static final int FEWEST = 16;
+  private static final int FEWEST = 8;
 
   /** Spreads keys that differ a little over all bits. */
   private static final long MIX = 0x9E3779B97F4A7C15L;

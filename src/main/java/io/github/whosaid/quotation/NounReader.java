@@ -32,8 +32,9 @@ final class NounReader {
 
   void read(List<QuotationDraft> into) {
     for (int i = 0; i + 2 < t.size(); i++) {
-      boolean fixed = t.phraseIs(i - 1, WordClass.PREPOSITION); // "in order to"
-      if (!fixed && t.is(i, Tag.NOUN) && (t.isReportNoun(i) || t.is(i, WordClass.CUE_NOUN))) {
+      if (t.is(i, Tag.NOUN)
+          && (t.isReportNoun(i) || t.is(i, WordClass.CUE_NOUN))
+          && !t.phraseIs(i - 1, WordClass.PREPOSITION)) { // "in order to"
         QuotationDraft draft = read(i, t.lexicon().cueNoun(t.id(i)).orElse(null));
         if (draft != null) {
           into.add(draft);

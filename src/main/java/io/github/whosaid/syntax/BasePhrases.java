@@ -28,7 +28,7 @@ public final class BasePhrases {
   private final int[] at;
 
   BasePhrases(int tokens) {
-    int expected = tokens / 3;
+    int expected = tokens * 3 / 10;
     first = new Column(expected);
     end = new Column(expected);
     head = new Column(expected);

@@ -30,7 +30,7 @@ public final class ClauseTree {
   ClauseTree(int tokens, BasePhrases phrases, VerbGroups verbs) {
     this.phrases = phrases;
     this.verbs = verbs;
-    int expected = tokens / 5;
+    int expected = tokens / 6;
     first = new Column(expected);
     end = new Column(expected);
     kind = new Column(expected);

@@ -29,7 +29,7 @@ public final class VerbGroups {
   private final int[] at;
 
   VerbGroups(int tokens) {
-    int expected = tokens / 6;
+    int expected = tokens / 7;
     first = new Column(expected);
     end = new Column(expected);
     main = new Column(expected);
