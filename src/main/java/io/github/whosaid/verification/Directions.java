@@ -59,9 +59,12 @@ final class Directions {
 
   /** Returns whether a quote has a note of its writer: "[emphasis added]". */
   static boolean haveNote(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int end = c == '[' || c == '(' ? end(text, i, text.length()) : -1;
+    return haveNote(text, '[') || haveNote(text, '(');
+  }
+
+  private static boolean haveNote(String text, char bracket) {
+    for (int i = text.indexOf(bracket); i >= 0; i = text.indexOf(bracket, i + 1)) {
+      int end = end(text, i, text.length());
       if (end > 0 && WORD.splitToStream(text.substring(i, end)).anyMatch(Directions::isNote)) {
         return true;
       }

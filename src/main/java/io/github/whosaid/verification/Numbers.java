@@ -79,6 +79,9 @@ final class Numbers {
 
   private static final boolean[] SCALES = new boolean[HASHES];
 
+  /** Whether one can be part of a number. */
+  private static final boolean[] GOES_ON = new boolean[HASHES];
+
   static {
     for (Table.Row row : Table.read(Numbers.class, "numbers.tsv", 3, 3)) {
       String word = row.cell(0);
@@ -91,6 +94,7 @@ final class Numbers {
           WORDS.put(word, numeral);
           int end = WordScanner.hash(word.toCharArray(), word.length()) & HASHES - 1;
           BEGINS[end] |= CAN_BEGIN.contains(kind);
+          GOES_ON[end] = true;
           SCALES[end] |= kind == Kind.SCALE;
         }
       }
@@ -114,6 +118,11 @@ final class Numbers {
   /** Returns whether a word can make a number of "a"; rarely too where it cannot. */
   static boolean mayFollowArticle(int hash) {
     return SCALES[hash & HASHES - 1];
+  }
+
+  /** Returns whether a word of letters can be part of a number; rarely too where it cannot. */
+  static boolean mayGoOn(int hash) {
+    return GOES_ON[hash & HASHES - 1];
   }
 
   /** Returns whether a word can be part of a number. */

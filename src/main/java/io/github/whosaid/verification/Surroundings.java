@@ -78,8 +78,24 @@ final class Surroundings {
 
   /** Returns whether words are written with the same letters and figures on both sides. */
   boolean areSpelledAlike(int q0, int q1, int p0, int p1) {
+    if (q1 == q0 + 1 && p1 == p0 + 1 && isWrittenAlike(q0, p0)) {
+      return true;
+    }
     String quoted = quote.text.substring(quote.starts[q0], quote.ends[q1 - 1]);
     return letters(passage.text(p0, p1)).equals(letters(quoted));
+  }
+
+  /**
+   * Returns whether the reference has the same characters as the quote and a blank after them,
+   * which is quickly seen.
+   */
+  private boolean isWrittenAlike(int q, int p) {
+    String text = passage.reference(p).text();
+    int length = quote.ends[q] - quote.starts[q];
+    int end = passage.start(p) + length;
+    return end < text.length()
+        && text.charAt(end) == ' '
+        && text.regionMatches(passage.start(p), quote.text, quote.starts[q], length);
   }
 
   private static String letters(String text) {

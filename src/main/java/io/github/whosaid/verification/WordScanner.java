@@ -80,6 +80,7 @@ final class WordScanner {
     ends[0] = end;
     while (cliticStart < 0
         && words.size() < MOST_NUMERALS
+        && mayGoOn(last)
         && isNumeralNext(last, words.get(words.size() - 1))) {
       last = end;
       ends[words.size()] = end;
@@ -97,6 +98,19 @@ final class WordScanner {
     start = from;
     end = clitic ? ends[0] : at;
     set(word);
+  }
+
+  /** Returns false where no part of a number follows, without reading what does. */
+  private boolean mayGoOn(int last) {
+    int from = last < limit && JOINTS.indexOf(text.charAt(last)) >= 0 ? last + 1 : last;
+    int hash = 0;
+    int i = from;
+    while (i < limit && WordCharacters.isPlainLetter(text.charAt(i))) {
+      hash = hash * 31 + (text.charAt(i++) | 0x20);
+    }
+    char next = i < limit ? text.charAt(i) : ' ';
+    boolean plain = next < 0x80 && !WordCharacters.isWordChar(next) && next != '\'';
+    return i == from ? ",;:)\" ".indexOf(next) < 0 : !plain || Numbers.mayGoOn(hash);
   }
 
   /** Takes in what makes an hour of a number: "pm" or "p.m.". */
