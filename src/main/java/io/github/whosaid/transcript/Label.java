@@ -33,7 +33,7 @@ public record Label(String text, Kind kind, Span nameSpan, String role, String b
     QUESTION,
     /** The person who answers: "A", "Interviewee". */
     ANSWER,
-    /** An unknown speaker: "Speaker 2", "UNIDENTIFIED MALE". */
+    /** An unknown speaker: "Speaker 2", "UNIDENTIFIED MALE", "@moll". */
     UNNAMED,
     /** Not a speaker: "UPDATE", "Editor's note". */
     HEADING
@@ -60,7 +60,7 @@ public record Label(String text, Kind kind, Span nameSpan, String role, String b
     String role = comma < bracket ? text.substring(comma + 1, bracket).strip() : "";
     List<String> bodies = new ArrayList<>();
     Span name = first;
-    Kind kind = kind(first.of(text));
+    Kind kind = text.startsWith("@") ? Kind.UNNAMED : kind(first.of(text));
     for (int open = bracket; open < end; open = indexOf(text, '(', open + 1, end)) {
       Span inside = stripped(text, open + 1, indexOf(text, ')', open, end));
       if (inside.isEmpty()) {

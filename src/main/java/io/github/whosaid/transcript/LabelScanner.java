@@ -87,10 +87,28 @@ final class LabelScanner {
     while (last > from && Lines.isBlank(text.charAt(last - 1))) {
       last--;
     }
-    String name = text.substring(from, last);
+    Span sender = sender(from, last);
+    String name = sender.of(text);
     int words = Lines.skipBlanks(text, at, text.length());
     return new LabelCandidate(
-        start, from, last, words, line, layout, inCapitals(name), Label.of(name));
+        start, sender.start(), sender.end(), words, line, layout, inCapitals(name), Label.of(name));
+  }
+
+  /** Returns where the name stands in the label of a chat: "From Hanna Moll to Everyone". */
+  private Span sender(int from, int end) {
+    int name = Lines.skipBlanks(text, endOfWord(from), end);
+    if (is(from, endOfWord(from), LabelWords.Sort.SENDER)) {
+      for (int i = name; i < end; i = Lines.skipBlanks(text, Math.max(endOfWord(i), i + 1), end)) {
+        if (i > name && is(i, endOfWord(i), LabelWords.Sort.RECIPIENT)) {
+          return new Span(name, i - 1);
+        }
+      }
+    }
+    return new Span(from, end);
+  }
+
+  private boolean is(int from, int end, LabelWords.Sort sort) {
+    return LabelWords.ENGLISH.is(LabelWords.lower(text.substring(from, end)), sort);
   }
 
   /** {@code <v Name>} or {@code <v.class Name>}. */
@@ -187,7 +205,7 @@ final class LabelScanner {
       } else if (c == ',') {
         comma = words > 0;
         at++;
-      } else if (".-/&#_ \t\u00a0".indexOf(c) >= 0) {
+      } else if (".-/&#_ \t\u00a0".indexOf(c) >= 0 || c == '@' && words == 0) {
         at++;
       } else {
         return null;
@@ -233,7 +251,8 @@ final class LabelScanner {
     }
     words++;
     letters |= letter;
-    boolean small = Character.isLowerCase(text.charAt(from));
+    boolean handle = from > 0 && text.charAt(from - 1) == '@';
+    boolean small = !handle && Character.isLowerCase(text.charAt(from));
     return words <= (comma ? MOST_WITH_POST : MOST_WORDS)
         && (!small || words > 1 && (at - from <= PARTICLE || isPerson(from, at)));
   }

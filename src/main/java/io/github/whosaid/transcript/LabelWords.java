@@ -22,7 +22,9 @@ final class LabelWords {
     HEADING,
     EXAMINATION,
     CITATION,
-    DIRECTION
+    DIRECTION,
+    SENDER,
+    RECIPIENT
   }
 
   private static final WordClassSet PERSON =
