@@ -73,11 +73,21 @@ public final class FeatureNames {
 
   /** Returns the number of the first of a row of features, one for each of some buckets. */
   public int buckets(String name, int count) {
-    List<String> buckets = new ArrayList<>(count);
+    return add(name, numbers(count), Values.NONE, count);
+  }
+
+  /** Returns the number of the first of a matrix of features, a row of buckets for each value. */
+  public <E extends Enum<E>> int buckets(String name, Class<E> rows, int count) {
+    Values first = values(rows);
+    return add(name, first, numbers(count), first.names().size() * count);
+  }
+
+  private static Values numbers(int count) {
+    List<String> numbers = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      buckets.add(Integer.toString(i));
+      numbers.add(Integer.toString(i));
     }
-    return add(name, Values.of(buckets), Values.NONE, count);
+    return Values.of(numbers);
   }
 
   private int add(String name, Values rows, Values columns, int count) {

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.report.CueClass;
-import io.github.whosaid.report.Frame;
-import io.github.whosaid.report.Modality;
 import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Tag;
@@ -83,53 +81,11 @@ public final class QuotationFinder {
     drafts.addAll(turns);
   }
 
-  /** "Experience shows", "common sense says": nobody who could be asked says it. */
-  private boolean isUnspoken(QuotationDraft d) {
-    if (d.source.isEmpty() || d.direct) {
-      return false;
-    }
-    int head = Heads.token(t, d.source.get(0));
-    return t.is(head, WordClass.ABSTRACT) && !t.is(d.source.get(0).first(), Tag.DETERMINER);
-  }
-
-  /** "It is wrong to say that", "To claim that … is a lie": what nobody in particular says. */
-  private boolean isImpersonal(QuotationDraft d) {
-    if (d.cue == null || d.cue.form() != Cue.Form.INFINITIVE || d.direct) {
-      return false;
-    }
-    int to = d.cue.first();
-    int sentence = t.sentenceFirst(t.sentence(to));
-    if (to == sentence) {
-      return d.frame == Frame.THAT && d.pattern == CuePattern.VERB_BEFORE;
-    }
-    boolean expletive =
-        d.subjectKind == QuotationDraft.SubjectKind.CONTROLLED
-            && !d.source.isEmpty()
-            && Heads.of(t, d.source.get(0)) == Heads.Head.IT;
-    int judged = to - 1;
-    return expletive
-        && t.is(to, Tag.TO)
-        && d.modality == Modality.PLAIN
-        && (t.is(judged, Tag.ADJECTIVE) || t.is(judged, Tag.NOUN))
-        && isBehindBe(judged, sentence);
-  }
-
-  private boolean isBehindBe(int token, int floor) {
-    int k = token - 1;
-    while (k > floor
-        && (t.is(k, Tag.ADVERB)
-            || t.is(k, Tag.DETERMINER)
-            || t.is(k, Tag.ADJECTIVE)
-            || t.is(k, Tag.NEGATION))) {
-      k--;
-    }
-    return t.is(k, WordClass.BE);
-  }
-
   private void cued() {
     draft();
     Acceptance.score(t, drafts);
-    drafts.removeIf(d -> !Acceptance.accepts(t, d) || isUnspoken(d) || isImpersonal(d));
+    Spurious spurious = new Spurious(t);
+    drafts.removeIf(d -> !Acceptance.accepts(t, d) || spurious.is(d));
     dropRivals();
     Results.dropTwins(t, drafts);
     own();

@@ -8,13 +8,14 @@ import io.github.whosaid.benchmarks.Choice;
 import io.github.whosaid.benchmarks.GoldSpans;
 import io.github.whosaid.benchmarks.Logistic;
 import io.github.whosaid.lexicon.Features;
-import io.github.whosaid.report.Frame;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.quotation.Reported.Range;
-import io.github.whosaid.text.QuotedPassage;
+import io.github.whosaid.report.CueClass;
+import io.github.whosaid.report.Frame;
 import io.github.whosaid.report.Span;
-import io.github.whosaid.text.Tag;
 import io.github.whosaid.syntax.Syntax;
+import io.github.whosaid.text.QuotedPassage;
+import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,8 +26,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Fits the weights of {@code quotation/acceptance.tsv} and {@code quotation/speech.tsv} on annotated articles: a draft is right if it and
- * a gold attribution share at least half of their words. It stands in the package of the classes whose scores it fits, to reach them.
+ * Fits the weights of {@code quotation/acceptance.tsv} and {@code quotation/speech.tsv} on
+ * annotated articles: a draft is right if it and a gold attribution share at least half of their
+ * words. It stands in the package of the classes whose scores it fits, to reach them.
  */
 public final class FitQuotations {
 
@@ -40,8 +42,9 @@ public final class FitQuotations {
   /**
    * Fits both tables.
    *
-   * @param args the folder to write the tables to, then the gold files: JSON lines in PolNeAR's form, or with quotes and reports apart; how
-   *     often the articles of a file count may stand before it, as in "3:file"
+   * @param args the folder to write the tables to, then the gold files: JSON lines in PolNeAR's
+   *     form, or with quotes and reports apart; how often the articles of a file count may stand
+   *     before it, as in "3:file"
    */
   public static void main(String[] args) throws IOException {
     Logistic acceptance = new Logistic(Acceptance.names(), ACCEPTANCE_PENALTY);
@@ -54,7 +57,7 @@ public final class FitQuotations {
         JsonObject document = JsonParser.parseString(line).getAsJsonObject();
         TokenizedText t = TokenizedText.of(document.get("text").getAsString(), Lexicon.english());
         for (int k = 0; k < times; k++) {
-          learn(t, reports(document), acceptance, speech, ends);
+          learn(t, reports(document), document.has("quotes"), acceptance, speech, ends);
         }
       }
     }
@@ -62,13 +65,20 @@ public final class FitQuotations {
     acceptance.fit();
     speech.fit();
     Path folder = Path.of(args[0]);
-    ends.write(folder.resolve("ends.tsv"), "Weights of the score that tells where a content ends.", FitQuotations.class);
+    ends.write(
+        folder.resolve("ends.tsv"),
+        "Weights of the score that tells where a content ends.",
+        FitQuotations.class);
     acceptance.write(
         folder.resolve("acceptance.tsv"),
-        "Weights of the score that tells whether a cue and its content are reported speech or thought.", FitQuotations.class);
+        "Weights of the score that tells whether a cue and its content are reported speech or"
+            + " thought.",
+        FitQuotations.class);
     speech.write(
         folder.resolve("speech.tsv"),
-        "Weights of the score that tells whether a passage in quotation marks without a cue is speech.", FitQuotations.class);
+        "Weights of the score that tells whether a passage in quotation marks without a cue is"
+            + " speech.",
+        FitQuotations.class);
   }
 
   /** The reports of a document, and the spans in marks that are speech where it has them apart. */
@@ -88,7 +98,13 @@ public final class FitQuotations {
     return all;
   }
 
-  private static void learn(TokenizedText t, JsonArray gold, Logistic acceptance, Logistic speech, Choice ends) {
+  private static void learn(
+      TokenizedText t,
+      JsonArray gold,
+      boolean speechAlone,
+      Logistic acceptance,
+      Logistic speech,
+      Choice ends) {
     List<int[]> golds = new ArrayList<>();
     List<List<Span>> goldSpans = new ArrayList<>();
     for (JsonElement a : gold) {
@@ -130,7 +146,7 @@ public final class FitQuotations {
     for (int i = 0; i < drafts.size(); i++) {
       QuotationDraft d = drafts.get(i);
       boolean nested = Acceptance.isNested(t, d) || d.reports > 0 && Acceptance.isReport(t, d);
-      if (nested && match[i] < 0) {
+      if (match[i] < 0 && (nested || speechAlone && !tellsSpeech(d))) {
         continue;
       }
       Acceptance.features(t, drafts.get(i), f);
@@ -144,7 +160,20 @@ public final class FitQuotations {
     }
   }
 
-  private static void learnEnds(TokenizedText t, JsonArray gold, List<QuotationDraft> drafts, List<List<Span>> goldSpans, Choice choice) {
+  /**
+   * Whether a draft is of a kind that the articles with reports of speech alone mark: no thoughts
+   * and wishes.
+   */
+  private static boolean tellsSpeech(QuotationDraft d) {
+    return d.cueClass == CueClass.SAY || d.cueClass == CueClass.SHOW;
+  }
+
+  private static void learnEnds(
+      TokenizedText t,
+      JsonArray gold,
+      List<QuotationDraft> drafts,
+      List<List<Span>> goldSpans,
+      Choice choice) {
     Clauses clauses = new Clauses(t, Syntax.of(t));
     Ends model = new Ends(t, clauses);
     for (QuotationDraft d : drafts) {
@@ -153,7 +182,8 @@ public final class FitQuotations {
         continue;
       }
       for (int g = 0; g < goldSpans.size(); g++) {
-        if (goldSpans.get(g).size() != 1 || !cueOverlaps(t, d, GoldSpans.of(gold.get(g).getAsJsonObject().get("cue")))) {
+        if (goldSpans.get(g).size() != 1
+            || !cueOverlaps(t, d, GoldSpans.of(gold.get(g).getAsJsonObject().get("cue")))) {
           continue;
         }
         int[] want = words(t, goldSpans.get(g));
@@ -161,10 +191,14 @@ public final class FitQuotations {
         if (want.length == 0 || Math.abs(want[0] - from) > 2) {
           continue;
         }
-        int[][] candidates = model.candidates(d.cue, from, clauses.ceiling(d.cueRanges.get(0).first()), frame(t, clauses, d));
+        int[][] candidates =
+            model.candidates(
+                d.cue, from, clauses.ceiling(d.cueRanges.get(0).first()), frame(t, clauses, d));
         for (int c = 0; c < candidates.length; c++) {
           int last = model.place(c) - 1;
-          while (last > from && t.shape(last) == io.github.whosaid.text.Shape.NONE && !t.is(last, io.github.whosaid.text.TokenKind.NUMBER)) {
+          while (last > from
+              && t.shape(last) == io.github.whosaid.text.Shape.NONE
+              && !t.is(last, io.github.whosaid.text.TokenKind.NUMBER)) {
             last--;
           }
           if (last == want[want.length - 1]) {
@@ -182,7 +216,8 @@ public final class FitQuotations {
       return d.frame;
     }
     boolean preposition = t.is(d.contents.get(0).first() - 1, Tag.PREPOSITION);
-    return new NounReader(t, clauses).frameOfContent(d.cueRanges.get(0).first(), preposition, d.frame);
+    return new NounReader(t, clauses)
+        .frameOfContent(d.cueRanges.get(0).first(), preposition, d.frame);
   }
 
   private static double covered(Span span, List<Span> parts) {
