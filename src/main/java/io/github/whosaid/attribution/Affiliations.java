@@ -32,10 +32,6 @@ final class Affiliations {
   private static final WordClassSet PLURAL =
       WordClassSet.of(WordClass.ROLE_PLURAL, WordClass.PERSON_PLURAL);
 
-  /** What a body or a place is, without its name. */
-  private static final WordClassSet HEADS =
-      WordClassSet.of(WordClass.ORG_HEAD, WordClass.PLACE_HEAD);
-
   private static final WordClassSet SINGULAR =
       WordClassSet.of(WordClass.ROLE, WordClass.PERSON_NOUN, WordClass.TITLE);
 
@@ -140,7 +136,8 @@ final class Affiliations {
       return entities.label(called);
     }
     boolean pronoun = m >= 0 && mentions.get(m).form() == Form.PRONOUN;
-    boolean bare = r.end() - r.first() == 1 && !t.isCapital(r.first()) && t.isAny(r.first(), HEADS);
+    boolean bare =
+        r.end() - r.first() == 1 && !t.isCapital(r.first()) && t.is(r.first(), WordClass.ORG_HEAD);
     if (!bare && !pronoun) {
       return words;
     }
