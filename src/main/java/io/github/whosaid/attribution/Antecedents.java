@@ -78,7 +78,12 @@ final class Antecedents {
     }
     boolean lead = m.form() == Form.NOMINAL && t.paragraph(m.first()) < FIRST_PARAGRAPHS;
     if (found.isEmpty() || lead && (m.type() == Type.PERSON || recent.turns().isEmpty())) {
-      for (int i = m.index() + 1; i < mentions.size() && i <= m.index() + MOST_AHEAD; i++) {
+      // "The opposition disagreed. Its leader": no body that is told of only later
+      boolean near = m.type() == Type.ORGANISATION && !lead;
+      int end = near ? t.sentenceEnd(t.sentence(m.first())) : t.size();
+      for (int i = m.index() + 1;
+          i < mentions.size() && i <= m.index() + MOST_AHEAD && mentions.get(i).first() < end;
+          i++) {
         consider(m, i, recent, found);
       }
     }

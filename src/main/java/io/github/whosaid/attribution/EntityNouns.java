@@ -89,7 +89,7 @@ final class EntityNouns {
         nouns.put(key(e, text.id(m.headEnd() - 1)), 0);
         nouns.put(key(e, text.id(headNoun(m))), 0);
         for (int i = m.first(); i < m.headEnd(); i++) {
-          if (text.isCapital(i)) {
+          if (text.isCapital(i) && !text.is(i, WordClass.DETERMINER)) {
             places.put(key(e, stem(i)), 0);
           }
         }

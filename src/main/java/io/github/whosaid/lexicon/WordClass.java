@@ -101,6 +101,7 @@ public enum WordClass {
   NAME_NOUN,
   WITHHOLDING,
   WRITTEN,
+  FIRM,
   PARTY_MEMBER,
   HOLDING,
   EMPLOYED,

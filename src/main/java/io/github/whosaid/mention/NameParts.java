@@ -33,6 +33,7 @@ final class NameParts {
   private final NameTypes types;
   private final TimeWords times;
   private final NameShapes shapes;
+  private final FirmNouns firms;
   private final NounTypes nouns;
   private final RoleWords roles;
   private final Premodifiers premodifiers;
@@ -43,6 +44,7 @@ final class NameParts {
     types = new NameTypes(words);
     times = new TimeWords(words);
     shapes = new NameShapes(words);
+    firms = new FirmNouns(words);
     nouns = new NounTypes(words);
     roles = new RoleWords(words);
     premodifiers = new Premodifiers(words, types, roles);
@@ -121,7 +123,10 @@ final class NameParts {
       d.roleEnd = w.names.titleFirst(parsed) < d.headFirst ? d.headFirst : d.roleEnd;
     }
     Type words = types.ofWords(d.headFirst, end);
-    if (words == Type.ORGANISATION
+    if (firms.isFirm(role[1] - 1, d.headFirst, end)) {
+      d.type = Type.ORGANISATION;
+      d.roleFirst = -1;
+    } else if (words == Type.ORGANISATION
         && types.isCertain(d.headFirst, end)
         && !w.t.isCapital(role[0])
         && !w.is(role[1] - 1, WordClass.HONORIFIC)) {
@@ -215,6 +220,11 @@ final class NameParts {
     Draft d = new Draft(Form.NAME, types.ofWords(head, end), first, end);
     if (d.type == Type.ORGANISATION) {
       head = national.first(from, head, end);
+    }
+    int firm = firms.first(head, end);
+    if (firm > head) {
+      head = firm;
+      d.type = Type.ORGANISATION;
     }
     d.headFirst = head;
     d.certain = types.isCertain(head, end);

@@ -34,7 +34,7 @@ final class NamingClause {
    * @param q the relative word, participle or naming word behind the phrase and its comma
    */
   @Nullable Draft name(Draft d, int q, int limit) {
-    boolean body = d.type == Type.ORGANISATION;
+    boolean body = d.type == Type.ORGANISATION || d.type == Type.PEOPLE;
     if (d.form != Form.NOMINAL || d.same != null || !(body || d.type == Type.PERSON)) {
       return null;
     }
@@ -48,9 +48,7 @@ final class NamingClause {
   }
 
   private boolean isSign(int i) {
-    return w.is(i, WordClass.CALLED)
-        || w.is(i, WordClass.KNOWN_AS)
-        || w.is(i, WordClass.NAME_NOUN);
+    return w.is(i, WordClass.CALLED) || w.is(i, WordClass.KNOWN_AS) || w.is(i, WordClass.NAME_NOUN);
   }
 
   /** The first name behind a word that tells of names. */
@@ -82,7 +80,8 @@ final class NamingClause {
     }
     if (w.is(sign, WordClass.CALLED)) {
       boolean self = before == sign + 1 && w.is(before, WordClass.REFLEXIVE);
-      return self || before == sign && (sign == from && isClosed(name) || w.is(sign - 1, WordClass.BE));
+      return self
+          || before == sign && (sign == from && isClosed(name) || w.is(sign - 1, WordClass.BE));
     }
     if (d.type != Type.PERSON) {
       return w.is(sign, WordClass.KNOWN_AS) && before == sign + 1 && w.isAs(before);

@@ -1,6 +1,7 @@
 package io.github.whosaid.mention;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.syntax.TimePhrases;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 
@@ -16,7 +17,7 @@ final class TimeWords {
   /** Whether the words from one token to before another name a time: "May 3", "last year". */
   boolean are(int from, int end) {
     int last = end - 1;
-    if (last == from && isYear(from)) {
+    if (last == from && TimePhrases.isYear(w.t, from)) {
       return true;
     }
     if (w.calendar(from)) {
@@ -36,14 +37,5 @@ final class TimeWords {
     return w.is(last, WordClass.TIME_NOUN)
         && !w.is(last, Tag.NAME)
         && !w.is(last, WordClass.DOCUMENT);
-  }
-
-  /** "2010" */
-  private boolean isYear(int k) {
-    if (!w.is(k, TokenKind.NUMBER) || w.t.end(k) - w.t.start(k) != 4) {
-      return false;
-    }
-    char century = w.t.text().charAt(w.t.start(k));
-    return century == '1' || century == '2';
   }
 }

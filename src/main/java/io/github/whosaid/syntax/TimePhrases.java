@@ -77,7 +77,7 @@ public final class TimePhrases {
     return k - 1 == t.sentenceFirst(t.sentence(k)) && t.is(k, Tag.NAME) && t.is(k, WordClass.PLACE);
   }
 
-  private static boolean isYear(TokenizedText t, int k) {
+  public static boolean isYear(TokenizedText t, int k) {
     return t.is(k, TokenKind.NUMBER)
         && t.end(k) - t.start(k) == DIGITS_OF_YEAR
         && "12".indexOf(t.text().charAt(t.start(k))) >= 0;
