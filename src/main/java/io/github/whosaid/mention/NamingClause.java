@@ -80,8 +80,8 @@ final class NamingClause {
     }
     if (w.is(sign, WordClass.CALLED)) {
       boolean self = before == sign + 1 && w.is(before, WordClass.REFLEXIVE);
-      return self
-          || before == sign && (sign == from && isClosed(name) || w.is(sign - 1, WordClass.BE));
+      boolean called = d.type != Type.PEOPLE && before == sign; // "two senators named Roe"
+      return self || called && (sign == from && isClosed(name) || w.is(sign - 1, WordClass.BE));
     }
     if (d.type != Type.PERSON) {
       return w.is(sign, WordClass.KNOWN_AS) && before == sign + 1 && w.isAs(before);
