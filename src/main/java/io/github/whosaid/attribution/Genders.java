@@ -64,8 +64,7 @@ final class Genders {
       boolean person = e >= 0 ? entities.type(e) == Type.PERSON : c.type() == Type.PERSON;
       boolean skipped =
           c.form() == Form.PRONOUN
-              && (c.gender() == pronoun.gender()
-                  || c.gender() != Gender.UNKNOWN && c.possessive());
+              && (c.gender() == pronoun.gender() || c.gender() != Gender.UNKNOWN && c.possessive());
       if (!person || skipped || c.end() > pronoun.first()) {
         continue; // "Her producer, Kit Stahl": "her" is not the producer
       }

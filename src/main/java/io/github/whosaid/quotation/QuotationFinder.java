@@ -180,7 +180,7 @@ public final class QuotationFinder {
     return behind
         && second.contents.size() == 1
         && first.pattern == CuePattern.VERB_BEFORE
-        && !first.source.isEmpty()
+        && isBeside(first)
         && first.cueClass == CueClass.SAY
         && first.cue != null // but not "they may say, “It leaks,” Lee said"
         && (t.is(first.cue.token(), WordClass.VERB_PAST)
@@ -190,6 +190,16 @@ public final class QuotationFinder {
         && t.sentence(cue) == t.sentence(p.close())
         && !t.hasFinite(cue, p.open());
   }
+
+  /** Whether the source stands right before the cue: not in "called Lee a fool and said". */
+  private static boolean isBeside(QuotationDraft d) {
+    int first = d.cueRanges.isEmpty() ? -1 : d.cueRanges.get(0).first();
+    return !d.source.isEmpty()
+        && d.source.get(0).end() <= first
+        && first - d.source.get(0).end() <= FARTHEST_SOURCE;
+  }
+
+  private static final int FARTHEST_SOURCE = 2;
 
   /** Makes all before the cue the content of a tag. */
   private void whole(QuotationDraft tag) {
