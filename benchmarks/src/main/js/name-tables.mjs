@@ -189,7 +189,10 @@ async function writePeople() {
     ['EITHER', given.generic],
   ]);
   write('world-surnames.tsv', ['Surnames of some sixty languages.', ...source], [['LAST', surnames]]);
-  const bodies = (tag) => of(tag).filter((w) => /^[\p{L}0-9][\p{L}0-9' .&-]+$/u.test(w) && w.length > 2);
+  // the band would be taken for the World Health Organization
+  const others = new Set(['the who']);
+  const bodies = (tag) =>
+    of(tag).filter((w) => /^[\p{L}0-9][\p{L}0-9' .&-]+$/u.test(w) && w.length > 2 && !others.has(w));
   write(
     'world-bodies.tsv',
     [

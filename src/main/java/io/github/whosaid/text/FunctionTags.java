@@ -40,6 +40,9 @@ final class FunctionTags {
         || (t.is(i, WordClass.RELATIVE) && t.is(i, WordClass.DETERMINER))) {
       return demonstrative(i);
     }
+    if (t.is(i, WordClass.RELATIVE) && isAcronym(i)) {
+      return Tag.NAME; // "WHO says"
+    }
     if (t.is(i, WordClass.RELATIVE)) {
       Tag left = around.before(i);
       boolean behindNoun =
@@ -238,5 +241,12 @@ final class FunctionTags {
         && i + 1 < t.size()
         && t.is(i - 1, TokenKind.COMMA)
         && (t.is(i + 1, TokenKind.COMMA) || t.is(i + 1, TokenKind.PERIOD));
+  }
+
+  /** In capitals among words that are not. */
+  private boolean isAcronym(int i) {
+    return t.shape(i) == Shape.UPPER
+        && t.shape(i + 1) != Shape.UPPER
+        && (i == 0 || t.shape(i - 1) != Shape.UPPER);
   }
 }
