@@ -36,6 +36,7 @@ final class EntityBuilder {
   private final NameIndex byLast = new NameIndex();
   private final NameIndex byFirst = new NameIndex();
   private final NameIndex byWord = new NameIndex();
+  private final TurnLabels labels;
   private final NameFit fit;
   private final TitleWords titles;
   private final Relatives relatives;
@@ -53,6 +54,7 @@ final class EntityBuilder {
     relatives = new Relatives(text, mentions);
     entityOf = new int[mentions.size()];
     Arrays.fill(entityOf, -1);
+    labels = new TurnLabels(text, mentions, fit);
     names = new NameRegister(text);
     headlines = new Headlines(text);
     fuller = new FullerNames(text, titles, headlines);
@@ -140,6 +142,7 @@ final class EntityBuilder {
 
   private int create(Mention m) {
     Entity e = new Entity(entities.size(), m);
+    e.type = labels.isPerson(m) ? Type.PERSON : e.type;
     entities.add(e);
     return e.id;
   }
