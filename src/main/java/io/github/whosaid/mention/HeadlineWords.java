@@ -62,6 +62,7 @@ final class HeadlineWords {
             || !t.is(end, TokenKind.COLON)
             || !w.common(last)
             || isName(last)
+            || w.is(last, WordClass.ORG_HEAD)
             || w.person(last)
             || w.people(last);
     return names ? i : end;

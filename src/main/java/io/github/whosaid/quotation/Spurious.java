@@ -1,6 +1,7 @@
 package io.github.whosaid.quotation;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.quotation.QuotationDraft.SubjectKind;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.report.CueClass;
@@ -31,6 +32,9 @@ final class Spurious {
   private static final TagSet NOUNS =
       TagSet.of(Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER);
 
+  private static final WordClassSet TALKERS =
+      WordClassSet.of(WordClass.I, WordClass.WE, WordClass.YOU);
+
   private final TokenizedText t;
 
   Spurious(TokenizedText text) {
@@ -41,7 +45,10 @@ final class Spurious {
     if (d.direct) {
       return false;
     }
-    if (isUnspoken(d) || isImpersonal(d) || d.cue != null && isInstruction(d, d.cue)) {
+    if (isUnspoken(d)
+        || isImpersonal(d)
+        || isOwnDeed(d)
+        || d.cue != null && isInstruction(d, d.cue)) {
       return true;
     }
     return d.cue != null
@@ -61,6 +68,14 @@ final class Spurious {
     }
     int head = Heads.token(t, d.source.get(0));
     return t.is(head, WordClass.ABSTRACT) && !t.is(d.source.get(0).first(), Tag.DETERMINER);
+  }
+
+  /** "We found the leak", "You wrote this book": what is done, and said by whoever says "we". */
+  private boolean isOwnDeed(QuotationDraft d) {
+    return (d.frame == Frame.NP || d.frame == Frame.CALL)
+        && !d.source.isEmpty()
+        && t.isAny(Heads.token(t, d.source.get(0)), TALKERS)
+        && t.passageAt(d.firstToken()) < 0;
   }
 
   /** "It is wrong to say that", "To claim that … is a lie": what nobody in particular says. */
