@@ -45,7 +45,7 @@ final class LaterNames {
     }
     int paragraph = t.paragraph(m.first());
     int sentence = t.sentence(m.first());
-    boolean lead = paragraph < LEAD && (!mentions.isDefinite(m.index()) || opens(m));
+    boolean lead = paragraph < LEAD && !mentions.isDefinite(m.index());
     for (int i = m.index() + 1; i < mentions.size() && i <= m.index() + FARTHEST; i++) {
       Mention n = mentions.get(i);
       int s = t.sentence(n.first());
@@ -74,7 +74,7 @@ final class LaterNames {
             && !m.possessive()
             && entities.entity(m.index()) < 0
             && mentions.same(m.index()) < 0
-            && (!mentions.isDefinite(m.index()) || isOfBody(m) || isPostInLead(m) || opens(m))
+            && (!mentions.isDefinite(m.index()) || isOfBody(m) || isPostInLead(m))
             && t.passageAt(m.first()) < 0
             && !(m.end() - m.first() == 1 && t.is(m.first(), WordClass.GENERIC_PERSON))
             && !t.is(m.first(), WordClass.QUANTIFIER)
@@ -92,21 +92,6 @@ final class LaterNames {
         && (t.is(m.end(), Tag.RELATIVE)
             ? isPostInLead(m)
             : isVerb(end) || t.is(m.first() - 1, Tag.VERB));
-  }
-
-  /** "“It hurt,” the singer says": the article begins with somebody whom it names afterwards. */
-  private boolean opens(Mention m) {
-    if (t.paragraph(m.first()) >= LEAD
-        || !mentions.isDefinite(m.index())
-        || !t.is(m.headEnd() - 1, WordClass.ROLE)) {
-      return false;
-    }
-    for (int i = m.index() - 1; i >= 0; i--) {
-      if (mentions.get(i).type() == Type.PERSON && t.passageAt(mentions.get(i).first()) < 0) {
-        return false; // "A man was jailed. “You stole,” the judge said."
-      }
-    }
-    return true;
   }
 
   /** "The head of the Harbour Office has said": a post that one holds, before anybody is named. */
