@@ -78,7 +78,7 @@ final class Antecedents {
     }
     boolean lead = m.form() == Form.NOMINAL && t.paragraph(m.first()) < FIRST_PARAGRAPHS;
     if (found.isEmpty() || lead && (m.type() == Type.PERSON || recent.turns().isEmpty())) {
-      // "The opposition disagreed. Its leader": no body that is told of only later
+      // "The opposition disagreed. Its leader": not a body that is first named later
       boolean near = m.type() == Type.ORGANISATION && !lead;
       int end = near ? t.sentenceEnd(t.sentence(m.first())) : t.size();
       for (int i = m.index() + 1;

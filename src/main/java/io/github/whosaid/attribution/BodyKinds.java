@@ -40,18 +40,9 @@ final class BodyKinds {
   boolean isKindOf(int noun, Mention name) {
     int first = t.id(name.headFirst());
     return first == noun
-        || isKindOf(noun, t.id(name.headEnd() - 1))
-        || isKindOf(noun, first)
-        || isKindOf(noun, t.id(beforePreposition(name)));
-  }
-
-  private boolean isKindOf(int noun, int word) {
-    for (int kind : families.of(noun)) {
-      if (kind == word) {
-        return true;
-      }
-    }
-    return false;
+        || families.has(noun, t.id(name.headEnd() - 1))
+        || families.has(noun, first)
+        || families.has(noun, t.id(nouns.headNoun(name)));
   }
 
   /**
@@ -71,7 +62,7 @@ final class BodyKinds {
       return isClosed(head) && isOfOtherThings(m, other);
     }
     if (!named) {
-      return isClosed(head) && !isKindOf(head, noun) && !isKindOf(noun, head);
+      return isClosed(head) && !families.has(head, noun) && !families.has(noun, head);
     }
     return !nouns.isCalled(entity, head)
         && (isElsewhere(m, entity) || isClosed(head) && tellsKind(other) && !isKindOf(head, other));
@@ -89,7 +80,7 @@ final class BodyKinds {
   }
 
   private boolean tellsKind(Mention name) {
-    return isKind(name.headEnd() - 1) || isKind(beforePreposition(name));
+    return isKind(name.headEnd() - 1) || isKind(nouns.headNoun(name));
   }
 
   private boolean isKind(int token) {
@@ -97,21 +88,12 @@ final class BodyKinds {
   }
 
   /** "The Norland space agency": of a country that the article does not tell of the entity. */
-  private boolean isElsewhere(Mention m, int entity) {
+  boolean isElsewhere(Mention m, int entity) {
     for (int k = m.first() + 1; k < m.headEnd() - 1; k++) {
       if (t.isCapital(k) && !nouns.isOf(entity, k)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** "Court" of "Supreme Court of Tull". */
-  private int beforePreposition(Mention name) {
-    int k = name.headFirst() + 1;
-    while (k < name.headEnd() && !t.is(k, Tag.PREPOSITION)) {
-      k++;
-    }
-    return k - 1;
   }
 }

@@ -53,15 +53,7 @@ final class Definites {
 
   /** "The Ulm council" is no other town's council, whatever body is named "Council". */
   private boolean isElsewhere(Mention m, int candidate) {
-    if (!nouns.isCalled(candidate, t.id(m.headEnd() - 1))) {
-      return false;
-    }
-    for (int k = m.first() + 1; k < m.headEnd() - 1; k++) {
-      if (t.isCapital(k) && !nouns.isOf(candidate, k)) {
-        return true;
-      }
-    }
-    return false;
+    return nouns.isCalled(candidate, t.id(m.headEnd() - 1)) && kinds.isElsewhere(m, candidate);
   }
 
   /** Whether the noun phrase looks back to somebody or something. */

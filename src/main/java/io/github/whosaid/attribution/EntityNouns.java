@@ -98,7 +98,7 @@ final class EntityNouns {
   }
 
   /** "Court" of "Supreme Court of Tull": the word before the first preposition in a name. */
-  private int headNoun(Mention name) {
+  int headNoun(Mention name) {
     int k = name.headFirst() + 1;
     while (k < name.headEnd() && !t.is(k, Tag.PREPOSITION)) {
       k++;

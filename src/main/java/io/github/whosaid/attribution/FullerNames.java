@@ -61,16 +61,8 @@ final class FullerNames {
 
   /** “NATO WAS NOT THERE”: words in capitals that begin with a name are no longer form of it. */
   private boolean isShout(Mention m, Mention than) {
-    if (t.shape(than.headFirst()) == Shape.UPPER && NameFit.size(than) > 1
-        || NameFit.size(m) < SHOUT) {
-      return false;
-    }
-    for (int i = m.headFirst(); i < m.headEnd(); i++) {
-      if (t.is(i, TokenKind.WORD) && t.shape(i) != Shape.UPPER) {
-        return false;
-      }
-    }
-    return true;
+    boolean shouted = t.shape(than.headFirst()) == Shape.UPPER && NameFit.size(than) > 1;
+    return !shouted && NameFit.size(m) >= SHOUT && headlines.wordsInCapitals(m) > 0;
   }
 
   /** "United Nations missions": a name and a noun behind it that is none of its words. */

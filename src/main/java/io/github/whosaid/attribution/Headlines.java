@@ -37,16 +37,21 @@ final class Headlines {
 
   /** "HARKNESS SAYS LEAK IS OVER": more words in capitals than a name has. */
   private boolean isShouted(Mention m) {
+    return wordsInCapitals(m) >= FEWEST_WORDS;
+  }
+
+  /** How many words the name has where all are in capitals throughout, else 0. */
+  int wordsInCapitals(Mention m) {
     int words = 0;
     for (int i = m.headFirst(); i < m.headEnd(); i++) {
       if (t.is(i, TokenKind.WORD)) {
         words++;
         if (t.shape(i) != Shape.UPPER) {
-          return false;
+          return 0;
         }
       }
     }
-    return words >= FEWEST_WORDS;
+    return words;
   }
 
   private boolean isHeadline(int first, int end) {

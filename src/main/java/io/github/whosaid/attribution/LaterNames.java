@@ -192,16 +192,7 @@ final class LaterNames {
   }
 
   private boolean isSame(int one, int other) {
-    return one == other || has(families.of(one), other) || has(families.of(other), one);
-  }
-
-  private static boolean has(int[] words, int word) {
-    for (int w : words) {
-      if (w == word) {
-        return true;
-      }
-    }
-    return false;
+    return one == other || families.has(one, other) || families.has(other, one);
   }
 
   private int head(Mention m) {

@@ -149,7 +149,7 @@ final class NameFit {
     if (how == 0) {
       int last = last(e.fullest);
       if (e.lastToken < 0 && !t.isKnown(last)) {
-        return false; // "Penbury lost", before "Radio Penbury" is told of
+        return false; // "Penbury lost" stands before "Radio Penbury" is first named
       }
       if (last == e.fullest.headFirst()) {
         return true;

@@ -6,7 +6,6 @@ import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.text.TokenizedText;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -116,15 +115,14 @@ final class OrganisationHeads {
    * none that does not say so.
    */
   private boolean mayMean(int word, int organisation) {
-    int[] family = families.of(word);
-    if (family.length == 0 || families.isClosed(word)) {
+    if (families.of(word).length == 0 || families.isClosed(word)) {
       return false;
     }
     Mention name = entities.entry(organisation).fullest;
     int last = name.headEnd() - 1;
     return last == name.headFirst()
         || !t.is(last, WordClass.ORG_HEAD)
-        || Arrays.stream(family).anyMatch(other -> other == t.id(last));
+        || families.has(word, t.id(last));
   }
 
   /** Whether the noun can mean the organisation: "the court" none whose name says nothing of it. */
@@ -136,7 +134,7 @@ final class OrganisationHeads {
     Mention name = entities.entry(organisation).fullest;
     for (int i = name.headFirst(); i < name.headEnd(); i++) {
       int part = t.id(i);
-      if (part == word || Arrays.stream(families.of(word)).anyMatch(other -> other == part)) {
+      if (part == word || families.has(word, part)) {
         return true;
       }
     }

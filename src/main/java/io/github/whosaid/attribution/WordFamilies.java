@@ -81,6 +81,11 @@ final class WordFamilies {
     return closed.get(word);
   }
 
+  /** Returns whether the word can mean another one. */
+  boolean has(int word, int other) {
+    return Ints.contains(of(word), other);
+  }
+
   /** Returns the words that the word can mean, itself left out; not to be written to. */
   int[] of(int word) {
     return word < families.length ? families[word] : NONE;

@@ -46,7 +46,7 @@ final class AffiliationFinder {
         latest = d;
       }
       if (d.form == Form.NOMINAL && d.isHuman()) {
-        age(d);
+        Descriptions.age(w, d, d.first, d.headEnd); // "the 44-year-old cook"
         own(d);
       } else if (d.form == Form.NAME) {
         ofName(d);
@@ -58,13 +58,6 @@ final class AffiliationFinder {
     // An apposition may have one of its own, and a role before the name too.
     inherit(Form.NOMINAL);
     inherit(Form.NAME);
-  }
-
-  /** "the 44-year-old cook" */
-  private void age(Draft d) {
-    for (int i = d.first; i < d.headEnd && d.ageToken < 0; i++) {
-      d.ageToken = w.isAged(i) ? i : -1;
-    }
   }
 
   /** Gives each phrase of the form what its appositions tell, from the last to the first. */

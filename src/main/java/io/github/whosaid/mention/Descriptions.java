@@ -78,20 +78,18 @@ final class Descriptions {
     if (d.gender == Mention.Gender.UNKNOWN) {
       d.gender = n.gender;
     }
-    age(d, n);
+    age(w, d, n.bodyFirst, n.headEnd); // "Jane Roe, a 44-year-old from Dunsby"
   }
 
-  /** "Jane Roe, a 44-year-old from Dunsby". */
-  private void age(Draft d, Draft n) {
-    for (int i = n.bodyFirst; i < n.headEnd && d.ageToken < 0; i++) {
-      if (w.isAged(i)) {
-        d.ageToken = i;
-      }
+  /** Remembers the age that words of or beside a phrase tell, if none is known: "44-year-old". */
+  static void age(Words w, Draft d, int first, int end) {
+    for (int i = first; i < end && d.ageToken < 0; i++) {
+      d.ageToken = w.isAged(i) ? i : -1;
     }
   }
 
   private void tie(Draft d, Draft n) {
-    age(d, n);
+    age(w, d, n.bodyFirst, n.headEnd);
     n.same = d;
     d.addApposition(n);
   }

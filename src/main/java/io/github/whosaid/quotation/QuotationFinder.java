@@ -245,8 +245,8 @@ public final class QuotationFinder {
   }
 
   /**
-   * “It leaks,” Lee said, according to Tull Radio. “It pours.”: what goes on behind the tag is told
-   * by the radio as well.
+   * “It leaks,” Lee said, according to Tull Radio. “It pours.”: the sentence behind the tag comes
+   * from the radio as well.
    */
   private void retold() {
     QuotationDraft[] byPassage = new QuotationDraft[t.passages().size()];

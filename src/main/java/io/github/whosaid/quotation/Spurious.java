@@ -112,7 +112,9 @@ final class Spurious {
     return t.is(k, WordClass.BE);
   }
 
-  /** "It is too soon to tell whether", "nobody could tell who": who tells nobody finds out. */
+  /**
+   * "It is too soon to tell whether", "nobody could tell who": who cannot tell finds nothing out.
+   */
   private boolean isTelling(QuotationDraft d, Cue cue) {
     return cue.takes(Frame.TELL)
         && t.lexicon().needsAddressee(t.id(cue.token()))
@@ -190,7 +192,9 @@ final class Spurious {
         && !t.is(last, WordClass.CUE_NOUN);
   }
 
-  /** "Note that the office closes at noon", "You have to tell them": the reader is told to. */
+  /**
+   * "Note that the office closes at noon", "You have to tell them": what the reader is asked to do.
+   */
   private boolean isInstruction(QuotationDraft d, Cue cue) {
     if (d.source.isEmpty()) {
       int k = cue.first() - 1;
