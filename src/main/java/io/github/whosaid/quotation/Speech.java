@@ -27,10 +27,10 @@ final class Speech {
 
   private static final int SHORT = 3;
 
-  /** Whether words in marks with that probability are taken for speech. */
-  /** Needed by words in marks that are all in capitals, as titles and names are. */
+  /** Needed by words in marks that all begin with a capital, as those of titles and names do. */
   private static final double NAME_THRESHOLD = 0.85;
 
+  /** Whether words in marks with that probability are taken for speech. */
   static boolean accepts(TokenizedText t, QuotedPassage p, boolean whole, double probability) {
     if (isName(t, p)) {
       return probability >= NAME_THRESHOLD;

@@ -343,7 +343,8 @@ final class TagReader {
                 || t.is(k - 1, TokenKind.DASH)
                 || t.is(k - 1, Tag.THAT);
         QuotedPassage p = t.passages().get(t.passageAt(k));
-        if (parted && p.depth() == 0) {
+        boolean last = t.is(k - 1, TokenKind.SEMICOLON) && p.behind() >= limit - 1;
+        if ((parted || last) && p.depth() == 0) {
           draft.contents.add(new Range(p.open(), p.behind()));
           draft.pattern = CuePattern.VERB_AMID;
         }

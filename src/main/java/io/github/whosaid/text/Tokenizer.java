@@ -42,15 +42,12 @@ final class Tokenizer {
     pending = Tokens.PARAGRAPH_BEFORE;
     while (at < length) {
       char c = text[at];
-      if (c == ' ') {
-        pending |= Tokens.SPACE_BEFORE;
-        at++;
-      } else if (Chars.isBreak(c)) {
+      if (Chars.isBreak(c)) {
         lineBreak();
       } else if (Chars.isSpace(c)) {
         pending |= Tokens.SPACE_BEFORE;
         at++;
-      } else if (Chars.isWordPart(c)) {
+      } else if (Chars.isWordPart(c) || CharacterReferences.end(text, at) > at) {
         word();
       } else {
         mark(c);
@@ -117,6 +114,10 @@ final class Tokenizer {
               || peek(-2) == '.' && !Chars.isWordPart(peek(1)))) {
         form.append(c); // "D-N.C."
         at++;
+      } else if (c == '&' && CharacterReferences.end(text, at) > at) {
+        letters = true;
+        form.append(CharacterReferences.letter(text, at));
+        at = CharacterReferences.end(text, at);
       } else if (c == '&' && Chars.isLetter(peek(-1)) && Chars.isLetter(peek(1))) {
         form.append(c);
         at++;
@@ -253,12 +254,10 @@ final class Tokenizer {
   private boolean isClitic() {
     char a = Character.toLowerCase(peek(1));
     char b = Character.toLowerCase(peek(2));
-    boolean endsAfterOne = !Chars.isWordPart(peek(2));
-    boolean endsAfterTwo = !Chars.isWordPart(peek(3));
-    if (endsAfterOne) {
+    if (!Chars.isWordPart(peek(2))) {
       return a == 's' || a == 'd' || a == 'm' || a == 't';
     }
-    return endsAfterTwo
+    return !Chars.isWordPart(peek(3))
         && ((a == 'r' && b == 'e') || (a == 'v' && b == 'e') || (a == 'l' && b == 'l'));
   }
 
