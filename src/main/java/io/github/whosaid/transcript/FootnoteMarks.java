@@ -31,7 +31,7 @@ final class FootnoteMarks {
   void find() {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z' || c == ' ') {
+      if (c >= 'a' && c <= 'z' || c == ' ' || c >= 'A' && c <= 'Z') {
         continue;
       }
       int end =

@@ -10,10 +10,14 @@ final class Clitics {
   private final QuoteWords quote;
   private final Alignment steps;
 
-  Clitics(Passage passage, QuoteWords quote, Alignment steps) {
+  /** The text that all steps lie in. */
+  private final String text;
+
+  Clitics(Passage passage, QuoteWords quote, Alignment steps, String text) {
     this.passage = passage;
     this.quote = quote;
     this.steps = steps;
+    this.text = text;
   }
 
   /**
@@ -55,22 +59,23 @@ final class Clitics {
   }
 
   private boolean isClitic(int s) {
-    int p = steps.position(s);
-    return isClitic(passage.reference(p).text(), passage.start(p));
+    return isClitic(text, passage.start(steps.position(s)));
   }
 
   private static boolean isClitic(String text, int start) {
     char c = text.charAt(start);
-    return WordCharacters.isApostrophe(c)
-        || (c == 'n' || c == 'N')
-            && start + 1 < text.length()
-            && WordCharacters.isApostrophe(text.charAt(start + 1));
+    if (!WordCharacters.isPlainLetter(c)) {
+      return WordCharacters.isApostrophe(c);
+    }
+    return (c | 0x20) == 'n'
+        && start + 1 < text.length()
+        && WordCharacters.isApostrophe(text.charAt(start + 1));
   }
 
   /** Returns whether a clitic stands in one of two stretches of words. */
   boolean standIn(int p0, int p1, int q0, int q1) {
     for (int p = p0; p < p1; p++) {
-      if (isClitic(passage.reference(p).text(), passage.start(p))) {
+      if (isClitic(text, passage.start(p))) {
         return true;
       }
     }

@@ -46,13 +46,16 @@ final class Diff {
   /** The first step of the segment that is open. */
   private int segmentFrom;
 
-  Diff(Passage passage, Comparison comparison, QuoteWords quote, Alignment steps) {
+  /**
+   * @param text the text of the reference that all steps lie in
+   */
+  Diff(Passage passage, Comparison comparison, QuoteWords quote, Alignment steps, String text) {
     this.passage = passage;
     this.comparison = comparison;
     this.quote = quote;
     this.steps = steps;
     omissions = new Omissions(passage, quote);
-    clitics = new Clitics(passage, quote, steps);
+    clitics = new Clitics(passage, quote, steps, text);
     around = new Surroundings(passage, quote, comparison, omissions, clitics);
     edges = new CutNumbers(passage, quote, steps);
     fill();

@@ -67,12 +67,15 @@ final class Judge {
     for (Candidate candidate : candidates) {
       best = candidate.isBetterThan(best) ? candidate : best;
     }
-    Diff diff = new Diff(passage, comparison, quote, best.alignment);
     Reference reference = passage.reference(best.chain.low());
+    Diff diff = new Diff(passage, comparison, quote, best.alignment, reference.text());
     Verdict verdict = verdict(diff);
     boolean material =
         (verdict == Verdict.ALTERED || verdict == Verdict.ABRIDGED) && diff.isMaterial();
-    List<Span> places = diff.segments().stream().map(Segment::reference).toList();
+    List<Span> places = new ArrayList<>(diff.segments().size());
+    for (Segment segment : diff.segments()) {
+      places.add(segment.reference());
+    }
     Speakers speakers = new Speakers(reference, places, asked.roles());
     Optional<Place> runnerUp = runnerUp(candidates, best);
     boolean tooShort = quote.size < SHORT && hasEqual(candidates, best);
@@ -196,6 +199,9 @@ final class Judge {
   }
 
   private Optional<Place> runnerUp(List<Candidate> candidates, Candidate best) {
+    if (candidates.size() == 1) {
+      return Optional.empty();
+    }
     Candidate second = best;
     for (Candidate candidate : candidates) {
       if (!candidate.equals(best) && (second.equals(best) || candidate.isBetterThan(second))) {

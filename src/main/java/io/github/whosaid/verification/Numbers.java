@@ -74,6 +74,9 @@ final class Numbers {
 
   private static final Set<String> NAMED = new HashSet<>();
 
+  /** What each word of the table is by itself. */
+  private static final Map<String, String> ALONE = new HashMap<>();
+
   /** Whether a word with this end of its hash can begin a number. */
   private static final boolean[] BEGINS = new boolean[HASHES];
 
@@ -106,7 +109,11 @@ final class Numbers {
         NAMED.add(word);
       }
     }
+    WORDS.keySet().forEach(word -> ALONE.put(word, wordOfNumber(List.of(word))));
   }
+
+  private static final String CLOCK_LETTERS =
+      CLOCK.keySet().stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
 
   private Numbers() {}
 
@@ -138,6 +145,11 @@ final class Numbers {
   /** Returns whether a word is a number, or "one", which often is none. */
   static boolean mayBeNumber(String word) {
     return isNumber(word) || NAMED.contains(word);
+  }
+
+  /** Returns whether a word that makes an hour of a number can begin with a character. */
+  static boolean mayBeginClock(char first) {
+    return CLOCK_LETTERS.indexOf(Character.toLowerCase(first)) >= 0;
   }
 
   /** Returns whether a word after a number of figures makes it an hour. */
@@ -211,7 +223,23 @@ final class Numbers {
       boolean of = kind(words.get(last - 1)) == Kind.OF;
       return day(words.subList(0, of ? last - 1 : last), words.get(last));
     }
-    return wordOfNumber(words);
+    return last == 0 ? alone(words.get(0)) : wordOfNumber(words);
+  }
+
+  private static String alone(String word) {
+    if (word.charAt(0) != '0' && wholeFigures(word) == word.length()) {
+      return NAMES.getOrDefault(word, SIGN + word);
+    }
+    String known = ALONE.get(word);
+    return known == null ? wordOfNumber(List.of(word)) : known;
+  }
+
+  private static int wholeFigures(String word) {
+    int end = 0;
+    while (end < word.length() && WordCharacters.isDigit(word.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static String day(List<String> number, String month) {

@@ -1,12 +1,10 @@
 package io.github.whosaid.verification;
 
 import io.github.whosaid.lexicon.Lexicon;
-import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.report.Frame;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What it means that a quote leaves words out: whether that turns its meaning although a mark tells
@@ -23,7 +21,6 @@ final class Omissions {
 
   private static final int LONGEST_FOOTNOTE = 3;
 
-  private static final Map<String, String> REVERSALS = Table.map(Omissions.class, "reversals.tsv");
   private static final WordClassSet DETERMINER =
       WordClassSet.of(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.DEMONSTRATIVE);
   private static final WordClassSet LEADS_TO_NUMBER =
@@ -87,8 +84,8 @@ final class Omissions {
    */
   boolean isCutBeforeCondition(int first, int behind) {
     if (behind >= passage.size()
-        || hasMark(passage.between(behind - 1), "\"\u201d")
         || !is(behind, "UNLESS") && (!is(behind, "IF") || breaks(behind - 1))
+        || hasMark(passage.between(behind - 1), "\"\u201d")
         || passage.sentenceEnds(behind - 1, behind)) {
       return false;
     }
@@ -209,11 +206,11 @@ final class Omissions {
   }
 
   private boolean is(int position, String kind) {
-    return isClass(passage.word(position), kind);
+    return passage.isReversing(position) && isClass(passage.word(position), kind);
   }
 
   private static boolean isClass(String word, String kind) {
-    return kind.equals(REVERSALS.get(word));
+    return kind.equals(WordClasses.INSTANCE.reversals.get(word));
   }
 
   /** Whether a mark stands behind a word that sets off what follows. */

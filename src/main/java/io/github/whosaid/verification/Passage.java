@@ -65,6 +65,12 @@ final class Passage {
     return index.ids[position] < 0 ? "" : index.dictionary.word(index.ids[position]);
   }
 
+  /** Returns whether a word can turn the meaning of those beside it. */
+  boolean isReversing(int position) {
+    int id = index.ids[position];
+    return id >= 0 && (index.traits(id) & WordClasses.REVERSING) != 0;
+  }
+
   /** Returns what stands between a word and the next and is nobody's words: labels, furniture. */
   private List<Span> gaps(int position) {
     return index.isBeforeGap(position) ? index.gaps(position) : List.of();

@@ -80,8 +80,9 @@ final class QuoteWords {
   QuoteWords(Quote quote, WordIndex index, String around) {
     text = quote.text();
     dictionary = index.dictionary;
-    hasNote = Directions.haveNote(text);
-    List<Span> marks = marks(index);
+    Signs signs = new Signs(text);
+    hasNote = signs.hasBracket() && Directions.haveNote(text);
+    List<Span> marks = signs.hasMark() ? marks(index) : List.of();
     List<int[]> brackets = brackets();
     if (!brackets.isEmpty()) {
       // square brackets of a citation or a link in Markdown are not put in by the quote's writer
@@ -97,8 +98,8 @@ final class QuoteWords {
     }
     hasCopiedBrackets = brackets.size() < all;
     String joined = joined(brackets);
-    int from = Directions.cutAtStart(text);
-    int to = Math.max(from, Directions.cutAtEnd(text));
+    int from = signs.hasBracket() ? Directions.cutAtStart(text) : 0;
+    int to = signs.hasBracket() ? Math.max(from, Directions.cutAtEnd(text)) : text.length();
     for (Span mark : marks) {
       read(new WordScanner(joined, from, Math.max(from, Math.min(to, mark.start()))), brackets);
       from = Math.max(from, mark.end());
@@ -109,11 +110,55 @@ final class QuoteWords {
       int known = ids[i] < 0 ? WordClasses.INSTANCE.traits(keys[i]) : index.traits(ids[i]);
       traits[i] = (byte) known;
     }
-    readEllipses();
+    if (signs.hasDot()) {
+      readEllipses();
+    }
     readSeams(quote.seams());
     ellipses = new int[size + 2];
     for (int i = 0; i <= size; i++) {
       ellipses[i + 1] = ellipses[i] + (ellipsis[i] ? 1 : 0);
+    }
+  }
+
+  /** Which marks a quote has at all, so that most quotes need not be looked through for each. */
+  private static final class Signs {
+    private static final long BRACKETS = bits("()");
+    private static final long MARKS = BRACKETS | bits("0123456789:");
+    private static final long DOT = bits(".");
+
+    /** A bit for each character below 64, and whether there are brackets or others beyond ASCII. */
+    private long low;
+
+    private boolean square;
+    private boolean others;
+
+    Signs(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c < 64) {
+          low |= 1L << c;
+        } else if (c == '[' || c == ']') {
+          square = true;
+        } else {
+          others |= c >= 0x80;
+        }
+      }
+    }
+
+    private static long bits(String characters) {
+      return characters.chars().mapToLong(c -> 1L << c).sum();
+    }
+
+    boolean hasBracket() {
+      return square || (low & BRACKETS) != 0;
+    }
+
+    boolean hasMark() {
+      return square || others || (low & MARKS) != 0;
+    }
+
+    boolean hasDot() {
+      return others || (low & DOT) != 0;
     }
   }
 

@@ -163,16 +163,20 @@ public final class ReferenceLibrary implements QuotationChecker {
     if (quote.size == 0) {
       throw new IllegalArgumentException("the quote contains no words: \"" + asked.text() + "\"");
     }
-    Verification found = verify(asked, quote);
+    List<Chain> places = places(asked, quote);
+    Verification found = judged(asked, quote, places);
     if (found.span().isPresent() && asked.text().indexOf('[') >= 0) {
-      QuoteWords copied = new QuoteWords(asked, index, around(found, asked.text()));
-      found = copied.hasCopiedBrackets ? verify(asked, copied) : found;
+      String around = around(found, asked.text());
+      if (around.indexOf('[') >= 0) {
+        QuoteWords copied = new QuoteWords(asked, index, around);
+        found = copied.hasCopiedBrackets ? judged(asked, copied, places(asked, copied)) : found;
+      }
     }
     boolean nowhere = found.verdict() == Verdict.NOT_FOUND;
     if (!asked.seams().isEmpty() && (nowhere || found.verdict() == Verdict.SPLICED)) {
       return new SplitQuotation(this, asked).verification(found);
     }
-    return nowhere ? new SplitQuotation(this, asked).turnedRound(found) : found;
+    return nowhere ? new SplitQuotation(this, asked).turnedRound(found, !places.isEmpty()) : found;
   }
 
   /** Returns the place found and a little more, as much as a quote's brackets can stand for. */
@@ -198,12 +202,13 @@ public final class ReferenceLibrary implements QuotationChecker {
     return number;
   }
 
-  private Verification verify(Quote asked, QuoteWords quote) {
+  private List<Chain> places(Quote asked, QuoteWords quote) {
     Range<Integer> range = range(asked);
-    int low = range.lowerEndpoint();
-    int high = range.upperEndpoint();
-    List<Chain> chains = new Search(index, quote, low, high).best();
-    return new Judge(index, passage, comparison, quote, asked).verification(chains);
+    return new Search(index, quote, range.lowerEndpoint(), range.upperEndpoint()).best();
+  }
+
+  private Verification judged(Quote asked, QuoteWords quote, List<Chain> places) {
+    return new Judge(index, passage, comparison, quote, asked).verification(places);
   }
 
   /** Returns the positions of the reference asked for, or of all. */

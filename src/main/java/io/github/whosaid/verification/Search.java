@@ -25,7 +25,6 @@ final class Search {
   private final QuoteWords quote;
   private final int low;
   private final int high;
-  private final QuoteBits bits;
 
   /** How often each pair of words of the quote stands in the library, or a little more. */
   private final int[] counts;
@@ -35,7 +34,6 @@ final class Search {
     this.quote = quote;
     this.low = low;
     this.high = high;
-    bits = new QuoteBits(index, quote);
     counts = new int[quote.size - 1];
     for (int i = 0; i < counts.length; i++) {
       counts[i] = quote.ids[i] < 0 || quote.ids[i + 1] < 0 ? 0 : index.count(bucket(i));
@@ -50,7 +48,8 @@ final class Search {
     if (!exact.isEmpty()) {
       return exact;
     }
-    Chains chains = new Chains(index, quote, bits, runs(), high - low);
+    QuoteBits bits = new QuoteBits(index, quote);
+    Chains chains = new Chains(index, quote, bits, runs(bits), high - low);
     List<Chain> found = new ArrayList<>();
     int all = bits.of(0, quote.size);
     int most = MOST_CHAINS;
@@ -68,7 +67,7 @@ final class Search {
     return found;
   }
 
-  private List<Run> runs() {
+  private List<Run> runs(QuoteBits bits) {
     Seeds seeds = new Seeds(index, quote, counts, low, high);
     seeds.vote();
     Places places = new Places(index, quote, bits, low, high, seeds, seeds.hasMore());
@@ -114,9 +113,9 @@ final class Search {
     return found;
   }
 
+  /** Returns a place of the whole quote, which is not weighed: nothing tells more. */
   private Chain whole(int at) {
-    int all = bits.of(0, quote.size);
-    return new Chain(List.of(new Run(0, at, quote.size, all)), all);
+    return new Chain(List.of(new Run(0, at, quote.size, 0)), 0);
   }
 
   /** A single word has no pair to be found by. */

@@ -21,6 +21,7 @@ final class SplitQuotation {
   private static final int FEWEST_WORDS = 4;
 
   private static final int MOST_PARTS = 16;
+  private static final int FEW_SEAMS = 3;
 
   private final ReferenceLibrary library;
   private final Quote asked;
@@ -41,8 +42,10 @@ final class SplitQuotation {
   /**
    * Returns a splice of the parts of a quote between its ellipses and ends of sentences, if each is
    * found as it is, in one reference and in another order; else what was found for the whole.
+   *
+   * @param somewhere whether a fair share of the quote stands somewhere
    */
-  Verification turnedRound(Verification whole) {
+  Verification turnedRound(Verification whole, boolean somewhere) {
     List<Integer> seams = new ArrayList<>();
     String text = asked.text();
     int begin = 0;
@@ -57,7 +60,8 @@ final class SplitQuotation {
       return whole;
     }
     seams.removeIf(seam -> words(text.substring(seam)) < FEWEST_WORDS);
-    if (seams.isEmpty()) {
+    // the longest of few parts would be a fair share
+    if (seams.isEmpty() || !somewhere && seams.size() < FEW_SEAMS) {
       return whole;
     }
     Verification joined = verification(whole, seams);

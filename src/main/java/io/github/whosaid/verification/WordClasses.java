@@ -23,6 +23,7 @@ final class WordClasses {
   final Map<String, String> quantifiers = Table.map(WordClasses.class, "quantifiers.tsv");
   final Map<String, String> comparatives = Table.map(WordClasses.class, "comparatives.tsv");
   final Map<String, String> pronouns = Table.map(WordClasses.class, "pronouns.tsv");
+  final Map<String, String> reversals = Table.map(WordClasses.class, "reversals.tsv");
 
   /** Traits of a word: it is of grammar; a number; in a table of variants; of antonyms. */
   static final int FUNCTION = 1;
@@ -31,8 +32,10 @@ final class WordClasses {
   static final int VARIANT = 4;
   static final int OPPOSED = 8;
 
-  /** Trait of a contraction. */
+  /** Traits of a contraction, and of a word that turns the meaning of those beside it. */
   static final int CONTRACTED = 16;
+
+  static final int REVERSING = 32;
 
   private final Map<String, Integer> traits = new HashMap<>();
   private final Set<String> antonyms = new HashSet<>();
@@ -61,6 +64,7 @@ final class WordClasses {
       }
       set++;
     }
+    reversals.keySet().forEach(word -> mark(word, REVERSING));
     fillers.keySet().forEach(this::addPhrase);
     modals.keySet().forEach(this::addPhrase);
   }

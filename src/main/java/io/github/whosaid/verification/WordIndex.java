@@ -133,11 +133,8 @@ final class WordIndex {
 
   /** Returns the first position of a stretch that is before a gap, its end if none is. */
   int nextBeforeGap(int from, int to) {
-    int position = from;
-    while (position < to && !beforeGap.get(position)) {
-      position++;
-    }
-    return position;
+    int position = beforeGap.nextSetBit(from);
+    return position < 0 || position > to ? to : position;
   }
 
   /** Returns the stretches behind a word, before the next one, that are nobody's words. */

@@ -116,6 +116,10 @@ final class WordScanner {
   /** Takes in what makes an hour of a number: "pm" or "p.m.". */
   private String withClock(String number) {
     int stop = at;
+    int next = stop < limit && isBlank(text.charAt(stop)) ? stop + 1 : stop;
+    if (next >= limit || !Numbers.mayBeginClock(text.charAt(next))) {
+      return number;
+    }
     String word = wordAfter(stop, " \u00a0");
     int last = at;
     if (word.length() == 1 && last < limit && text.charAt(last) == '.') {
@@ -125,6 +129,10 @@ final class WordScanner {
     cliticStart = -1;
     at = Numbers.isClock(word) ? last : stop;
     return at == stop ? number : number + word;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u00a0';
   }
 
   /** Goes to the next word if no more than one of some characters is before it. */
