@@ -55,9 +55,6 @@ final class Places {
 
   private int size;
 
-  /** Never read: what is looked at ahead of time must not be left out as useless. */
-  int touched;
-
   /** The first word of each run in the quote, its position in the index, its length. */
   private int[] runs = new int[3 * 64];
 
@@ -97,7 +94,6 @@ final class Places {
     seen = new int[quote.size];
     explained = new boolean[quote.size];
     readKeys(votes, first);
-    touched = firstWords();
     readPlaces();
     if (told() * 2 >= all) {
       for (int r = from(best[0]); r < to(best[0]); r += 3) {
@@ -152,23 +148,6 @@ final class Places {
       size = left;
     }
     Arrays.sort(keys, 0, size);
-  }
-
-  /**
-   * Looks once at the word on each line where the quote would start: places lie far apart in
-   * memory, and are fetched together only where nothing is decided between one and the next.
-   *
-   * @return a number that means nothing
-   */
-  private int firstWords() {
-    int sum = 0;
-    for (int k = 0; k < size; k++) {
-      int start = line(k) - quote.size + ((int) keys[k] << BLOCK);
-      int end = start + Math.min(quote.size, 1 << BLOCK);
-      sum += index.ids[Math.max(low, Math.min(start, high - 1))];
-      sum += index.ids[Math.max(low, Math.min(end, high - 1))];
-    }
-    return sum;
   }
 
   private void readPlaces() {
