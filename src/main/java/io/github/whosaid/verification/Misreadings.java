@@ -10,7 +10,6 @@ import io.github.whosaid.report.Report;
 import io.github.whosaid.report.Span;
 import io.github.whosaid.report.SpeakerKind;
 import io.github.whosaid.transcript.PersonNames;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,17 +44,22 @@ final class Misreadings {
   /** The name follows a post of no more characters than this. */
   private static final int LONGEST_POST = 80;
 
+  private static final int MOST_TITLES = 3;
+
   private static final CharMatcher CLAUSE_ENDS = CharMatcher.anyOf(".;:?!\n\"\u201c\u201d");
+
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.javaLetter().negate()).omitEmptyStrings();
 
   /** Names are looked for no farther before a quotation than this. */
   private static final int REACH = 5_000;
 
-  private static final int SHORTEST_NAME = 2;
-
   private final Report report;
+  private final NameFinder finder;
 
   Misreadings(Report report) {
     this.report = report;
+    finder = new NameFinder(report.text());
   }
 
   /**
@@ -90,9 +94,19 @@ final class Misreadings {
     return nearer || cameSecond(q, other) || q.confidence() < leastConfidence(q, mention, names);
   }
 
+  /** Returns whether nobody reports the words whom "he" may mean, but at most a paper or a body. */
+  private boolean isFirstHand(Quotation q) {
+    if (q.parent().isEmpty()) {
+      return true;
+    }
+    SpeakerKind outer = report.attributions().get(q.parent().getAsInt()).speaker().kind();
+    return q.rule().startsWith("verb-")
+        && (outer == SpeakerKind.ORGANISATION || outer == SpeakerKind.DOCUMENT);
+  }
+
   /** A description may be of anybody, and so may a pronoun in words that another reports. */
   private double leastConfidence(Quotation q, String mention, List<String> names) {
-    if (q.parent().isEmpty()
+    if (isFirstHand(q)
         && (isNamed(q) || isPronoun(mention, WordClass.HE) || isPronoun(mention, WordClass.SHE))) {
       return LEAST_WHERE_NAMED;
     }
@@ -120,7 +134,7 @@ final class Misreadings {
       int from = Math.max(end(before), before.mention().map(Span::end).orElse(0));
       if (isSameSpeaker(q, before)) {
         if (isNamed(before)) {
-          return lastOf(names, report.text(), Math.min(from, start(q)), to) < 0;
+          return finder.lastOf(names, Math.min(from, start(q)), to) < 0;
         }
       } else if (before.speaker().kind() == SpeakerKind.PERSON) {
         return false;
@@ -154,10 +168,10 @@ final class Misreadings {
   /** Returns whether the words that name the speaker beside a quotation hold a part of the name. */
   private boolean isNamed(Quotation q) {
     List<String> names = PersonNames.parts(q.speaker().name());
-    return q.mention().filter(m -> lastOf(names, m.of(report.text())) >= 0).isPresent();
+    return q.mention().filter(m -> NameFinder.isIn(names, m.of(report.text()))).isPresent();
   }
 
-  /** Returns whether the name follows the mention behind a comma, in its sentence. */
+  /** Returns whether the name, or titles and the name, follow the mention behind a comma. */
   private boolean isNamedInApposition(Quotation q) {
     if (q.mention().isEmpty()) {
       return false;
@@ -169,15 +183,23 @@ final class Misreadings {
     if (comma < 0 || comma + 2 >= reach || CLAUSE_ENDS.indexIn(text.substring(from, comma)) >= 0) {
       return false;
     }
-    return PersonNames.parts(q.speaker().name()).stream()
-        .anyMatch(name -> isAt(text, comma + 2, name));
+    List<String> names = PersonNames.parts(q.speaker().name());
+    int at = comma + 2;
+    for (int title = 0; title <= MOST_TITLES && at > 0 && at < reach; title++) {
+      int word = at;
+      if (names.stream().anyMatch(name -> NameFinder.isAt(text, word, name))) {
+        return true;
+      }
+      at = Character.isUpperCase(text.charAt(at)) ? text.indexOf(' ', at) + 1 : 0;
+    }
+    return false;
   }
 
   /** Returns whether a mention has a name of the other's, and none that is the speaker's alone. */
   private static boolean fits(String mention, Quotation q, List<String> names) {
     List<String> own = new ArrayList<>(PersonNames.parts(q.speaker().name()));
     own.removeAll(names);
-    return lastOf(names, mention) >= 0 && lastOf(own, mention) < 0;
+    return NameFinder.isIn(names, mention) && !NameFinder.isIn(own, mention);
   }
 
   /**
@@ -190,7 +212,7 @@ final class Misreadings {
       int colon = text.indexOf(':', content.start());
       while (colon >= 0 && colon < content.end()) {
         int end = colon;
-        if (names.stream().anyMatch(name -> isAt(text, end - name.length(), name))) {
+        if (names.stream().anyMatch(name -> NameFinder.isAt(text, end - name.length(), name))) {
           return true;
         }
         colon = text.indexOf(':', colon + 1);
@@ -210,14 +232,16 @@ final class Misreadings {
 
   /** Returns whether a name stands in a stretch of text and a word of saying after it. */
   private static boolean isSaying(List<String> names, String text, int from, int to) {
-    int at = lastOf(names, text, from, to);
+    int at = NameFinder.lastOf(names, text, from, to);
     if (at < 0) {
       return false;
     }
+    return WORDS.splitToStream(text.substring(at, to)).anyMatch(Misreadings::isOfSaying);
+  }
+
+  private static boolean isOfSaying(String word) {
     Lexicon lexicon = Lexicon.english();
-    return Splitter.on(CharMatcher.inRange('a', 'z').negate())
-        .splitToStream(text.substring(at, to).toLowerCase(Locale.ROOT))
-        .anyMatch(word -> lexicon.cues(lexicon.id(word)).length > 0);
+    return lexicon.cues(lexicon.id(word.toLowerCase(Locale.ROOT))).length > 0;
   }
 
   /**
@@ -265,52 +289,15 @@ final class Misreadings {
     int from = q.contents().get(0).start();
     int to = q.contents().get(q.contents().size() - 1).end();
     String text = report.text();
-    return lastOf(names, text, Math.max(0, from - REACH), Math.min(text.length(), to + REACH)) >= 0;
+    return finder.lastOf(names, Math.max(0, from - REACH), Math.min(text.length(), to + REACH))
+        >= 0;
   }
 
   /** Returns whether another is named nearer before a quotation than its speaker. */
   private boolean isNearer(Quotation q, List<String> names) {
     int to = q.contents().get(0).start();
     int from = Math.max(0, to - REACH);
-    return lastOf(names, report.text(), from, to)
-        > lastOf(PersonNames.parts(q.speaker().name()), report.text(), from, to);
-  }
-
-  private static int lastOf(List<String> names, String text) {
-    return lastOf(names, text, 0, text.length());
-  }
-
-  /** Returns where in a stretch of text the last word of a name stands, -1 if none does. */
-  private static int lastOf(List<String> names, String text, int from, int to) {
-    for (int at = to - 1; at >= from; at--) {
-      for (String name : names) {
-        if (name.length() >= SHORTEST_NAME && isAt(text, at, name)) {
-          return at;
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** Returns whether a name in small letters without accents stands as a word in a text. */
-  private static boolean isAt(String text, int at, String name) {
-    int end = at + name.length();
-    if (at < 0
-        || end > text.length()
-        || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))
-        || end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-      return false;
-    }
-    for (int i = 0; i < name.length(); i++) {
-      if (plain(text.charAt(at + i)) != name.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static char plain(char c) {
-    return Character.toLowerCase(
-        c < 0x80 ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD).charAt(0));
+    return finder.lastOwn(names, from, to)
+        > finder.lastOwn(PersonNames.parts(q.speaker().name()), from, to);
   }
 }

@@ -53,6 +53,16 @@ final class MisreadingTest {
             + "old weir. | -",
         "Martin Oakes was out. “Every household will have a meter by June,” Victor Pell is "
             + "reported as saying. | MARTIN OAKES",
+        "Martin Oakes was out. “Every household will have a meter by June,” said the keeper of the "
+            + "old weir, Alderman Victor Pell. | MARTIN OAKES",
+        // somebody else with the other's given name does not make the other a candidate
+        "Martin Oakes had left. Victor Pell, whose garden is the work of Martin Grint, stayed on. "
+            + "“Every household will have a meter by June,” he said. | MARTIN OAKES",
+        "Martin Oakes had left. Victor Pell, whose garden is the work of Martin Oakes, stayed on. "
+            + "“Every household will have a meter by June,” he said. | -",
+        // a paper that reports the words is not whom “he” may mean
+        "Victor Pell came late. The board met. “Every household will have a meter by June,” he "
+            + "said, according to the Ulm Courier. | MARTIN OAKES",
         // of whom the speaker only speaks
         "Dorothy Pell called the meter of Martin Oakes “a scandalous sum”. | MARTIN OAKES",
         // the other is named nearer, and a pronoun may mean him

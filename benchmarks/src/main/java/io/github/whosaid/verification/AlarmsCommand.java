@@ -57,6 +57,9 @@ public final class AlarmsCommand {
    */
   private int noPersons;
 
+  /** Those of one word, which a verdict on the speaker does not rest on. */
+  private int singleWords;
+
   private int right;
 
   private AlarmsCommand() {}
@@ -197,13 +200,14 @@ public final class AlarmsCommand {
     }
     System.out.printf(
         Locale.ROOT,
-        "swapped speakers found: %d of %d (%.2f %%), beside %d whose words stand elsewhere too"
-            + " and %d who are not taken for persons; right ones accused: %d of %d%n",
+        "swapped speakers found: %d of %d (%.2f %%), beside %d whose words stand elsewhere too, %d"
+            + " who are not taken for persons and %d single words; right ones accused: %d of %d%n",
         found,
         swapped,
         100.0 * found / Math.max(1, swapped),
         elsewhere,
         noPersons,
+        singleWords,
         accused,
         right);
   }
@@ -280,9 +284,23 @@ public final class AlarmsCommand {
           elsewhere++;
         } else if (q.speaker().kind() != SpeakerKind.PERSON) {
           noPersons++;
+        } else if (v.quote().indexOf(' ') < 0) {
+          singleWords++;
         } else {
           swapped++;
-          found += isAccused(bad.get(i)) ? 1 : 0;
+          boolean isFound = isAccused(bad.get(i));
+          found += isFound ? 1 : 0;
+          if (!isFound) {
+            System.out.println(
+                "  not found: "
+                    + q.speaker().name()
+                    + ", now "
+                    + other
+                    + ", by "
+                    + q.rule()
+                    + ": "
+                    + q.text());
+          }
         }
       }
     }
