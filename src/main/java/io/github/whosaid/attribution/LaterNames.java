@@ -45,17 +45,20 @@ final class LaterNames {
     }
     int paragraph = t.paragraph(m.first());
     int sentence = t.sentence(m.first());
-    boolean lead = paragraph < LEAD && !mentions.isDefinite(m.index());
+    boolean lead = isInLead(m) && !mentions.isDefinite(m.index());
     for (int i = m.index() + 1; i < mentions.size() && i <= m.index() + FARTHEST; i++) {
       Mention n = mentions.get(i);
       int s = t.sentence(n.first());
       if (lead ? t.paragraph(n.first()) - paragraph > LEAD_PARAGRAPHS : s > sentence + 1) {
         return -1;
       }
-      if (s == sentence || t.passageAt(n.first()) >= 0 || !isSubjectOfSentence(n)) {
+      boolean name = n.form() == Form.NAME && n.type() == Type.PERSON;
+      if (s == sentence
+          || t.passageAt(n.first()) >= 0
+          || !(isSubjectOfSentence(n) || name && isBehindSaying(n))) {
         continue;
       }
-      if (n.form() == Form.NAME && n.type() == Type.PERSON) {
+      if (name) {
         return isNameOf(m, n) ? entities.entity(i) : -1;
       }
       if (n.form() == Form.NOMINAL && n.type() == Type.PERSON && head(n) != head(m)) {
@@ -88,15 +91,25 @@ final class LaterNames {
     boolean source =
         t.is(m.headEnd() - 1, WordClass.ANONYMOUS_NOUN) && !t.is(m.headEnd() - 1, WordClass.ROLE);
     int end = mentions.wholeEnd(m);
-    return !(bare && source)
+    // "A mother said" in a lead
+    boolean someone = bare && source && !(isInLead(m) && m.gender() != Gender.UNKNOWN);
+    return !someone
         && (t.is(m.end(), Tag.RELATIVE)
-            ? isPostInLead(m)
-            : isVerb(end) || t.is(m.first() - 1, Tag.VERB));
+            ? isPostInLead(m) || isInLead(m) && !mentions.isDefinite(m.index())
+            : isVerb(end) || t.is(m.first() - 1, Tag.VERB) || isAccordingTo(m));
+  }
+
+  private boolean isInLead(Mention m) {
+    return t.paragraph(m.first()) < LEAD;
+  }
+
+  private boolean isAccordingTo(Mention m) {
+    return t.phraseIs(m.first() - 2, WordClass.SOURCE_PREPOSITION);
   }
 
   /** "The head of the Harbour Office has said": a post that one holds, before anybody is named. */
   private boolean isPostInLead(Mention m) {
-    if (t.paragraph(m.first()) >= LEAD) {
+    if (!isInLead(m)) {
       return false;
     }
     for (AffiliationMention a : mentions.affiliations(m.index())) {
@@ -135,7 +148,7 @@ final class LaterNames {
     };
   }
 
-  /** "Moll added", "Meanwhile, Moll said": not the subject of a clause inside it. */
+  /** "Moll added", "Moll, 34, from Ulm, said": not the subject of a clause inside it. */
   private boolean isSubjectOfSentence(Mention n) {
     int first = t.sentenceFirst(t.sentence(n.first()));
     int before = n.first() - 1;
@@ -143,7 +156,18 @@ final class LaterNames {
         n.first() == first
             || before - first < LONGEST_LINK
                 && (t.is(before, TokenKind.COMMA) || t.is(before, TokenKind.DASH));
-    return leads && isVerb(verb(n));
+    int behind = verb(n);
+    return leads && (isVerb(behind) || n.first() == first && t.is(behind, TokenKind.COMMA));
+  }
+
+  /**
+   * "…,” said Moll", "…, says Moll, a pilot": the tag of the sentence, not of a clause inside it.
+   */
+  private boolean isBehindSaying(Mention n) {
+    int verb = n.first() - 1;
+    return t.is(verb, Tag.VERB)
+        && t.canReport(verb)
+        && (t.is(verb - 1, TokenKind.QUOTE) || t.is(verb - 1, TokenKind.COMMA));
   }
 
   /** The token after the mention and its description. */
@@ -160,7 +184,11 @@ final class LaterNames {
         m.gender() == Gender.UNKNOWN
             || entity.gender == Gender.UNKNOWN
             || m.gender() == entity.gender;
-    return fresh && agrees && !hasOtherRole(m, entity);
+    // A lead calls somebody an expert whom the next paragraph calls the head of an institute.
+    boolean below = t.paragraph(n.first()) > t.paragraph(m.first());
+    boolean lead = isInLead(m) && below && !t.is(m.headEnd() - 1, WordClass.GENERIC_PERSON);
+    boolean told = t.is(m.end(), Tag.RELATIVE) && !below && !isPostInLead(m);
+    return fresh && agrees && !told && (lead || !hasOtherRole(m, entity));
   }
 
   /** Whether the article tells a role of the person where it names them, which is another. */

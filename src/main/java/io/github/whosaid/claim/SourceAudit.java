@@ -48,9 +48,6 @@ final class SourceAudit {
   /** How many words a researcher's name may stand from the word for the research. */
   private static final int WORDS_APART = 6;
 
-  /** Within how many sentences an article names a source that its opening only describes. */
-  private static final int NAMED_WITHIN = 3;
-
   /** Rules for opinions: they are nobody's findings, so a survey or study named before is moot. */
   private static final ImmutableSet<String> OPINIONS =
       ImmutableSet.of(
@@ -123,6 +120,7 @@ final class SourceAudit {
     } else if (source.type() == Type.ANONYMOUS
         && r.cueClass() == CueClass.SAY
         && r.pattern() != CuePattern.COLON
+        && speakers.apply(r.index()).kind() != SpeakerKind.PERSON
         && !isAsking(r)
         && !isSpokenOf(r, source)) {
       anonymous(sentence, source, "anonymous." + r.pattern().id(), out);
@@ -277,27 +275,8 @@ final class SourceAudit {
     }
   }
 
-  /**
-   * "A harbour chief says", where one of the next sentences has "Harbour Chief Ada Moss": the
-   * opening of an article names nobody yet.
-   */
-  private boolean isNamedLater(int sentence, int head) {
-    int last = Math.min(t.sentences() - 1, sentence + NAMED_WITHIN);
-    for (int s = sentence + 1; s <= last; s++) {
-      for (int k = t.sentenceFirst(s); k + 2 < t.sentenceEnd(s); k++) {
-        if (t.id(k) == t.id(head) && t.is(k + 1, Tag.NAME) && t.is(k + 2, Tag.NAME)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   private void anonymous(int sentence, Source source, String rule, List<Finding> out) {
     int head = sources.head(t, source);
-    if (head >= 0 && t.id(head) >= 0 && isNamedLater(sentence, head)) {
-      return;
-    }
     if (head >= 0 && t.id(head) >= 0) {
       unnamed.set(t.id(head));
     }
