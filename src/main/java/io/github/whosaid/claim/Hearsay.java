@@ -70,13 +70,8 @@ final class Hearsay {
 
   /** "Scientists voiced concerns that": the concerns are somebody's. */
   private boolean isVoiced(Hit h) {
-    int first = t.sentenceFirst(t.sentence(h.first()));
-    for (int k = h.first() - 1; k >= first && k > h.first() - 4; k--) {
-      if (signs.is(k, WordList.EXPRESS)) {
-        return true;
-      }
-    }
-    return false;
+    int first = Math.max(t.sentenceFirst(t.sentence(h.first())), h.first() - 3);
+    return rules.words().find(t, first, h.first(), WordList.EXPRESS) >= 0;
   }
 
   /**
@@ -158,12 +153,11 @@ final class Hearsay {
 
   /** "if they are suspected of theft": nobody is. */
   private boolean isSupposed(Hit h) {
-    int first = t.sentenceFirst(t.sentence(h.first()));
     int k = h.first() - 1;
-    while (k >= first && (t.is(k, Tag.PRONOUN) || t.is(k, Tag.NOUN) || t.is(k, Tag.DETERMINER))) {
+    while (t.is(k, Tag.PRONOUN) || t.is(k, Tag.NOUN) || t.is(k, Tag.DETERMINER)) {
       k--;
     }
-    return k >= first && signs.is(k, WordList.IF);
+    return rules.words().is(t, k, WordList.IF);
   }
 
   /** An accusation behind a sentence that tells of a court or a charge is the court's. */
@@ -173,18 +167,16 @@ final class Hearsay {
 
   /**
    * "was accused by Lee of", "reports from Tass that": a name behind "by" or "from" soon after the
-   * cue, or many who have a flag of their own.
+   * cue, or many who have a flag of their own: "seen as unwise by many experts".
    */
   private boolean namesSource(Hit h) {
-    int limit = Math.min(t.sentenceEnd(t.sentence(h.first())), h.end() + 12);
+    int sentence = t.sentence(h.first());
+    boolean many = signs.isFlagged(sentence);
+    int limit = Math.min(t.sentenceEnd(sentence), h.end() + 12);
     for (int k = h.first(); k < limit; k++) {
-      if (signs.is(k, WordList.BY)) {
-        for (int n = k + 1; n < Math.min(limit, k + 4); n++) {
-          boolean many = signs.is(n, WordList.SOME) || signs.is(n, WordList.SIDE);
-          if (t.is(n, Tag.NAME) || many && signs.isFlagged(t.sentence(n))) {
-            return true;
-          }
-        }
+      if (signs.is(k, WordList.BY)
+          && (many || t.is(k + 1, Tag.NAME) || t.is(k + 2, Tag.NAME) || t.is(k + 3, Tag.NAME))) {
+        return true;
       }
       if (k >= h.end() && (t.is(k, TokenKind.COMMA) || t.is(k, TokenKind.SEMICOLON))) {
         return false;

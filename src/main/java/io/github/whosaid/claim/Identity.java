@@ -14,6 +14,9 @@ final class Identity {
   /** How many tokens beside the phrase an apposition or a list of examples may take. */
   private static final int REACH = 12;
 
+  /** How many tokens behind "including" a name may stand. */
+  private static final int EXAMPLES = 6;
+
   private final Vocabulary words;
 
   Identity(Vocabulary vocabulary) {
@@ -28,8 +31,7 @@ final class Identity {
   /** "the secretary of the Tull Growers Council Kit Lorrimer": the name closes the phrase. */
   private static boolean endsWithName(TokenizedText t, NounPhrase p) {
     int name = p.end() - 2;
-    return name > p.head() + 1
-        && isPersonName(t, name)
+    return isPersonName(t, name)
         && isGiven(t, name)
         && (t.is(name - 1, WordClass.ORG_HEAD) || t.is(name - 1, Tag.NOUN));
   }
@@ -39,22 +41,14 @@ final class Identity {
    * Lorrimer".
    */
   private static boolean isNamed(TokenizedText t, NounPhrase p) {
-    int limit = Math.min(t.sentenceEnd(t.sentence(p.head())), p.end() + REACH);
-    boolean comma = false;
-    for (int k = p.head() + 1; k < limit; k++) {
-      if (t.is(k, TokenKind.COMMA)
-          || t.is(k, TokenKind.DASH)
-          || t.is(k, TokenKind.OPEN_BRACKET)
-          || t.is(k, TokenKind.COLON)) {
-        comma = true;
-        if (!t.is(k, TokenKind.COLON) && opensName(t, k + 1, limit)) {
-          return k <= p.end() && p.end() - p.first() < 40;
-        }
-        if (k >= p.end()) {
-          return false;
-        }
-      } else if (!comma && (t.is(k, Tag.VERB) || t.is(k, Tag.AUXILIARY))) {
+    for (int k = p.head() + 1; k <= p.end(); k++) {
+      if (t.is(k, Tag.VERB) || t.is(k, Tag.AUXILIARY)) {
         return false;
+      }
+      boolean mark =
+          t.is(k, TokenKind.COMMA) || t.is(k, TokenKind.DASH) || t.is(k, TokenKind.OPEN_BRACKET);
+      if (mark && opensName(t, k + 1)) {
+        return true;
       }
     }
     return false;
@@ -64,14 +58,13 @@ final class Identity {
    * Whether the words from a token to the next comma are a person's name, or end with one: "former
    * envoy to Tull Kit Lorrimer".
    */
-  private static boolean opensName(TokenizedText t, int from, int limit) {
+  private static boolean opensName(TokenizedText t, int from) {
     int end = from;
-    while (end < limit && (Phrases.isPremodifier(t, end) || t.is(end, Tag.PREPOSITION))) {
+    while (end < from + REACH && (Phrases.isPremodifier(t, end) || t.is(end, Tag.PREPOSITION))) {
       end++;
     }
-    return end > from + 1
-        && (isPersonName(t, from)
-            || isPersonName(t, end - 2) && isGiven(t, end - 2) && !t.is(end - 3, Tag.PREPOSITION));
+    return isPersonName(t, from)
+        || isPersonName(t, end - 2) && isGiven(t, end - 2) && !t.is(end - 3, Tag.PREPOSITION);
   }
 
   /**
@@ -79,30 +72,24 @@ final class Identity {
    * said", "Kit Lorrimer, a pilot and a friend of the mayor who said".
    */
   private static boolean isApposition(TokenizedText t, NounPhrase p) {
-    int before = p.first() - 1;
-    int limit = Math.max(t.sentenceFirst(t.sentence(p.first())), before - REACH);
-    if (before > limit && t.is(before, Tag.COORDINATOR)) {
-      before--;
-      while (before > limit
-          && (Phrases.isPremodifier(t, before) || t.is(before, Tag.PREPOSITION))
-          && !t.is(before, TokenKind.COMMA)) {
-        before--;
-      }
-    } else if (before > limit && t.is(before, Tag.ADVERB)) {
-      before--;
+    int comma = p.first() - 1;
+    if (t.is(comma, Tag.COORDINATOR)) {
+      do {
+        comma--;
+      } while (comma > p.first() - REACH
+          && (Phrases.isPremodifier(t, comma) || t.is(comma, Tag.PREPOSITION)));
+    } else if (t.is(comma, Tag.ADVERB)) {
+      comma--;
     }
-    if (before <= limit || !t.is(before, TokenKind.COMMA)) {
+    if (!t.is(comma, TokenKind.COMMA)) {
       return false;
     }
-    int last = before - 1;
-    boolean age = t.is(last, TokenKind.NUMBER) && last > limit && t.is(last - 1, TokenKind.COMMA);
-    int name = age ? last - 2 : last;
-    if (name >= limit && t.is(name, Tag.NAME) && !isTimeOrPlace(t, name)) {
-      return name == limit
-          || t.is(name - 1, Tag.NAME)
-          || !t.is(name - 1, Tag.PREPOSITION) && isClosed(t, p);
+    boolean age = t.is(comma - 1, TokenKind.NUMBER) && t.is(comma - 2, TokenKind.COMMA);
+    int name = age ? comma - 3 : comma - 1;
+    if (t.is(name, Tag.NAME) && !isTimeOrPlace(t, name)) {
+      return t.is(name - 1, Tag.NAME) || !t.is(name - 1, Tag.PREPOSITION) && isClosed(t, p);
     }
-    return isClosed(t, p) && t.is(last, Tag.NOUN) && p.first() - before > 1;
+    return isClosed(t, p) && t.is(name, Tag.NOUN) && comma < p.first() - 1;
   }
 
   private static boolean isClosed(TokenizedText t, NounPhrase p) {
@@ -125,14 +112,10 @@ final class Identity {
 
   /** "critics, including Kit Lorrimer, said": somebody is named. */
   private boolean namesExamples(TokenizedText t, NounPhrase p) {
-    int limit = Math.min(t.sentenceEnd(t.sentence(p.head())), p.end() + 4);
-    for (int k = p.head() + 1; k < limit; k++) {
-      if (words.is(t, k, WordList.INCLUDING)) {
-        for (int n = k + 1; n < Math.min(t.size(), k + 6); n++) {
-          if (t.is(n, Tag.NAME)) {
-            return true;
-          }
-        }
+    int including = words.find(t, p.head() + 1, p.end() + 2, WordList.INCLUDING);
+    for (int k = including + 1; including >= 0 && k < including + EXAMPLES; k++) {
+      if (t.is(k, Tag.NAME)) {
+        return true;
       }
     }
     return false;
@@ -144,17 +127,16 @@ final class Identity {
    */
   boolean isJoined(TokenizedText t, NounPhrase p) {
     int next = p.head() + 1;
-    if (next + 1 < p.end() && t.is(next, Tag.COORDINATOR) && isPersonName(t, next + 1)) {
+    if (t.is(next, Tag.COORDINATOR) && isPersonName(t, next + 1)) {
       return true;
     }
-    int and = p.first() - 1;
-    if (and <= t.sentenceFirst(t.sentence(p.first())) || !t.is(and, Tag.COORDINATOR)) {
-      return false;
-    }
+    int other = p.first() - 2;
     // "Norwegian and Swedish officials": both words tell of what country they are.
-    boolean people = t.is(and - 1, WordClass.DEMONYM);
-    return t.is(and - 1, Tag.PRONOUN)
-        || t.is(and - 1, Tag.NAME) && !people && !isTimeOrPlace(t, and - 1);
+    boolean people = t.is(other, WordClass.DEMONYM);
+    boolean name = t.is(other, Tag.NAME) && !people && !isTimeOrPlace(t, other);
+    return t.is(p.first() - 1, Tag.COORDINATOR)
+        && t.sentence(other) == t.sentence(p.first())
+        && (t.is(other, Tag.PRONOUN) || name);
   }
 
   /**
@@ -166,15 +148,12 @@ final class Identity {
     boolean isAt = false;
     boolean bound = false;
     for (int k = p.head() + 1; k < p.end(); k++) {
-      if (t.is(k, Tag.COORDINATOR) && k + 1 < p.end() && words.is(t, k + 1, WordList.SIDE)) {
-        return false;
-      }
       if (t.is(k, Tag.PREPOSITION)) {
         isAt = words.is(t, k, WordList.AT);
         bound = true;
       } else if (t.is(k, TokenKind.COMMA)) {
         bound = false;
-      } else if (bound && t.is(k, Tag.NAME) && (isAt || !loose) && !isAdjective(t, k, p.end())) {
+      } else if (bound && t.is(k, Tag.NAME) && (isAt || !loose) && !isAdjective(t, k)) {
         return true;
       }
     }
@@ -182,8 +161,8 @@ final class Identity {
   }
 
   /** "officials of Asian governments": many may be meant. */
-  private static boolean isAdjective(TokenizedText t, int k, int end) {
-    return t.is(k, WordClass.DEMONYM) && k + 1 < end && !t.is(k + 1, Tag.NAME);
+  private static boolean isAdjective(TokenizedText t, int k) {
+    return t.is(k, WordClass.DEMONYM) && !t.is(k + 1, Tag.NAME);
   }
 
   /**
@@ -192,15 +171,11 @@ final class Identity {
    */
   boolean isDescribed(TokenizedText t, NounPhrase p) {
     int k = p.head() + 1;
-    boolean close = false;
-    for (int n = k; n < p.end() && t.is(k, Tag.PREPOSITION); n++) {
-      close |= words.is(t, n, WordList.CLOSE);
-    }
     return t.is(k, WordClass.RELATIVE)
         || t.is(k, Tag.PARTICIPLE)
         || t.is(k, Tag.ADJECTIVE)
         || t.is(k, TokenKind.COMMA) && t.is(k + 1, WordClass.RELATIVE)
-        || close;
+        || t.is(k, Tag.PREPOSITION) && words.find(t, k, p.end(), WordList.CLOSE) >= 0;
   }
 
   /** "a study published on Monday in": a past form that a preposition or a time follows. */
@@ -213,6 +188,7 @@ final class Identity {
   private static boolean isModifier(TokenizedText t, int k) {
     return t.is(k, Tag.PARTICIPLE)
         || t.is(k, Tag.ADVERB)
+        || t.is(k, Tag.ADJECTIVE)
         || isTimeOrPlace(t, k)
         || isPublished(t, k);
   }
@@ -223,10 +199,9 @@ final class Identity {
    */
   boolean isOfSomebody(TokenizedText t, NounPhrase p) {
     for (int k = p.first(); k < p.head(); k++) {
-      boolean acronym =
-          t.end(k) - t.start(k) > 1 && Character.isUpperCase(t.text().charAt(t.end(k) - 1));
+      boolean acronym = Character.isUpperCase(t.text().charAt(t.end(k) - 1));
       boolean maker = t.is(k, Tag.NAME) && !t.is(k, WordClass.MONTH) && !t.is(k, WordClass.DEMONYM);
-      if (maker && (k != p.first() || acronym || t.is(k, WordClass.ORG_NAME))) {
+      if (maker && (k > t.sentenceFirst(t.sentence(k)) || acronym || t.is(k, WordClass.ORG_NAME))) {
         return true;
       }
     }

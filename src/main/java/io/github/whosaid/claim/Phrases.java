@@ -9,12 +9,9 @@ import java.util.Optional;
 
 /**
  * Finds the noun phrase of a source and tells its form: head, number, definiteness. Every walk is
- * bounded by the phrase and {@link #REACH}. Thread-safe.
+ * bounded by the phrase. Thread-safe.
  */
 final class Phrases {
-
-  /** How many tokens before a source the noun may stand that it belongs to. */
-  private static final int REACH = 12;
 
   private static final long PLURAL =
       WordList.bits(
@@ -38,7 +35,7 @@ final class Phrases {
     if (end <= range.first()) {
       return Optional.empty();
     }
-    int from = beginning(t, range.first());
+    int from = range.first();
     int head = head(t, from, end);
     if (head < 0) {
       return Optional.empty();
@@ -58,40 +55,6 @@ final class Phrases {
         || t.is(k, Tag.THAT)
         || t.is(k, TokenKind.COMMA)
         || t.is(k, WordClass.WH) && !t.is(k, WordClass.DEMONSTRATIVE);
-  }
-
-  /**
-   * Where the phrase begins that a range closes: "a person familiar with the talks" for "the
-   * talks". A phrase behind "according to" or "by" begins where it stands.
-   */
-  private int beginning(TokenizedText t, int first) {
-    int limit = Math.max(t.sentenceFirst(t.sentence(first)), first - REACH);
-    int at = first;
-    while (at - 1 > limit && isOwn(t, at - 1)) {
-      int k = at - 2;
-      while (k >= limit
-          && (t.is(k, Tag.ADJECTIVE)
-              || t.is(k, Tag.GERUND)
-              || t.is(k, Tag.PARTICIPLE)
-              || t.is(k, Tag.ADVERB))) {
-        k--;
-      }
-      int noun = k;
-      while (k >= limit && isPremodifier(t, k)) {
-        k--;
-      }
-      boolean people = noun >= limit && noun > k && (isPeople(t, noun) || isSomebody(t, noun));
-      boolean starts = k < limit || !isOwn(t, k) && !t.is(k, Tag.TO);
-      if (!people || !starts) {
-        return at;
-      }
-      at = k + 1;
-    }
-    return at;
-  }
-
-  private static boolean isOwn(TokenizedText t, int k) {
-    return t.is(k, Tag.PREPOSITION);
   }
 
   /** Returns whether a token can stand before the head of its phrase. */

@@ -129,11 +129,11 @@ final class Vocabulary {
     if (id != Lexicon.NONE && id < byId.length) {
       return byId[id];
     }
-    if (t.shape(token) == Shape.NONE && !t.is(token, TokenKind.SYMBOL)) {
-      return 0;
-    }
     int start = t.start(token);
     int end = t.end(token);
+    if (start == end || t.shape(token) == Shape.NONE && !t.is(token, TokenKind.SYMBOL)) {
+      return 0;
+    }
     if ((strange[place(t.text().charAt(start))] >>> Math.min(end - start, 63) & 1) == 0) {
       return 0;
     }
@@ -167,6 +167,16 @@ final class Vocabulary {
   /** Returns whether the token's word stands in one of several lists, a bit each. */
   boolean is(TokenizedText t, int token, long bits) {
     return (lists(number(t, token)) & bits) != 0;
+  }
+
+  /** Returns the first of some tokens whose word stands in a list, or -1. */
+  int find(TokenizedText t, int from, int end, WordList list) {
+    for (int k = from; k < end; k++) {
+      if (is(t, k, list)) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /** Returns the value of a numeral in words, zero if it is none or a large one. */
