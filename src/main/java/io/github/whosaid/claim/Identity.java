@@ -148,6 +148,9 @@ final class Identity {
     boolean isAt = false;
     boolean bound = false;
     for (int k = p.head() + 1; k < p.end(); k++) {
+      if (t.is(k, Tag.COORDINATOR) && words.is(t, k + 1, WordList.SIDE)) {
+        return false; // "sailors and supporters in Norway"
+      }
       if (t.is(k, Tag.PREPOSITION)) {
         isAt = words.is(t, k, WordList.AT);
         bound = true;

@@ -32,45 +32,26 @@ final class Adjuncts {
   int skip(int from, int limit) {
     int k = from;
     int bound = Math.min(limit, from + 30);
-    while (k < bound) {
+    while (k < bound && !t.is(k + 1, Tag.POSSESSIVE)) { // "said Monday's storm was"
       if (t.is(k, Tag.ADVERB) && k > from && clauses.mainVerb(k, Math.min(limit, k + 2)) > 0) {
         break; // "said on Monday there was"
       }
-      if (k + 1 < limit && t.is(k + 1, Tag.POSSESSIVE)) {
-        break; // "said Monday's storm was"
-      }
-      if (t.is(k, WordClass.WEEKDAY)
-          || t.is(k, WordClass.MONTH)
-          || t.is(k, Tag.ADVERB)
-          || t.is(k, WordClass.TIME_ADVERB)
-          || (t.is(k, WordClass.TIME_NOUN) && k > from)) {
+      if (tellsTime(k)
+          || t.is(k, Tag.NUMBER) && t.is(k - 1, WordClass.MONTH)
+          || t.is(k, Tag.DETERMINER) && t.is(k + 1, WordClass.WEEKDAY)
+          || t.is(k, Tag.ADJECTIVE) && t.is(k + 1, WordClass.WEEKDAY)) {
         k++;
-      } else if (t.is(k, Tag.NUMBER)
-          && k > from
-          && (t.is(k - 1, WordClass.MONTH) || t.is(k - 1, TokenKind.COMMA))) {
-        k++;
-      } else if (t.is(k, WordClass.TIME_NOUN)
-          || ((t.is(k, Tag.DETERMINER) || t.is(k, Tag.ADJECTIVE))
-              && k + 1 < bound
-              && (t.is(k + 1, WordClass.TIME_NOUN) || t.is(k + 1, WordClass.WEEKDAY)))) {
-        k++;
-      } else if (t.is(k, Tag.PREPOSITION) && k + 1 < bound) {
+      } else if (t.is(k, Tag.PREPOSITION)) {
         // "in a statement the company", "on Twitter Lee": the phrase ends where the clause begins.
         Range phrase = clauses.phraseFrom(k + 1, bound);
         if (phrase.size() == 0) {
           break;
         }
         k = phrase.end();
-      } else if (t.is(k, Tag.COORDINATOR)
-          && k > from
-          && k + 1 < bound
-          && t.is(k + 1, Tag.PREPOSITION)) {
+      } else if (t.is(k, Tag.COORDINATOR) && k > from && t.is(k + 1, Tag.PREPOSITION)) {
         k++; // "on Twitter and in a letter"
-      } else if (t.is(k, TokenKind.COMMA)
-          && k > from
-          && k + 1 < bound
-          && (t.is(k + 1, Tag.THAT) || TokenText.opensQuote(t, k + 1))) {
-        return t.is(k + 1, Tag.THAT) ? k + 1 : k;
+      } else if (t.is(k, TokenKind.COMMA) && k > from && t.is(k + 1, Tag.THAT)) {
+        return k + 1;
       } else {
         break;
       }
@@ -82,33 +63,23 @@ final class Adjuncts {
   int skipTime(int from, int limit) {
     int k = from;
     int bound = Math.min(limit, from + 8);
-    while (k < bound
-        && (t.is(k, WordClass.WEEKDAY)
-            || t.is(k, WordClass.MONTH)
-            || t.is(k, Tag.ADVERB)
-            || t.is(k, WordClass.TIME_ADVERB)
-            || t.is(k, WordClass.TIME_NOUN)
-            || t.is(k, Tag.PREPOSITION) && k + 1 < bound && isTime(k + 1)
-            || (t.is(k, Tag.DETERMINER) || t.is(k, Tag.ADJECTIVE))
-                && k + 1 < bound
-                && t.is(k + 1, WordClass.TIME_NOUN))) {
+    while (k < bound && (tellsTime(k) || t.is(k, Tag.PREPOSITION) && isTime(k + 1))) {
       k++;
     }
     return k;
   }
 
-  /**
-   * Returns a colon behind the verb and its adverbs, or -1: "put it simply: the town was broke".
-   */
-  int colonBehind(int from, int limit) {
-    int k = from;
-    while (k < limit && t.is(k, Tag.ADVERB)) {
-      k++;
-    }
-    return k < limit && k > from && t.is(k, TokenKind.COLON) ? k : -1;
+  /** Whether the token is an adverb, or belongs to words for a time: "last" of "last week". */
+  private boolean tellsTime(int k) {
+    return t.is(k, WordClass.WEEKDAY)
+        || t.is(k, WordClass.MONTH)
+        || t.is(k, Tag.ADVERB)
+        || t.is(k, WordClass.TIME_ADVERB)
+        || t.is(k, WordClass.TIME_NOUN)
+        || (t.is(k, Tag.DETERMINER) || t.is(k, Tag.ADJECTIVE)) && t.is(k + 1, WordClass.TIME_NOUN);
   }
 
-  /** A "that" further right with nothing but adjuncts and noun phrases between. */
+  /** Returns a "that" further right with nothing but adjuncts and noun phrases between, or 0. */
   int thatAhead(int from, int limit) {
     int bound = Math.min(limit, from + 25);
     for (int k = from; k < bound; k++) {
@@ -117,14 +88,14 @@ final class Adjuncts {
       }
       switch (t.tag(k)) {
         case VERB, AUXILIARY, MODAL, INFINITIVE, RELATIVE, TO, SUBORDINATOR, COORDINATOR -> {
-          return -1;
+          return 0;
         }
         default -> {}
       }
       if (t.is(k, TokenKind.QUOTE) || t.is(k, TokenKind.SEMICOLON)) {
-        return -1;
+        return 0;
       }
     }
-    return -1;
+    return 0;
   }
 }

@@ -47,11 +47,6 @@ final class Around {
       return null;
     }
     int before = subject.range().first() - 1;
-    if (isThatOfRelative(subject.range(), cue)) {
-      before++;
-      Range rest = new Range(before + 1, subject.range().end());
-      return gap(cue, new Subject(rest, SubjectKind.LEFT), before, limit);
-    }
     if (before < clauses.floor(cue.token())) {
       return null;
     }
@@ -70,24 +65,13 @@ final class Around {
     return null;
   }
 
-  /** "a strike that managers said could hurt": "that" is no part of who said it. */
-  private boolean isThatOfRelative(Range subject, Cue cue) {
-    int that = subject.first();
-    return subject.size() > 1
-        && that > clauses.floor(cue.token())
-        && t.is(that, Tag.DETERMINER)
-        && t.is(that, WordClass.RELATIVE)
-        && (clauses.isNominal(that - 1) || t.is(that - 1, TokenKind.COMMA))
-        && isVerb(cue.end());
-  }
-
   private boolean isVerb(int i) {
     return t.isFinite(i) && !t.is(i, WordClass.VERB_ING);
   }
 
   /** "a plan she said would fail", "a plan Lee said was bad": the relative word is left out. */
   private @Nullable QuotationDraft reducedGap(Cue cue, Subject subject, int limit) {
-    if (!cue.takes(Frame.THAT) && !cue.takes(Frame.BARE) || cue.end() + 1 >= limit) {
+    if (!cue.takes(Frame.THAT) && !cue.takes(Frame.BARE)) {
       return null;
     }
     Range who = subject.range();
@@ -134,7 +118,7 @@ final class Around {
 
   private boolean isRelative(int i) {
     if (t.is(i, Tag.THAT)) {
-      return i > 0 && clauses.isNominal(i - 1); // "a word that he said hurt"
+      return clauses.isNominal(i - 1); // "a word that he said hurt"
     }
     return t.is(i, Tag.RELATIVE) || t.is(i, Tag.WH) && !t.is(i, WordClass.SUBORDINATOR);
   }
@@ -147,9 +131,7 @@ final class Around {
       return null;
     }
     int from = contents.adjuncts().skip(cue.end(), limit);
-    if (from >= limit
-        || !(t.isFinite(from)
-            || t.is(from, Tag.NOUN) && t.is(from, WordClass.VERB_BASE) && from + 1 < limit)) {
+    if (!t.isFinite(from) && !(t.is(from, Tag.NOUN) && t.is(from, WordClass.VERB_BASE))) {
       return null;
     }
     QuotationDraft draft = QuotationDraft.of(cue, subject, CuePattern.VERB_AMID);
@@ -159,7 +141,7 @@ final class Around {
     if (t.is(relative - 1, TokenKind.COMMA)) {
       end = contents.extent().verbBehindComma(from, end);
     } else if (clauses.phraseBefore(relative).first() == clauses.floor(relative)) {
-      end = contents.extent().verbAround(from - 1, end);
+      end = contents.extent().verbAround(from - 1, end, false);
     }
     draft.contents.add(new Range(from, end));
     return draft;
@@ -221,9 +203,7 @@ final class Around {
       while (comma < limit && comma < behind + 20 && !t.is(comma, TokenKind.COMMA)) {
         comma++;
       }
-      return comma + 2 < limit && t.is(comma, TokenKind.COMMA)
-          ? new Range(comma + 1, limit)
-          : Clauses.NOTHING;
+      return t.is(comma, TokenKind.COMMA) ? new Range(comma + 1, limit) : Clauses.NOTHING;
     }
     int mark = as - 1;
     return t.is(mark, TokenKind.COMMA) && clauses.clauseStarts(floor, mark)

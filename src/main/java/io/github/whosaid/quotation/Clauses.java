@@ -173,8 +173,7 @@ final class Clauses {
           } else if (!subject) {
             return -1;
           } else {
-            boolean parted =
-                comma > from && !fronted && coordinator < comma && !closes(comma, i, from);
+            boolean parted = comma > from && !fronted && coordinator < comma && !closes(comma, i);
             return parted ? -1 : i;
           }
         }
@@ -182,14 +181,13 @@ final class Clauses {
         case PREPOSITION, NEGATION, PARTICIPLE -> {
           fronted |= i == from;
           // "nothing would change"
-          subject |= i == from && t.is(i, Tag.NEGATION) && i + 1 < bound && t.isFinite(i + 1);
+          subject |= i == from && t.is(i, Tag.NEGATION) && t.isFinite(i + 1);
         }
         case ADVERB -> {
           fronted |= i == from;
           // "there was", "here is"
           subject |=
               i == from
-                  && i + 1 < bound
                   && (t.is(i + 1, Tag.AUXILIARY)
                       || t.is(i + 1, Tag.MODAL)
                       || t.isFinite(i + 1) && TokenText.is(t, i, "there"));
@@ -206,7 +204,7 @@ final class Clauses {
         }
         case COORDINATOR -> {
           fronted |= i == from && t.phraseIs(i, WordClass.ADVERB); // "so far"
-          if (i > from && verbFollows(i + 1, bound)) {
+          if (i > from && verbFollows(i + 1)) {
             return -1;
           }
           coordinator = i;
@@ -245,17 +243,17 @@ final class Clauses {
     return k;
   }
 
-  private boolean verbFollows(int from, int bound) {
+  private boolean verbFollows(int from) {
     int k = from;
-    while (k < bound && t.is(k, Tag.ADVERB)) {
+    while (t.is(k, Tag.ADVERB)) {
       k++;
     }
-    return k < bound && t.isFinite(k);
+    return t.isFinite(k);
   }
 
   /** Whether an aside that began with the comma is closed before the verb. */
-  private boolean closes(int comma, int verb, int from) {
-    for (int k = verb - 1; k > comma && k > from; k--) {
+  private boolean closes(int comma, int verb) {
+    for (int k = verb - 1; k > comma; k--) {
       if (t.kind(k) == t.kind(comma)) {
         return true;
       }

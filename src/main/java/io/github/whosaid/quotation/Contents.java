@@ -70,7 +70,7 @@ final class Contents {
       return NOTHING; // "the storm, dubbed “Odette”,"
     }
     if (pos >= limit) {
-      return pos + 1 < t.size() && t.is(pos, TokenKind.COLON) ? behindColon(cue, pos) : NOTHING;
+      return t.is(pos, TokenKind.COLON) ? behindColon(cue, pos) : NOTHING;
     }
     boolean tells = cue.takes(Frame.TELL) || cue.takes(Frame.TELL_TO);
     if (tells && !cue.takes(Frame.CALL) && cue.form() != Cue.Form.PASSIVE) {
@@ -102,22 +102,12 @@ final class Contents {
     if (at != NOTHING) {
       return at;
     }
-    if (behind > pos && behind < limit && !adjunctFirst) {
-      at = clauseContents.at(cue, behind, limit);
-      if (at != NOTHING) {
-        return at;
-      }
-    }
     int near = behind > pos ? adjuncts.skipTime(pos, limit) : pos;
     if (near > pos && near < limit && (t.is(near, Tag.TO) || t.is(near, Tag.PREPOSITION))) {
       at = at(cue, near, limit); // "vowed last month to", "called Monday for"
       if (at != NOTHING) {
         return at;
       }
-    }
-    int colon = adjuncts.colonBehind(pos, limit);
-    if (colon > 0 && cue.takes(Frame.QUOTE) && cue.form() != Cue.Form.PASSIVE) {
-      return clauseContents.at(cue, colon, limit);
     }
     int that = adjuncts.thatAhead(pos, limit);
     if (that > 0 && (cue.takes(Frame.THAT) || cue.takes(Frame.TELL))) {
@@ -145,9 +135,6 @@ final class Contents {
   /** Returns what stands behind an aside that parts it from the verb: "said, to cheers, that". */
   Right behindAside(Cue cue, int from) {
     int limit = clauses.ceiling(cue.token());
-    if (from + 2 >= limit) {
-      return NOTHING;
-    }
     boolean bracket = t.is(from, TokenKind.OPEN_BRACKET);
     if (!bracket && !t.is(from, TokenKind.COMMA) && !t.is(from, TokenKind.DASH)) {
       return NOTHING;
@@ -157,7 +144,7 @@ final class Contents {
     }
     TokenKind close = bracket ? TokenKind.CLOSE_BRACKET : t.kind(from);
     int bound = Math.min(limit, from + 25);
-    for (int k = from + 1; k + 1 < bound; k++) {
+    for (int k = from + 1; k < bound; k++) {
       if (t.is(k, close)) {
         Right clause = clauseContents.at(cue, k + 1, limit);
         return clause != NOTHING || t.is(k + 1, Tag.PREPOSITION) ? clause : at(cue, k + 1, limit);
@@ -174,7 +161,7 @@ final class Contents {
     if (whole.size() == 0) {
       return NOTHING;
     }
-    int end = addresseeEnd(whole, limit);
+    int end = addresseeEnd(whole);
     Right behind = behindAddressee(cue, pos, end, limit);
     return behind == NOTHING && end < whole.end()
         ? behindAddressee(cue, pos, whole.end(), limit)
@@ -185,7 +172,7 @@ final class Contents {
     int behind = adjuncts.skip(k, limit);
     for (int at = k; ; at = behind) {
       if (at < limit) {
-        boolean not = t.is(at, Tag.NEGATION) && at + 1 < limit;
+        boolean not = t.is(at, Tag.NEGATION);
         if (t.is(not ? at + 1 : at, Tag.TO) && cue.takes(Frame.TELL_TO)) {
           return extent.content(cue, pos, limit, Frame.TELL_TO);
         }
@@ -193,10 +180,7 @@ final class Contents {
         if (content != NOTHING) {
           return content;
         }
-        if (cue.takes(Frame.ABOUT)
-            && t.is(at, Tag.PREPOSITION)
-            && at + 1 < limit
-            && phraseContents.isTopic(at)) {
+        if (cue.takes(Frame.ABOUT) && t.is(at, Tag.PREPOSITION) && phraseContents.isTopic(at)) {
           return extent.content(cue, at, limit, Frame.ABOUT);
         }
       }
@@ -216,7 +200,7 @@ final class Contents {
    * "reporters", "the BBC", "her", "a rally in Ohio": a name ends before the name of the next
    * clause's subject.
    */
-  private int addresseeEnd(Range whole, int limit) {
+  private int addresseeEnd(Range whole) {
     for (int k = whole.first() + 1; k < whole.end(); k++) {
       boolean newName =
           t.is(k, Tag.NAME)
@@ -225,7 +209,6 @@ final class Contents {
               && (t.shape(k - 1) == Shape.UPPER
                   || t.isAny(k, TITLES)
                   || t.is(k - 1, WordClass.ORG_HEAD) && t.isAny(k, GIVEN))
-              && whole.end() < limit
               && t.isFinite(whole.end());
       if (newName) {
         return k; // "told CNN Senator Lee would"

@@ -93,16 +93,14 @@ final class CueReader {
       inverted = subjects.inverted(cue.end());
       if (inverted.exists()) {
         from = inverted.range().end();
-        if (from < limit && (t.is(from, TokenKind.COMMA) || t.is(from, Tag.PREPOSITION))) {
-          // "said Lee, a farmer: “…”"
-          int colon = colonAhead(from, limit);
-          from = colon > 0 ? colon : from;
+        if (t.is(from, TokenKind.COMMA) || t.is(from, Tag.PREPOSITION)) {
+          from = Math.max(from, colonAhead(from, limit)); // "said Lee, a farmer: “…”"
         }
       }
     }
     Contents.Right right = contents.rightOf(cue, from);
     if (right == Contents.NOTHING || right.passage() < 0) {
-      Contents.Right own = inverted.exists() ? ownClause(cue, inverted, limit) : Contents.NOTHING;
+      Contents.Right own = inverted.exists() ? ownClause(cue, inverted) : Contents.NOTHING;
       inverted = own == Contents.NOTHING ? inverted : Subject.NONE;
       right = inverted.exists() ? Contents.NOTHING : own == Contents.NOTHING ? right : own;
     }
@@ -249,13 +247,12 @@ final class CueReader {
    * "Lee, though, said he would": what looks like a subject behind the verb is that of the content,
    * for its own verb follows.
    */
-  private Contents.Right ownClause(Cue cue, Subject inverted, int limit) {
+  private Contents.Right ownClause(Cue cue, Subject inverted) {
     int verb = inverted.range().end();
     boolean follows =
-        verb < limit
-            && (t.isFinite(verb)
-                || t.is(verb, Tag.ADVERB) && verb + 1 < limit && t.isFinite(verb + 1)
-                || t.is(verb, Tag.PRONOUN) && cue.takes(Frame.TELL));
+        t.isFinite(verb)
+            || t.is(verb, Tag.ADVERB) && t.isFinite(verb + 1)
+            || t.is(verb, Tag.PRONOUN) && cue.takes(Frame.TELL);
     return follows ? contents.rightOf(cue, cue.end()) : Contents.NOTHING;
   }
 
@@ -280,9 +277,7 @@ final class CueReader {
     boolean fits =
         subject.kind() == SubjectKind.LEFT
             && cue.form() == Cue.Form.FINITE
-            && left - 1 > floor
             && t.is(left - 1, TokenKind.COMMA)
-            && right.first() > cue.end()
             && t.is(right.first() - 1, TokenKind.COMMA)
             && t.is(right.first(), TokenKind.QUOTE)
             && !t.isCapital(first);
@@ -294,16 +289,17 @@ final class CueReader {
     draft.pattern = CuePattern.VERB_AMID;
   }
 
+  /** Returns a colon further right without a verb between, or 0. */
   private int colonAhead(int from, int limit) {
     for (int k = from; k <= limit && k < from + 30; k++) {
       if (t.is(k, TokenKind.COLON)) {
         return k;
       }
       if (t.is(k, Tag.VERB)) {
-        return -1;
+        return 0;
       }
     }
-    return -1;
+    return 0;
   }
 
   /** Makes a quotation of a verb and the content behind it. */

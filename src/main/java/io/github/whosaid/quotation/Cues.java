@@ -58,9 +58,6 @@ final class Cues {
 
   private boolean matches(int from, CueVerb verb) {
     int size = verb.rest().size();
-    if (from + size > t.size()) {
-      return false;
-    }
     for (int k = 0; k < size; k++) {
       if (t.id(from + k) != verb.rest().get(k)) {
         return false;
@@ -135,7 +132,7 @@ final class Cues {
             ? Modality.NEGATED
             : future ? Modality.FUTURE : modal ? Modality.CONDITIONAL : Modality.PLAIN;
     if (modality == Modality.PLAIN && to) {
-      modality = governed(first - 1, sentence);
+      modality = governed(first - 1);
     }
     if (modality == Modality.PLAIN && isQuestion(first, i)) {
       modality = Modality.QUESTIONED;
@@ -186,12 +183,12 @@ final class Cues {
   }
 
   /** "declined to say", "is expected to announce": what the word before "to" makes of it. */
-  private Modality governed(int from, int sentence) {
+  private Modality governed(int from) {
     int k = from;
-    while (k > sentence && t.is(k, Tag.ADVERB) && !t.is(k, WordClass.TO_COME)) {
+    while (t.is(k, Tag.ADVERB) && !t.is(k, WordClass.TO_COME)) {
       k--;
     }
-    if (k < sentence || t.is(k, Tag.NAME)) {
+    if (t.is(k, Tag.NAME)) {
       return Modality.PLAIN;
     }
     return t.is(k, WordClass.DENIES)
@@ -220,9 +217,7 @@ final class Cues {
   }
 
   private boolean isFuture(int k) {
-    char c = Character.toLowerCase(t.text().charAt(t.start(k)));
-    char last = t.text().charAt(t.end(k) - 1);
-    return (c == 'w' || c == '\'' || c == '\u2019' || c == 's') && last == 'l';
+    return t.text().charAt(t.end(k) - 1) == 'l';
   }
 
   private boolean isQuestion(int first, int i) {

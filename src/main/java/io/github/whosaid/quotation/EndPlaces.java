@@ -2,7 +2,6 @@ package io.github.whosaid.quotation;
 
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
-import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
@@ -167,20 +166,14 @@ final class EndPlaces {
     boolean finite = false; // whether a finite verb stands before k
     for (int k = from; k < end && count < MOST; finite |= t.isFinite(k), k++) {
       if (t.is(k, TokenKind.QUOTE)) {
-        int p = t.passageAt(k);
-        if (p >= 0 && t.passages().get(p).open() == k) {
-          QuotedPassage passage = t.passages().get(p);
-          int behind = passage.behind();
-          if (behind > end) {
-            // A quoted passage of several sentences: the content ends with it.
-            end = behind;
-          }
+        if (TokenText.opensQuote(t, k)) {
+          int behind = t.passages().get(t.passageAt(k)).behind();
+          end = Math.max(end, behind); // of several sentences: the content ends with it
           k = behind - 1;
-          if (k + 1 < end && k + 1 > from) {
+          if (behind < end) {
             marks[count] = Mark.PASSAGE_END;
-            places[count++] = k + 1;
+            places[count++] = behind;
           }
-          continue;
         }
         continue;
       }
@@ -211,8 +204,7 @@ final class EndPlaces {
 
   /** "The claim that it failed was rejected": the verb of the noun's own clause. */
   private boolean isGroupFirst(int k, int from, boolean finiteBefore) {
-    return k > from + 1
-        && (t.is(from, Tag.TO) || finiteBefore)
+    return (t.is(from, Tag.TO) || finiteBefore)
         && t.isFinite(k)
         && !t.isFinite(k - 1)
         && !t.is(k - 1, Tag.ADVERB)
@@ -224,9 +216,7 @@ final class EndPlaces {
     switch (t.kind(k)) {
       case COMMA:
         // "in April, 2012" is one date.
-        return t.is(k - 1, WordClass.MONTH) && k + 1 < limit && t.is(k + 1, TokenKind.NUMBER)
-            ? null
-            : Mark.COMMA;
+        return t.is(k - 1, WordClass.MONTH) && t.is(k + 1, TokenKind.NUMBER) ? null : Mark.COMMA;
       case SEMICOLON:
         return Mark.SEMICOLON;
       case COLON:
@@ -269,7 +259,7 @@ final class EndPlaces {
   }
 
   private Mark preposition(int k, int limit) {
-    if (k + 1 < limit && isTime(k + 1)) {
+    if (isTime(k + 1)) {
       boolean modifies =
           t.is(k + 1, WordClass.TIME_NOUN)
               && k + 2 < limit
@@ -287,7 +277,7 @@ final class EndPlaces {
     for (int i = k + 1; i < bound; i++) {
       switch (t.tag(i)) {
         case NOUN, NAME, DETERMINER, ADJECTIVE, POSSESSIVE, NUMBER, GERUND -> {
-          if (t.is(i, WordClass.MEDIUM) && (i + 1 == limit || !t.is(i + 1, Tag.NOUN))) {
+          if (t.is(i, WordClass.MEDIUM) && !t.is(i + 1, Tag.NOUN)) {
             return Mark.MEDIUM_PREPOSITION;
           }
         }
@@ -298,9 +288,7 @@ final class EndPlaces {
   }
 
   private boolean isOf(int k) {
-    return t.end(k) - t.start(k) == 2
-        && Character.toLowerCase(t.text().charAt(t.start(k))) == 'o'
-        && t.text().charAt(t.start(k) + 1) == 'f';
+    return TokenText.is(t, k, "of");
   }
 
   private boolean isTime(int k) {

@@ -241,12 +241,10 @@ final class Ends {
 
   /** "as" of "described as", "for" of "criticised for". */
   private boolean isFrameWord(Frame frame, int k) {
-    int width = t.end(k) - t.start(k);
-    char c = Character.toLowerCase(t.text().charAt(t.start(k)));
     return switch (frame) {
-      case AS -> width == 2 && c == 'a' && t.text().charAt(t.start(k) + 1) == 's';
-      case FOR -> width == 3 && c == 'f';
-      case NP -> width == 3 && c == 'f' || width == 2 && c == 't';
+      case AS -> TokenText.is(t, k, "as");
+      case FOR -> TokenText.is(t, k, "for");
+      case NP -> TokenText.is(t, k, "for") || TokenText.is(t, k, "to");
       default -> false;
     };
   }

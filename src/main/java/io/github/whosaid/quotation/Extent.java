@@ -70,14 +70,19 @@ final class Extent {
     return t.is(relative, Tag.RELATIVE) && t.is(relative - 1, TokenKind.COMMA);
   }
 
-  /** "The claim that it failed was rejected": the verb of the clause around, or the end. */
-  int verbAround(int first, int end) {
-    boolean verb = t.is(first, Tag.TO);
+  /**
+   * "The claim that it failed was rejected", "calls for a new lock were heard": the verb of the
+   * clause around, or the end.
+   *
+   * @param phrase whether the content is a noun phrase, which has no verb of its own
+   */
+  int verbAround(int first, int end, boolean phrase) {
+    boolean verb = phrase || t.is(first, Tag.TO);
     for (int k = first + 1; k < end; k++) {
       boolean group =
           t.is(k - 1, Tag.AUXILIARY)
               || t.is(k - 1, Tag.MODAL)
-              || t.is(k - 1, Tag.ADVERB) && k - 1 > first + 1 && verb && t.is(k - 2, Tag.AUXILIARY)
+              || t.is(k - 1, Tag.ADVERB) && t.is(k - 2, Tag.AUXILIARY)
               || t.is(k - 1, Tag.NEGATION);
       if (t.isFinite(k) && !group) {
         if (verb) {
@@ -101,7 +106,7 @@ final class Extent {
 
   /** "…, which she said was a mistake, ruined him": where the clause around goes on. */
   int verbBehindComma(int from, int end) {
-    for (int k = from + 1; k + 1 < end; k++) {
+    for (int k = from + 1; k < end; k++) {
       if (t.is(k, TokenKind.COMMA) && t.isFinite(k + 1)) {
         return k;
       }

@@ -31,7 +31,7 @@ final class NounReader {
   }
 
   void read(List<QuotationDraft> into) {
-    for (int i = 0; i + 2 < t.size(); i++) {
+    for (int i = 0; i < t.size(); i++) {
       if (t.is(i, Tag.NOUN)
           && (t.isReportNoun(i) || t.is(i, WordClass.CUE_NOUN))
           && !t.phraseIs(i - 1, WordClass.PREPOSITION)) { // "in order to"
@@ -47,10 +47,7 @@ final class NounReader {
     int limit = clauses.ceiling(i);
     Range by = agent(i + 1, limit);
     int from = by.size() > 0 ? by.end() : i + 1;
-    from = isEquated(from, limit, noun) ? from + 1 : from;
-    if (from + 1 >= limit) {
-      return null;
-    }
+    from = isEquated(from, noun) ? from + 1 : from;
     if (noun != null && noun.cueClass() == CueClass.SAY && listAhead(i + 1, limit) > 0) {
       return list(i, noun, limit);
     }
@@ -60,10 +57,9 @@ final class NounReader {
     }
     boolean preposition = t.is(from, Tag.PREPOSITION);
     int first = preposition ? from + 1 : from;
-    Frame like = frameOfContent(i, preposition, frame);
-    int end = ends.best(null, first, limit, like);
-    if (like == Frame.FRONT) {
-      end = Math.min(end, extent.verbAround(first, limit));
+    int end = ends.best(null, first, limit, frameOfContent(i, preposition, frame));
+    if (isSubject(i)) {
+      end = Math.min(end, extent.verbAround(first, limit, preposition));
     }
     if (end <= first + (preposition ? 0 : 1)) {
       return null;
@@ -86,23 +82,18 @@ final class NounReader {
   }
 
   /** "One complaint is that the bins leak": what the noun is said to be is what it reports. */
-  private boolean isEquated(int from, int limit, @Nullable CueNoun noun) {
+  private boolean isEquated(int from, @Nullable CueNoun noun) {
     return noun != null
         && noun.strength() >= 3
         && noun.cueClass() == CueClass.SAY
-        && from + 2 < limit
-        && t.is(from, Tag.AUXILIARY)
         && t.is(from, WordClass.BE)
         && t.is(from + 1, Tag.THAT);
   }
 
   /** "Her answer to our question about fares": the question is nobody's report here. */
   private boolean isAnswered(int noun) {
-    int floor = clauses.floor(noun);
-    int to = noun > floor && t.is(noun - 1, Tag.DETERMINER) ? noun - 2 : noun - 1;
-    return to > floor
-        && t.is(to, Tag.PREPOSITION)
-        && t.is(to, WordClass.TO)
+    int to = t.is(noun - 1, Tag.DETERMINER) ? noun - 2 : noun - 1;
+    return t.is(to, WordClass.TO)
         && (t.is(to - 1, Tag.NOUN)
             ? t.isReportNoun(to - 1) || t.is(to - 1, WordClass.CUE_NOUN)
             : t.canReport(to - 1)); // "respond to requests for comment"
@@ -113,37 +104,40 @@ final class NounReader {
    * content can end at the verb.
    */
   Frame frameOfContent(int noun, boolean preposition, Frame frame) {
-    if (preposition) {
-      return Frame.NP;
-    }
+    Frame clause = isSubject(noun) ? Frame.FRONT : frame;
+    return preposition ? Frame.NP : clause;
+  }
+
+  /** Whether the noun begins its clause, so that the content can end at the clause's verb. */
+  private boolean isSubject(int noun) {
     int floor = clauses.floor(noun);
     for (int k = noun - 1; k >= floor && k > noun - 12; k--) {
       switch (t.tag(k)) {
         case NOUN, NAME, ADJECTIVE, DETERMINER, POSSESSIVE, NUMBER, ADVERB, COORDINATOR -> {}
         default -> {
-          return frame;
+          return false;
         }
       }
     }
-    return Frame.FRONT;
+    return true;
   }
 
-  /** "three demands: …", "the verdict of the inspectors was clear: …": the colon, or -1. */
+  /** "three demands: …", "the verdict of the inspectors was clear: …": the colon, or 0. */
   private int listAhead(int from, int limit) {
     int bound = Math.min(limit - 1, from + 7);
     for (int k = from; k < bound; k++) {
       if (t.is(k, TokenKind.COLON)) {
-        return t.is(k + 1, TokenKind.QUOTE) ? -1 : k;
+        return t.is(k + 1, TokenKind.QUOTE) ? 0 : k;
       }
       boolean predicate = t.is(k, Tag.AUXILIARY) || t.is(k, Tag.ADJECTIVE) || t.is(k, Tag.ADVERB);
       if (!predicate
           && !clauses.isNominal(k)
           && !t.is(k, Tag.PREPOSITION)
           && !t.is(k, Tag.DETERMINER)) {
-        return -1;
+        return 0;
       }
     }
-    return -1;
+    return 0;
   }
 
   private QuotationDraft list(int i, CueNoun noun, int limit) {
@@ -155,10 +149,7 @@ final class NounReader {
     draft.cueClass = noun.cueClass();
     draft.cueRanges.add(new Range(i, i + 1));
     draft.contents.add(new Range(colon + 1, limit));
-    Range of =
-        i + 2 < colon && t.is(i + 1, Tag.PREPOSITION)
-            ? clauses.phraseFrom(i + 2, colon)
-            : Clauses.NOTHING;
+    Range of = t.is(i + 1, Tag.PREPOSITION) ? clauses.phraseFrom(i + 2, colon) : Clauses.NOTHING;
     if (of.size() > 0) {
       draft.source.add(of);
       draft.subjectKind = SubjectKind.POSSESSOR;
@@ -170,7 +161,7 @@ final class NounReader {
 
   /** "by the mayor", "from rivals", "of the mayor" before "that": preposition and phrase. */
   private Range agent(int from, int limit) {
-    if (from + 2 >= limit || !t.is(from, Tag.PREPOSITION)) {
+    if (!t.is(from, Tag.PREPOSITION)) {
       return Clauses.NOTHING;
     }
     boolean by = TokenText.is(t, from, "by") || TokenText.is(t, from, "from");
@@ -180,12 +171,9 @@ final class NounReader {
     Range phrase = clauses.phraseFrom(from + 1, limit);
     boolean fits =
         phrase.size() > 0
-            && phrase.end() < limit
             && (t.is(phrase.end(), Tag.THAT)
                 || by && t.is(phrase.end(), Tag.TO)
-                || phrase.end() + 1 < limit
-                    && t.is(phrase.end(), WordClass.BE)
-                    && t.is(phrase.end() + 1, Tag.THAT));
+                || t.is(phrase.end(), WordClass.BE) && t.is(phrase.end() + 1, Tag.THAT));
     return fits ? new Range(from, phrase.end()) : Clauses.NOTHING;
   }
 
@@ -227,17 +215,12 @@ final class NounReader {
 
   /** Whose claim it is: a possessor, or the subject of the verb that the noun is the object of. */
   private void owner(QuotationDraft draft, int noun) {
-    int floor = clauses.floor(noun);
     int k = noun - 1;
-    while (k >= floor
-        && (t.is(k, Tag.ADJECTIVE)
-            || t.is(k, Tag.NOUN)
-            || t.is(k, Tag.PARTICIPLE)
-            || t.is(k, Tag.NUMBER))) {
+    while (t.is(k, Tag.ADJECTIVE)
+        || t.is(k, Tag.NOUN)
+        || t.is(k, Tag.PARTICIPLE)
+        || t.is(k, Tag.NUMBER)) {
       k--;
-    }
-    if (k < floor) {
-      return;
     }
     if (t.is(k, Tag.POSSESSIVE)) {
       Range owner = clauses.phraseBefore(k);
@@ -250,7 +233,7 @@ final class NounReader {
       draft.subjectKind = SubjectKind.POSSESSOR;
     } else {
       int verb = t.is(k, Tag.DETERMINER) ? k - 1 : k;
-      if (verb > floor && (t.is(verb, Tag.VERB) || t.is(verb, Tag.GERUND))) {
+      if (t.is(verb, Tag.VERB) || t.is(verb, Tag.GERUND)) {
         Subject subject = subjects.governor(verb);
         if (subject.exists()) {
           draft.source.add(subject.range());

@@ -36,8 +36,8 @@ final class PhraseContents {
   /** A phrase that begins right here, of any frame of the cue. */
   Right at(Cue cue, int pos, int limit) {
     Tag tag = t.tag(pos);
-    boolean not = tag == Tag.NEGATION && pos + 1 < limit; // "vowed not to go", "regrets not going"
-    if (not && cue.takes(Frame.TELL_TO) && isAnonymity(pos + 1, limit)) {
+    boolean not = tag == Tag.NEGATION; // "vowed not to go", "regrets not going"
+    if (not && cue.takes(Frame.TELL_TO) && isAnonymity(pos + 1)) {
       return NOTHING;
     }
     if (not && t.is(pos + 1, Tag.TO)) {
@@ -45,7 +45,7 @@ final class PhraseContents {
     } else if (not && t.is(pos + 1, Tag.GERUND)) {
       tag = Tag.GERUND;
     }
-    if ((tag == Tag.TO || isUnknownInfinitive(cue, pos, limit))
+    if ((tag == Tag.TO || isUnknownInfinitive(cue, pos))
         && (cue.takes(Frame.TO)
             || cue.verb().cueClass() == CueClass.INTENT
             || (cue.form() == Cue.Form.PASSIVE && cue.takes(Frame.TELL_TO)))) {
@@ -55,7 +55,7 @@ final class PhraseContents {
         && cue.takes(Frame.ING)) {
       return extent.content(cue, pos, limit, Frame.ING);
     }
-    if (tag == Tag.PREPOSITION && pos + 1 < limit) {
+    if (tag == Tag.PREPOSITION) {
       return behindPreposition(cue, pos, limit);
     }
     boolean asked = cue.end() > cue.token() + 1 && cue.takes(Frame.NP); // "was asked about it"
@@ -64,28 +64,24 @@ final class PhraseContents {
           ? extent.content(cue, pos, limit, Frame.CALL)
           : NOTHING;
     }
-    return startsNoun(pos, limit) && !adjuncts.isTime(pos) ? noun(cue, pos, limit) : NOTHING;
+    return startsNoun(pos) && !adjuncts.isTime(pos) ? noun(cue, pos, limit) : NOTHING;
   }
 
   /** "asked not to be named": why the speaker has no name, and nothing that is reported. */
-  private boolean isAnonymity(int to, int limit) {
-    return to + 2 < limit
-        && t.is(to, Tag.TO)
-        && t.is(to + 1, WordClass.BE)
-        && t.is(to + 2, WordClass.NAMING);
+  private boolean isAnonymity(int to) {
+    return t.is(to, Tag.TO) && t.is(to + 1, WordClass.BE) && t.is(to + 2, WordClass.NAMING);
   }
 
   /** "vowed to “fight on”", "promised to soldier on": the verb is quoted or not known as one. */
-  private boolean isUnknownInfinitive(Cue cue, int pos, int limit) {
+  private boolean isUnknownInfinitive(Cue cue, int pos) {
     return t.is(pos, Tag.PREPOSITION)
         && t.is(pos, WordClass.TO)
-        && pos + 1 < limit
         && cue.takes(Frame.TO)
         && !cue.takes(Frame.TELL_TO)
         && (TokenText.opensQuote(t, pos + 1)
             || t.is(pos + 1, Tag.NOUN)
                 && !t.is(pos + 1, WordClass.NOUN_PLURAL)
-                && (pos + 2 >= limit || !t.is(pos + 2, Tag.NOUN))
+                && !t.is(pos + 2, Tag.NOUN)
             || t.is(pos + 1, Tag.GERUND));
   }
 
@@ -133,7 +129,7 @@ final class PhraseContents {
     };
   }
 
-  private boolean startsNoun(int pos, int limit) {
+  private boolean startsNoun(int pos) {
     Tag tag = t.tag(pos);
     return tag == Tag.DETERMINER
         || tag == Tag.NAME
@@ -143,14 +139,11 @@ final class PhraseContents {
         || tag == Tag.NUMBER
         || tag == Tag.GERUND
         || tag == Tag.ADVERB
-            && pos + 1 < limit
             && (t.is(pos + 1, Tag.DETERMINER)
                 || t.is(pos + 1, Tag.NUMBER)
                 || t.is(pos + 1, Tag.ADJECTIVE)
                 || t.is(pos + 1, Tag.NOUN))
-        || t.is(pos, WordClass.VERB_PARTICIPLE)
-            && pos + 1 < limit
-            && t.is(pos + 1, Tag.NOUN) // "noting limited gains"
+        || t.is(pos, WordClass.VERB_PARTICIPLE) && t.is(pos + 1, Tag.NOUN) // "noting limited gains"
         || (t.is(pos, TokenKind.SYMBOL) || t.is(pos, TokenKind.QUOTE));
   }
 
@@ -227,13 +220,12 @@ final class PhraseContents {
   private boolean behindIs(int pos, int limit, String word) {
     int end = clauses.phraseFrom(pos, limit).end();
     while (end > pos
-        && end + 1 < limit
         && end < pos + LIST
         && (t.is(end, TokenKind.COMMA) || t.is(end, Tag.COORDINATOR))
         && clauses.phraseFrom(end + 1, limit).size() > 0) {
       end = clauses.phraseFrom(end + 1, limit).end(); // "accused Lee, Moss and others of"
     }
-    for (int k = pos; k < Math.min(limit, end + 1); k++) {
+    for (int k = pos; k <= end; k++) {
       if (t.is(k, Tag.PREPOSITION) && TokenText.is(t, k, word)) {
         return true;
       }

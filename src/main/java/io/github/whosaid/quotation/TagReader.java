@@ -37,10 +37,10 @@ final class TagReader {
    */
   @Nullable QuotedPassage quoteBefore(int token) {
     int k = token - 1;
-    if (k > 0 && (t.is(k, TokenKind.COMMA) || t.is(k, TokenKind.DASH))) {
+    if (t.is(k, TokenKind.COMMA) || t.is(k, TokenKind.DASH)) {
       k--;
     }
-    if (k <= 0 || !t.is(k, TokenKind.QUOTE)) {
+    if (!t.is(k, TokenKind.QUOTE)) {
       return null;
     }
     int p = t.passageAt(k);
@@ -72,9 +72,7 @@ final class TagReader {
   /** Whether another cue stands right before the passage: "claimed that “…,” Lee said". */
   private boolean isIntroduced(QuotedPassage p) {
     int before = p.open() - 1;
-    return before >= 0
-        && t.sentence(before) == t.sentence(p.open())
-        && (t.is(before, Tag.THAT) || t.canReport(before) && t.is(before, Tag.VERB));
+    return t.is(before, Tag.THAT) || t.canReport(before) && t.is(before, Tag.VERB);
   }
 
   private boolean endsForTag(int k) {
@@ -115,7 +113,6 @@ final class TagReader {
     CuePattern pattern = CuePattern.VERB_BEHIND;
     if (!subject.exists()
         || subject.kind() != SubjectKind.LEFT
-            && cue.first() - 1 >= 0
             && (t.is(cue.first() - 1, TokenKind.QUOTE) || t.is(cue.first() - 1, TokenKind.COMMA))) {
       Subject inverted = subjects.inverted(cue.end());
       if (inverted.exists()) {
@@ -126,13 +123,9 @@ final class TagReader {
     QuotationDraft draft = QuotationDraft.of(cue, who, pattern);
     draft.frame = Frame.QUOTE;
     addPassage(draft, passage);
-    int behind =
-        Math.max(cue.end(), who.kind() == SubjectKind.INVERTED ? who.range().end() : cue.end());
+    int behind = who.kind() == SubjectKind.INVERTED ? who.range().end() : cue.end();
     split(draft, behind, limit);
-    if (draft.contents.size() == 1
-        && behind + 1 < limit
-        && t.is(behind, TokenKind.COMMA)
-        && t.isFinite(behind + 1)) {
+    if (draft.contents.size() == 1 && t.is(behind, TokenKind.COMMA) && t.isFinite(behind + 1)) {
       // “Only you,” she said, would have done it.
       draft.contents.add(
           new Range(behind + 1, contents.extent().end(cue, behind + 1, limit, Frame.FRONT)));
@@ -150,7 +143,7 @@ final class TagReader {
     int sentence = t.sentenceFirst(t.sentence(start));
     int floor = start;
     if (start > sentence && !startsByItself(passage)) {
-      floor = clauseFloor(start, sentence);
+      floor = clauses.contentFloor(start, sentence);
     }
     draft.passage = passage.index();
     draft.direct = floor == start;
@@ -169,17 +162,6 @@ final class TagReader {
     }
     boolean capital = t.isCapital(p.first());
     return capital && (t.is(before, TokenKind.COMMA) || p.close() - p.first() > 8);
-  }
-
-  private int clauseFloor(int from, int sentence) {
-    int k = from - 1;
-    while (k >= sentence) {
-      if (t.is(k, TokenKind.COLON) || t.is(k, TokenKind.SEMICOLON)) {
-        return k + 1;
-      }
-      k--;
-    }
-    return sentence;
   }
 
   /**
@@ -208,7 +190,7 @@ final class TagReader {
       }
     }
     int from = clauses.contentFloor(mark, floor);
-    int behind = Math.max(cue.end(), who.kind() == SubjectKind.INVERTED ? who.range().end() : 0);
+    int behind = who.kind() == SubjectKind.INVERTED ? who.range().end() : cue.end();
     int after = behind;
     boolean subordinate = t.is(from, WordClass.SUBORDINATOR);
     boolean complete =
@@ -218,18 +200,14 @@ final class TagReader {
                 || subordinate && clauses.clauseStarts(from + 1, mark));
     if (cue.takes(Frame.TELL) && who.kind() != SubjectKind.INVERTED) {
       // "The money, Oakley told the panel, had gone": the addressee belongs to the tag.
-      int told = clauses.phraseFrom(behind, limit).end();
-      after = told > behind ? told : behind;
+      after = Math.max(behind, clauses.phraseFrom(behind, limit).end());
     }
     int adjunct = contents.adjuncts().skip(after, limit);
-    if (adjunct + 1 < limit
-        && t.is(adjunct, TokenKind.COMMA)
-        && (!complete || t.isFinite(adjunct + 1))) {
+    if (t.is(adjunct, TokenKind.COMMA) && (!complete || t.isFinite(adjunct + 1))) {
       after = adjunct; // "The plan, Lee said on Monday, would fail"
     }
     boolean amid =
-        after + 1 < limit
-            && t.is(after, TokenKind.COMMA)
+        t.is(after, TokenKind.COMMA)
             && (who.kind() == SubjectKind.INVERTED && !complete
                 ? t.isFinite(after + 1) // and no apposition: "said Lee, a farmer"
                 : goesOn(after + 1, limit, complete && !subordinate));
@@ -298,11 +276,10 @@ final class TagReader {
     return switch (tag) {
       case ADVERB, PREPOSITION, PRONOUN, SUBORDINATOR -> true;
       case COORDINATOR ->
-          n + 1 < limit
-              && (TokenText.opensQuote(t, n + 1)
-                  || t.is(n + 1, Tag.AUXILIARY)
-                  || t.is(n + 1, Tag.PREPOSITION)
-                  || clauses.clauseStarts(n + 1, limit) && !t.is(n + 1, Tag.PRONOUN));
+          TokenText.opensQuote(t, n + 1)
+              || t.is(n + 1, Tag.AUXILIARY)
+              || t.is(n + 1, Tag.PREPOSITION)
+              || clauses.clauseStarts(n + 1, limit) && !t.is(n + 1, Tag.PRONOUN);
       default -> false;
     };
   }
@@ -335,7 +312,8 @@ final class TagReader {
 
   /** Adds the passage behind the tag: “…,” X said, “…”. */
   private void split(QuotationDraft draft, int from, int limit) {
-    for (int k = from; k < limit && k < from + 40; k++) {
+    int bound = Math.min(limit, from + 40);
+    for (int k = from; k < bound; k++) {
       if (TokenText.opensQuote(t, k)) {
         boolean parted =
             t.is(k - 1, TokenKind.COMMA)
@@ -348,9 +326,6 @@ final class TagReader {
           draft.contents.add(new Range(p.open(), p.behind()));
           draft.pattern = CuePattern.VERB_AMID;
         }
-        return;
-      }
-      if (t.is(k, Tag.GERUND) && k > from && t.is(k - 1, TokenKind.COMMA) && t.canReport(k)) {
         return;
       }
       if (t.is(k, Tag.THAT)) {
