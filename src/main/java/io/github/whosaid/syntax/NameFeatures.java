@@ -69,6 +69,8 @@ final class NameFeatures {
   private static final int LAST_PLURAL = NAMES.one("last-plural");
   private static final int HAS_OF = NAMES.one("of");
   private static final int HAS_AND = NAMES.one("and");
+  private static final int AND_WITHIN = NAMES.one("and-between-common-and-head");
+  private static final int AND_BEFORE = NAMES.one("head-behind-common-and");
   private static final int HAS_SMALL = NAMES.one("small-word");
   private static final int ALL_UPPER = NAMES.one("all-upper");
   private static final int MIXED_UPPER = NAMES.one("upper-beside-small");
@@ -329,10 +331,19 @@ final class NameFeatures {
     return active;
   }
 
+  /** "and" of "Parks and Wildlife Service": behind a common word that heads nothing itself. */
+  private boolean joinsCommon(int i) {
+    return t.is(i, WordClass.COORDINATOR)
+        && signs.isCore(i - 1)
+        && signs.isCommon(i - 1)
+        && !isHead(i - 1);
+  }
+
   private void shape(int first, int end) {
     int last = end - 1;
     boolean of = false;
     boolean and = false;
+    boolean within = false;
     boolean small = false;
     boolean headOf = false;
     boolean placeOf = false;
@@ -346,6 +357,7 @@ final class NameFeatures {
         small = true;
         of |= signs.isOf(i);
         and |= t.is(i, WordClass.COORDINATOR) || t.is(i, TokenKind.SYMBOL);
+        within |= i > first && joinsCommon(i);
         headOf |= i > first && signs.isOf(i) && t.is(i - 1, WordClass.ORG_HEAD);
         placeOf |= i > first && signs.isOf(i) && t.is(i - 1, WordClass.PLACE_HEAD);
         continue;
@@ -357,6 +369,8 @@ final class NameFeatures {
     }
     active.addIf(of, HAS_OF);
     active.addIf(and, HAS_AND);
+    active.addIf(within && is(last, WordClass.ORG_HEAD), AND_WITHIN);
+    active.addIf(is(last, WordClass.ORG_HEAD) && joinsCommon(first - 1), AND_BEFORE);
     active.addIf(small, HAS_SMALL);
     active.addIf(headOf, HEAD_BEFORE_OF);
     active.addIf(placeOf, PLACE_HEAD_BEFORE_OF);
