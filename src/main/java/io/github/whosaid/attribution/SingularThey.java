@@ -7,6 +7,7 @@ import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
+import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
 
 /**
@@ -27,15 +28,16 @@ final class SingularThey {
 
   /**
    * Returns the person who spoke last and goes on speaking as "they", or -1. Such a person has no
-   * name or speaks for somebody, and nothing tells of a man or a woman.
+   * name, writes under a made-up one or speaks for somebody, and nothing tells of a man or a woman.
    */
   int of(Mention they, RecentSpeakers recent) {
+    int verb = they.end() < t.size() && t.is(they.end(), Tag.ADVERB) ? they.end() + 1 : they.end();
     boolean speaks =
         they.form() == Form.PRONOUN
             && t.is(they.first(), WordClass.THEY)
             && t.passageAt(they.first()) < 0
-            && they.end() < t.size()
-            && SayingVerbs.is(t, they.end());
+            && verb < t.size()
+            && SayingVerbs.is(t, verb);
     if (!speaks || recent.turns().isEmpty()) {
       return -1;
     }
@@ -47,13 +49,18 @@ final class SingularThey {
             && entities.gender(e) == Gender.UNKNOWN
             && last.called() == Gender.UNKNOWN
             && t.paragraph(they.first()) - t.paragraph(last.token()) <= 1
-            && (entities.isNamed(e) ? speaksForOthers(e) : isOne(e));
+            && (entities.isNamed(e) ? speaksForOthers(e) || hasUserName(e) : isOne(e));
     return fits ? e : -1;
   }
 
   private boolean isOne(int entity) {
     Mention described = mentions.get(entities.descriptionOf(entity));
     return !described.plural() && described.form() == Form.NOMINAL;
+  }
+
+  /** "tidewatch27", of whom nobody knows more. */
+  private boolean hasUserName(int entity) {
+    return t.isUserName(mentions.get(entities.entry(entity).mention(0)).headFirst());
   }
 
   private boolean speaksForOthers(int entity) {

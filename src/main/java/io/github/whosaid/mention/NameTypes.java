@@ -36,6 +36,9 @@ final class NameTypes {
 
   /** Returns the type of a name; a guess where {@link #isCertain} says no. */
   Type ofWords(int first, int end) {
+    if (end - first == 1 && w.t.isUserName(first)) {
+      return Type.PERSON;
+    }
     int n = name(first, end);
     if (n < 0) {
       return byWords(first, end);
@@ -191,7 +194,7 @@ final class NameTypes {
     if (w.is(i, WordClass.DOCUMENT)) {
       return Type.DOCUMENT;
     }
-    if (w.t.text().charAt(w.t.start(i)) == '@' || lowerHyphen(i)) {
+    if (lowerHyphen(i)) {
       return Type.PERSON;
     }
     return w.common(i) && !w.is(i, WordClass.ORG_HEAD) ? Type.OTHER : Type.ORGANISATION;
@@ -211,6 +214,9 @@ final class NameTypes {
   boolean isCertain(int first, int end) {
     int last = end - 1;
     int n = name(first, end);
+    if (end - first == 1 && w.t.isUserName(first)) {
+      return true;
+    }
     if (n >= 0) {
       return w.names.certainty(n) >= (end - first > 1 ? SURE_OF_SEVERAL : SURE);
     }

@@ -204,6 +204,14 @@ public final class TokenizedText {
     return SHAPES[shape[cell(token)]];
   }
 
+  /**
+   * Returns whether the token is a name under which somebody writes: "@tull", "tidewatch27", at the
+   * start of a sentence with a capital.
+   */
+  public boolean isUserName(int token) {
+    return isCapital(token) && UserNames.isOne(this, token);
+  }
+
   /** Returns whether the token begins with a capital. */
   public boolean isCapital(int token) {
     int s = shape[cell(token)];

@@ -313,13 +313,9 @@ final class Tokenizer {
   }
 
   private void emit(int from, int to, TokenKind kind) {
-    tokens.add(
-        from,
-        to,
-        kind,
-        kind == TokenKind.NUMBER ? Shape.NONE : Shape.of(text, from, to),
-        form.id(),
-        take());
+    Shape shape = kind == TokenKind.NUMBER ? Shape.NONE : Shape.of(text, from, to);
+    boolean name = shape == Shape.LOWER && UserNames.isOne(text, from, to, lexicon);
+    tokens.add(from, to, kind, name ? Shape.CAPITALISED : shape, form.id(), take());
   }
 
   private int take() {
