@@ -2,6 +2,7 @@ package io.github.whosaid.text;
 
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.WordClass;
+import java.util.Locale;
 
 /**
  * What a quotation mark's form, the spaces at its sides and its neighbours tell of it, whatever
@@ -11,6 +12,8 @@ final class MarkPlaces {
 
   /** More marks in a row than these mean nothing; the bound keeps the look back short. */
   private static final int LONGEST_ROW = 16;
+
+  private static final int LONGEST_ASIDE = 30;
 
   private final CharSequence text;
   private final Lexicon lexicon;
@@ -146,6 +149,31 @@ final class MarkPlaces {
         && !spaceBefore(i - 1)
         && lexicon.is(tokens.id[i - 1], WordClass.ELISION)
         && tokens.end[i - 1] - tokens.start[i - 1] == 1;
+  }
+
+  /**
+   * Whether a mark behind a word belongs to it, and not to the words around: "(five drivers')" in a
+   * bracket that opened behind the mark that is open, "sellin' boats" for "selling".
+   */
+  boolean belongsToWord(int i, int open) {
+    if (kind(i - 1) != TokenKind.WORD) {
+      return false;
+    }
+    if (kind(i + 1) == TokenKind.CLOSE_BRACKET) {
+      int k = i - 1;
+      while (k > open && k > i - LONGEST_ASIDE && kind(k) != TokenKind.OPEN_BRACKET) {
+        k--;
+      }
+      return k > open && kind(k) == TokenKind.OPEN_BRACKET;
+    }
+    int from = tokens.start[i - 1];
+    int to = tokens.end[i - 1];
+    return to - from > 3
+        && text.charAt(to - 1) == 'n'
+        && text.charAt(to - 2) == 'i'
+        && lexicon.is(
+            lexicon.id(text.subSequence(from, to).toString().toLowerCase(Locale.ROOT) + 'g'),
+            WordClass.VERB_ING);
   }
 
   /** "the players' own": a mark behind an s, before a space and a word. */

@@ -319,6 +319,9 @@ final class QuotationMarks {
     if (places.closesSurely(i, from) || i + 1 >= to) {
       return true;
     }
+    if (closerAhead[i + 1 - from] && places.belongsToWord(i, openToken[openAt(true)])) {
+      return false;
+    }
     // "the players' own" inside ‘…’: an apostrophe as long as a later mark can close.
     return !(places.isPossessive(i) && closerAhead[i + 1 - from]);
   }

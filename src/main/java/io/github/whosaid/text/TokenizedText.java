@@ -19,7 +19,7 @@ import java.util.Arrays;
 public final class TokenizedText {
 
   static final TokenKind[] KINDS = TokenKind.values();
-  private static final Shape[] SHAPES = Shape.values();
+  static final Shape[] SHAPES = Shape.values();
   private static final Tag[] TAGS = Tag.values();
   static final TagSet FINITE = TagSet.of(Tag.VERB, Tag.AUXILIARY, Tag.MODAL);
 
@@ -54,7 +54,7 @@ public final class TokenizedText {
   private TokenizedText(String text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
-    Tokens tokens = new Tokenizer(text, lexicon).run();
+    Tokens tokens = LostMarks.restored(new Tokenizer(text, lexicon).run(), lexicon);
     passages = ImmutableList.copyOf(new QuotationMarks(text, lexicon, tokens).pair());
     size = tokens.size;
     tokens.add(
