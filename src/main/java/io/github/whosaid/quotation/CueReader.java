@@ -52,7 +52,7 @@ final class CueReader {
 
   private @Nullable QuotationDraft around(Cue cue) {
     int limit = clauses.ceiling(cue.token());
-    Subject subject = subjects.of(cue);
+    Subject subject = tags.listed(subjects.of(cue));
     if (cue.form() == Cue.Form.PASSIVE && cue.takes(Frame.TELL) && !subject.exists()) {
       Subject told = subjects.patient(cue);
       QuotationDraft tag =

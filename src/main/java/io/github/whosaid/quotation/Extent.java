@@ -5,6 +5,7 @@ import static io.github.whosaid.quotation.Contents.NOTHING;
 import io.github.whosaid.quotation.Contents.Right;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.report.Frame;
+import io.github.whosaid.syntax.ClauseKind;
 import io.github.whosaid.syntax.ClauseTree;
 import io.github.whosaid.syntax.Finiteness;
 import io.github.whosaid.syntax.SubjectLink;
@@ -40,13 +41,15 @@ final class Extent {
    */
   int end(Cue cue, int from, int limit, Frame frame) {
     int bound = isInRelative(cue) ? verbBehindComma(from, limit) : limit;
-    return ends.best(cue, from, verbOfSubjectBefore(cue, from, bound), frame);
+    return ends.best(cue, from, verbOfSubjectBefore(cue, from, bound, frame), frame);
   }
 
   /** "The plan that she said would fail was dropped": the verb of what stands before the cue. */
-  private int verbOfSubjectBefore(Cue cue, int from, int end) {
+  private int verbOfSubjectBefore(Cue cue, int from, int end, Frame frame) {
     int inner = tree.at(cue.token());
-    if (inner < 0 || tree.introducer(inner) < 0 && tree.link(inner) != SubjectLink.OWN) {
+    boolean modifies = inner >= 0 && isModifier(cue, inner);
+    if (inner < 0
+        || !modifies && tree.introducer(inner) < 0 && tree.link(inner) != SubjectLink.OWN) {
       return end;
     }
     for (int k = from + 1; k < end; k++) {
@@ -57,11 +60,22 @@ final class Extent {
           && tree.link(clause) == SubjectLink.OWN
           && verbs.form(group) == Finiteness.FINITE
           && tree.subjectFirst(clause) >= 0
-          && tree.subjectEnd(clause) <= cue.first()) {
+          && (tree.subjectEnd(clause) <= cue.first()
+              || modifies
+                  && tree.subjectFirst(clause) < cue.first()
+                  && (frame != Frame.BARE || t.hasFinite(from, k)))) {
         return k;
       }
     }
     return end;
+  }
+
+  /** "A petition calling for a bridge was signed": a participle right behind a noun. */
+  private boolean isModifier(Cue cue, int clause) {
+    return cue.form() == Cue.Form.GERUND
+        && tree.kind(clause) == ClauseKind.PARTICIPIAL
+        && cue.first() == cue.token()
+        && (t.is(cue.first() - 1, Tag.NOUN) || t.is(cue.first() - 1, Tag.NAME));
   }
 
   /** ", who believes": a relative clause that a comma will close. */

@@ -45,12 +45,13 @@ final class PassageDrafts {
       if (p.depth() > 0 || owned[p.index()] || p.close() <= p.first()) {
         continue;
       }
+      Range headlined = headlined(p);
       double speech = Speech.probability(t, p, isWholeSentence(t, p), features);
       boolean whole =
           isWholeSentence(t, p)
               || t.is(p.open() - 1, TokenKind.COLON)
                   && p.behind() >= t.sentenceEnd(t.sentence(p.open()));
-      if (!Speech.accepts(t, p, whole, speech) || isNamed(p)) {
+      if (headlined.size() == 0 && (!Speech.accepts(t, p, whole, speech) || isNamed(p))) {
         continue;
       }
       QuotationDraft draft = new QuotationDraft();
@@ -72,7 +73,11 @@ final class PassageDrafts {
       }
       int before = p.open() - 1;
       boolean colon = t.is(before, TokenKind.COLON) && t.paragraph(before) == t.paragraph(p.open());
-      if (t.is(before, TokenKind.COLON) && leadsTo(before, draft)) {
+      if (headlined.size() > 0) {
+        draft.pattern = CuePattern.COLON;
+        draft.cueRanges.add(new Range(p.behind(), p.behind() + 1));
+        draft.source.add(headlined);
+      } else if (t.is(before, TokenKind.COLON) && leadsTo(before, draft)) {
         draft.pattern = CuePattern.VERB_BEFORE;
       } else if (colon) {
         draft.pattern = CuePattern.COLON;
@@ -96,6 +101,39 @@ final class PassageDrafts {
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /**
+   * Who stands behind the colon of a heading that begins with words in marks: “I fell”: Lee on his
+   * flight.
+   */
+  private Range headlined(QuotedPassage p) {
+    int colon = p.behind();
+    boolean heads =
+        p.closed()
+            && t.is(colon, TokenKind.COLON)
+            && t.sentence(colon) == t.sentence(p.open())
+            && t.sentenceFirst(t.sentence(colon)) == p.open()
+            && t.hasFinite(p.first(), p.close());
+    if (!heads) {
+      return Clauses.NOTHING;
+    }
+    int name = colon + 1;
+    while (name < colon + NAME_LENGTH && !t.is(name, Tag.NAME)) {
+      name++;
+    }
+    int end = name;
+    while (t.is(end, Tag.NAME) && t.sentence(end) == t.sentence(colon)) {
+      end++; // "owner Ada Lee hits back"
+    }
+    Range who =
+        end > name
+            ? new Range(colon + 1, end)
+            : clauses.phraseFrom(colon + 1, clauses.ceiling(colon + 1));
+    return switch (Heads.of(t, who)) {
+      case NAME, PERSON, PEOPLE, ORGANISATION, ACRONYM -> who;
+      default -> Clauses.NOTHING;
+    };
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.whosaid.report.Frame;
 import io.github.whosaid.report.Modality;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TagSet;
+import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 
 /**
@@ -42,6 +43,9 @@ final class Spurious {
   }
 
   boolean is(QuotationDraft d) {
+    if (d.cue != null && isNamed(d, d.cue)) {
+      return true;
+    }
     if (d.direct) {
       return false;
     }
@@ -59,6 +63,19 @@ final class Spurious {
             || isPersonAlone(d)
             || isFetched(d, d.cue)
             || isSubject(d, d.cue));
+  }
+
+  /** "Often called “the queen”, Lee has died": what somebody is called, and nobody says here. */
+  private boolean isNamed(QuotationDraft d, Cue cue) {
+    if (!d.direct || !cue.takes(Frame.CALL) || d.firstToken() != cue.end()) {
+      return false;
+    }
+    int first = t.sentenceFirst(t.sentence(cue.token()));
+    int behind = d.contents.get(0).end();
+    boolean opens = cue.first() == first || cue.first() == first + 1 && t.is(first, Tag.ADVERB);
+    return opens
+        && t.is(behind, TokenKind.COMMA)
+        && t.hasFinite(behind, t.sentenceEnd(t.sentence(behind)));
   }
 
   /** "Experience shows", "common sense says": nobody who could be asked says it. */

@@ -52,6 +52,33 @@ final class TagReader {
     return marked && !isIntroduced(passage) ? passage : null;
   }
 
+  /** “…,” Lee, Roe and Moss said: a subject with the names of its list back to the quoted words. */
+  Subject listed(Subject subject) {
+    Range range = subject.range();
+    if (subject.kind() != SubjectKind.LEFT || !joinsNames(range)) {
+      return subject;
+    }
+    int first = range.first();
+    while (first > 2 && t.is(first - 1, TokenKind.COMMA) && t.is(first - 2, Tag.NAME)) {
+      int name = clauses.phraseBefore(first - 1).first();
+      if (name >= first - 1) {
+        return subject;
+      }
+      first = name;
+    }
+    boolean behind = first < range.first() && quoteBefore(first) != null;
+    return behind ? new Subject(new Range(first, range.end()), SubjectKind.LEFT) : subject;
+  }
+
+  private boolean joinsNames(Range phrase) {
+    for (int k = phrase.first() + 1; k + 1 < phrase.end(); k++) {
+      if (t.is(k, Tag.COORDINATOR) && t.is(k - 1, Tag.NAME) && t.is(k + 1, Tag.NAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** “Very cold” said Lee: words in marks that begin a sentence, and nothing but a tag behind. */
   private boolean isTagged(QuotedPassage p, int token) {
     if (p.open() != t.sentenceFirst(t.sentence(p.open())) || p.close() - p.first() < 2) {
