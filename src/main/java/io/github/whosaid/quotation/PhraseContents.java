@@ -96,7 +96,25 @@ final class PhraseContents {
     if (cue.takes(Frame.FOR) && TokenText.is(t, pos, "for")) {
       return extent.content(cue, pos + 1, limit, Frame.FOR);
     }
-    if (cue.takes(Frame.ABOUT)
+    if (cue.takes(Frame.ABOUT) && isTopic(pos)) {
+      int told = behindTold(pos, limit);
+      return told < 0 ? about(pos, cue, limit) : told < limit ? about(told, cue, limit) : NOTHING;
+    }
+    return NOTHING;
+  }
+
+  /** "talked to the council about the flood": the token behind whom somebody talks to, or -1. */
+  private int behindTold(int pos, int limit) {
+    Range told = TokenText.is(t, pos, "to") ? clauses.phraseFrom(pos + 1, limit) : Clauses.NOTHING;
+    return switch (Heads.of(t, told)) {
+      case NAME, PERSON, PEOPLE, ORGANISATION, ACRONYM, HE_SHE, THEY, FIRST_PERSON -> told.end();
+      case DOCUMENT -> t.isCapital(Heads.token(t, told)) ? told.end() : -1; // "the Ulm Post"
+      default -> -1;
+    };
+  }
+
+  private Right about(int pos, Cue cue, int limit) {
+    if (t.is(pos, Tag.PREPOSITION)
         && isTopic(pos)
         && !adjuncts.isTime(pos + 1)
         && !isPlatform(pos + 1)
