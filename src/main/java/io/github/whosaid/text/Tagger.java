@@ -74,6 +74,9 @@ final class Tagger {
         && around.beforeAdverbs(i) == Tag.AUXILIARY) {
       return Tag.PARTICIPLE; // "was given"
     }
+    if (t.is(i, WordClass.TIME_NOUN) && t.is(i, WordClass.ADVERB) && isPossessor(i)) {
+      return Tag.NOUN; // "today's paper"
+    }
     Tag function = functions.function(i);
     if (function != Tag.OTHER) {
       return function;
@@ -163,6 +166,16 @@ final class Tagger {
             || t.isCapital(n)
             || t.is(n, WordClass.VERB_PAST)
             || t.is(n, WordClass.VERB_S));
+  }
+
+  /** Whether a possessive mark and a noun follow: not "today's the day". */
+  private boolean isPossessor(int i) {
+    int mark = i + 1;
+    return mark + 1 < t.size()
+        && t.end(mark) - t.start(mark) == 2
+        && t.text().charAt(t.end(mark) - 1) == 's'
+        && !t.hasSpaceBefore(mark)
+        && around.nounFollows(mark);
   }
 
   private Tag clitic(int i) {

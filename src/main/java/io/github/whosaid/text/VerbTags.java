@@ -11,14 +11,23 @@ final class VerbTags {
   private static final TagSet NOMINAL =
       TagSet.of(Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.POSSESSIVE, Tag.NUMBER);
 
+  private static final TagSet NAMES =
+      TagSet.of(Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.POSSESSIVE, Tag.NUMBER);
+
+  private static final int LONGEST_PHRASE = 8;
+
   private final TokenizedText t;
   private final TagContext around;
   private final FunctionTags functions;
+  private final int a;
+  private final int an;
 
   VerbTags(TokenizedText text, TagContext context, FunctionTags functions) {
     t = text;
     around = context;
     this.functions = functions;
+    a = text.lexicon().id("a");
+    an = text.lexicon().id("an");
   }
 
   /**
@@ -110,6 +119,9 @@ final class VerbTags {
           : noun && t.is(i, WordClass.NOUN_LIKELY) ? Tag.OTHER : Tag.GERUND;
     }
     if (past) {
+      if (left == Tag.NUMBER && participle && isModifierOfMany(i)) {
+        return Tag.ADJECTIVE;
+      }
       boolean agent = participle && isAgentNext(i);
       return agent && (left == Tag.NOUN || left == Tag.NAME) ? Tag.PARTICIPLE : Tag.VERB;
     }
@@ -151,7 +163,9 @@ final class VerbTags {
         // "the British coach": nobody coaches here.
         boolean plural =
             around.isPlural(i - 1) && !(t.is(i - 1, WordClass.DEMONYM) && t.is(i, WordClass.ROLE));
-        return (plural || !noun) && !adjective || reportsByRight(i) ? Tag.VERB : Tag.OTHER;
+        return (plural || !noun) && !adjective || reportsByRight(i) && !(noun && isOne(i))
+            ? Tag.VERB
+            : Tag.OTHER;
       }
       boolean behindVerb = left == Tag.VERB || left == Tag.GERUND || left == Tag.INFINITIVE;
       return (noun || adjective || behindVerb && !t.is(i, WordClass.VERB_LIKELY))
@@ -324,6 +338,26 @@ final class VerbTags {
         && around.before(i) != Tag.PREPOSITION;
   }
 
+  /** "of 400 registered voters": a number that a preposition leads to, and those it counts. */
+  private boolean isModifierOfMany(int i) {
+    int number = around.beforeIndex(i);
+    return around.before(number) == Tag.PREPOSITION
+        && t.kind(number) == TokenKind.NUMBER
+        && i + 1 < t.size()
+        && around.isPlural(i + 1)
+        && !t.isCapital(i + 1);
+  }
+
+  /** "a Ulm Board report that": one thing, of which no plain form of a verb says anything. */
+  private boolean isOne(int i) {
+    int first = t.sentenceFirst(t.sentence(i));
+    int k = i - 1;
+    while (k > first && k > i - LONGEST_PHRASE && t.isAny(k, NAMES) && !around.isPlural(k)) {
+      k--;
+    }
+    return t.id(k) == a || t.id(k) == an;
+  }
+
   /** "diodes that use tiny amounts": whether what follows can be an object. */
   private boolean isObjectNext(int n) {
     return n < t.size()
@@ -335,8 +369,12 @@ final class VerbTags {
     return t.is(n, WordClass.DETERMINER) || t.is(n, WordClass.POSSESSIVE) || around.isPronoun(n);
   }
 
-  /** Whether "by" follows. */
+  /** Whether "by" follows, after a particle as well: "carried out by". */
   private boolean isAgentNext(int i) {
+    return isBy(i) || i + 1 < t.size() && t.is(i + 1, WordClass.PREPOSITION) && isBy(i + 1);
+  }
+
+  private boolean isBy(int i) {
     return i + 1 < t.size()
         && t.is(i + 1, WordClass.PREPOSITION)
         && t.end(i + 1) - t.start(i + 1) == 2
