@@ -30,6 +30,7 @@ final class Tail {
   private final RelativeClauses relatives;
   private final NamingClause naming;
   private final RoleFields fields;
+  private final DocumentTail documents;
 
   /** The phrase whose tail is read. */
   private Draft d;
@@ -52,6 +53,7 @@ final class Tail {
     relatives = new RelativeClauses(words, tails, clauses);
     naming = new NamingClause(words, tails);
     fields = new RoleFields(words, tails);
+    documents = new DocumentTail(words, tails);
     d = any;
   }
 
@@ -97,25 +99,26 @@ final class Tail {
    * one is meant.
    */
   private int qualified(int k) {
-    boolean published = isPublished(k);
-    if (published) {
+    if (!d.isHuman() && documents.isPublished(d, k, limit)) {
       d.type = Type.DOCUMENT; // "a paper" that is no newspaper
     }
+    boolean document = d.type == Type.DOCUMENT || d.type == Type.OTHER && isSource();
     boolean quality =
         w.is(k, Tag.ADJECTIVE)
-            || w.is(k, Tag.PARTICIPLE)
-            || w.is(k, WordClass.ADJECTIVE) && w.isTo(k + 1)
-            || published;
-    boolean dated = d.type == Type.DOCUMENT && w.is(k, WordClass.TIME_ADVERB);
-    if (quality && w.isTo(k + 1) || (quality || dated) && w.is(k + 1, Tag.PREPOSITION)) {
+            || w.is(k, Tag.PARTICIPLE) && !document
+            || w.is(k, WordClass.ADJECTIVE) && w.isTo(k + 1);
+    if (quality && (w.isTo(k + 1) || w.is(k + 1, Tag.PREPOSITION))) {
       return complements(k);
+    }
+    if (document) {
+      return documents.end(d, k, limit); // a clause says nothing that tells "a report that shocked"
     }
     boolean clause =
         w.is(k, Tag.RELATIVE)
             && (w.is(k, WordClass.DEMONSTRATIVE)
                 || (d.isHuman() || d.type == Type.OTHER) && w.isWho(k));
-    if (k >= limit || !clause || d.type == Type.DOCUMENT) {
-      return k; // of "a report that shocked the town" the clause says nothing that tells it apart
+    if (k >= limit || !clause) {
+      return k;
     }
     int end = relatives.wordsEnd(k, limit);
     for (int i = k + 1; i < end && !w.isWho(k); i++) {
@@ -126,7 +129,12 @@ final class Tail {
     return w.is(end - 1, TokenKind.PERIOD) || w.is(end - 1, TokenKind.COMMA) ? end - 1 : end;
   }
 
-  /** "published on Monday in the Ulm Review": the token behind the objects of the prepositions. */
+  /** "according to a loan application": what is said to tell something is written. */
+  private boolean isSource() {
+    return d.first > 1 && w.t.phraseIs(d.first - 2, WordClass.SOURCE_PREPOSITION);
+  }
+
+  /** "close on Monday to the mayor": the token behind the objects of the prepositions. */
   private int complements(int k) {
     int end = k;
     int at = k + 1;
@@ -143,36 +151,6 @@ final class Tail {
   }
 
   private static final int MOST_COMPLEMENTS = 3;
-
-  /**
-   * "a paper published in the Ulm Review found": of a text, a verb before a preposition is a
-   * participle where it stands behind "according to" or another verb comes without a joint.
-   */
-  private boolean isPublished(int k) {
-    return !d.isHuman()
-        && w.is(d.headEnd - 1, WordClass.DOCUMENT)
-        && w.is(k, Tag.VERB)
-        && w.is(k, WordClass.VERB_PARTICIPLE)
-        && w.is(k + 1, Tag.PREPOSITION)
-        && (w.is(d.first - 1, Tag.PREPOSITION) || hasVerbAhead(k + 1));
-  }
-
-  private boolean hasVerbAhead(int from) {
-    for (int i = from; i < limit; i++) {
-      if (w.finite(i)) {
-        return true;
-      }
-      if (!w.is(i, TokenKind.WORD) && !w.is(i, TokenKind.NUMBER)
-          || w.is(i, Tag.COORDINATOR)
-          || w.is(i, Tag.THAT)
-          || w.is(i, Tag.RELATIVE)
-          || w.is(i, Tag.WH)
-          || w.is(i, Tag.SUBORDINATOR)) {
-        return false;
-      }
-    }
-    return false;
-  }
 
   private boolean bracket() {
     if (!w.is(p, TokenKind.OPEN_BRACKET)) {
