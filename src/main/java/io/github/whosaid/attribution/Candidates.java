@@ -69,6 +69,7 @@ final class Candidates {
         && (isToldInside(r, mentions.get(source))
             || isToldOf(r, mentions.get(source))
             || isControlled(r, mentions.get(source))
+            || isDocument(r, mentions.get(source))
             || isAgent(r, mentions.get(source)))) {
       return;
     }
@@ -142,6 +143,22 @@ final class Candidates {
     }
     boolean object = t.is(source.first() - 1, Tag.VERB);
     return t.is(verb, Tag.INFINITIVE) && t.is(to, Tag.TO) && (to == source.end() || object);
+  }
+
+  /**
+   * "issued figures showing that …", "a report by the Ulm Board found": a document right before its
+   * verb or behind "according to" is the source, whoever stands around it.
+   */
+  private boolean isDocument(Reported r, Mention source) {
+    if (source.type() != Mention.Type.DOCUMENT || r.cue().isEmpty()) {
+      return false;
+    }
+    Range cue = r.cue().get(0);
+    return switch (r.pattern()) {
+      case ACCORDING_TO -> cue.end() == source.first();
+      case VERB_BEFORE -> cue.first() == mentions.wholeEnd(source);
+      default -> false;
+    };
   }
 
   /** "Lee said Marsh had told her that …": who speaks around it is not who spoke inside. */

@@ -5,6 +5,7 @@ import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
+import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
 
 /**
@@ -69,7 +70,7 @@ final class Writers {
       int before = m.first() - 1;
       boolean writer =
           before > 0
-              && (t.id(before) == by
+              && (t.id(before) == by && !isHanded(before - 1)
                   || t.id(before) == from
                   || t.id(before) == on && m.possessive()); // "a post on the band's page"
       if ((owner || writer) && canWrite(m)) {
@@ -77,6 +78,11 @@ final class Writers {
       }
     }
     return -1;
+  }
+
+  /** "emails obtained by the Echo", "letters seen by Moss": who has a text did not write it. */
+  private boolean isHanded(int verb) {
+    return (t.is(verb, Tag.PARTICIPLE) || t.is(verb, Tag.VERB)) && !t.canReport(verb);
   }
 
   private static boolean canWrite(Mention m) {
@@ -91,6 +97,9 @@ final class Writers {
    * letter to the council, Moss wrote": who says it, else whom the sentence is about.
    */
   private int sender(Mention message) {
+    if (message.first() > 1 && t.phraseIs(message.first() - 2, WordClass.SOURCE_PREPOSITION)) {
+      return -1; // "She lied, according to emails": she is in what they say
+    }
     int sentence = t.sentence(message.first());
     int said =
         message.first() > 0 && t.id(message.first() - 1) == in
