@@ -19,6 +19,7 @@ final class Antecedents {
   /** Where a role may come before the name. */
   static final int FIRST_PARAGRAPHS = 3;
 
+  private static final int LONGEST_DESCRIPTION = 40;
   private static final int MOST_BACK = 60;
   private static final int MOST_AHEAD = 16;
   private static final int MOST_CANDIDATES = 10;
@@ -37,6 +38,7 @@ final class Antecedents {
   }
 
   private final Meaning meaning;
+  private final WordFamilies documents;
 
   /** Of each mention the nearest before it that may be meant: a name or a description, or -1. */
   private final int[] earlier;
@@ -46,6 +48,7 @@ final class Antecedents {
     this.meaning = meaning;
     t = text;
     this.mentions = mentions;
+    documents = WordFamilies.documents(text.lexicon());
     earlier = new int[mentions.size()];
     int last = -1;
     for (int i = 0; i < earlier.length; i++) {
@@ -180,8 +183,9 @@ final class Antecedents {
               || !mentions.isDefinite(candidate)
                   && !c.plural()
                   && t.sentence(m.first()) - t.sentence(c.first()) == 1
-          : t.id(c.headEnd() - 1) == t.id(m.headEnd() - 1)
-              && mentions.closeEnd(candidate) - c.first() > m.end() - m.first();
+          : mayBeSameDocument(m, c)
+              && (!mentions.isDefinite(candidate)
+                  || mentions.closeEnd(candidate) - c.first() > m.end() - m.first());
     }
     if (m.type() == Type.ORGANISATION && c.plural() && !m.plural()) {
       // "other insurers … the group"
@@ -196,6 +200,32 @@ final class Antecedents {
             && c.end() - c.first() == 1
             && t.is(c.first(), WordClass.GENERIC_PERSON))
         && !t.is(c.first(), WordClass.NEGATION);
+  }
+
+  /** "A study by Moss … the study", "… the research": of another noun where no more is said. */
+  private boolean mayBeSameDocument(Mention m, Mention c) {
+    int noun = t.id(m.headEnd() - 1);
+    int told = t.id(c.headEnd() - 1);
+    return noun == told
+        ? !isOtherwiseNamed(m, c)
+        : m.headEnd() - m.first() == 2 && documents.has(noun, told);
+  }
+
+  /** "The parish survey" behind "a survey by Moss": a noun before it that tells of another. */
+  private boolean isOtherwiseNamed(Mention m, Mention c) {
+    int end = Math.min(mentions.wholeEnd(c), c.first() + LONGEST_DESCRIPTION);
+    for (int i = m.first(); i < m.headEnd() - 1; i++) {
+      if (t.is(i, Tag.NOUN) || t.is(i, Tag.NAME)) {
+        int k = c.first();
+        while (k < end && t.id(k) != t.id(i)) {
+          k++;
+        }
+        if (k >= end) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "The minister's spokesman … the spokesman": the first mention says whose. */
@@ -256,7 +286,10 @@ final class Antecedents {
       case PLACE:
         return type == Type.PLACE;
       case DOCUMENT:
-        return type == Type.DOCUMENT && (!entities.isNamed(e) || endsLike(e, m));
+        return type == Type.DOCUMENT
+            && (entities.isNamed(e)
+                ? endsLike(e, m)
+                : mayBeSameDocument(m, mentions.get(entities.descriptionOf(e))));
       default:
         return false;
     }

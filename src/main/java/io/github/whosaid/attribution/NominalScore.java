@@ -25,6 +25,7 @@ final class NominalScore {
   private final BodyKinds kinds;
   private final Strangers strangers;
   private final Ages ages;
+  private final WordFamilies documents;
 
   NominalScore(
       Entities entities,
@@ -39,6 +40,7 @@ final class NominalScore {
     this.kinds = kinds;
     strangers = new Strangers(entities, text, mentions);
     ages = new Ages(entities, text, mentions);
+    documents = WordFamilies.documents(text.lexicon());
   }
 
   /**
@@ -126,12 +128,12 @@ final class NominalScore {
   private void nominalMatch(Mention m, Antecedent a, double[] v) {
     int head = t.id(m.headEnd() - 1);
     boolean named = entities.isNamed(a.entity());
-    boolean called =
-        named
-            ? nouns.isCalled(a.entity(), head)
-            : t.id(mentions.get(entities.descriptionOf(a.entity())).headEnd() - 1) == head;
+    int told = named ? -1 : t.id(mentions.get(entities.descriptionOf(a.entity())).headEnd() - 1);
+    boolean called = named ? nouns.isCalled(a.entity(), head) : told == head;
     if (called) {
       AntecedentScore.add(v, Clue.SAME_NOUN);
+    } else if (m.type() == Type.DOCUMENT) {
+      AntecedentScore.add(v, Clue.KIND_OF_NOUN, documents.has(head, told) ? 1 : 0);
     } else if (m.type() != Type.ORGANISATION) {
       person(m, a.entity(), v);
     } else {

@@ -15,6 +15,7 @@ final class WordFamilies {
   private static final String TITLE_FILE = "en/title-families.tsv";
   private static final String ORGANISATION_FILE = "en/organisation-families.tsv";
   private static final String PEOPLE_FILE = "en/people-families.tsv";
+  private static final String DOCUMENT_FILE = "en/document-families.tsv";
 
   private static final int[] NONE = {};
 
@@ -49,12 +50,17 @@ final class WordFamilies {
   }
 
   /** The tables of a lexicon. */
-  private record Tables(WordFamilies titles, WordFamilies organisations, WordFamilies people) {
+  private record Tables(
+      WordFamilies titles,
+      WordFamilies organisations,
+      WordFamilies people,
+      WordFamilies documents) {
     Tables(Lexicon lexicon) {
       this(
           new WordFamilies(lexicon, TITLE_FILE),
           new WordFamilies(lexicon, ORGANISATION_FILE),
-          new WordFamilies(lexicon, PEOPLE_FILE));
+          new WordFamilies(lexicon, PEOPLE_FILE),
+          new WordFamilies(lexicon, DOCUMENT_FILE));
     }
   }
 
@@ -71,6 +77,11 @@ final class WordFamilies {
   /** From nouns for several people to other nouns for the same ones. */
   static WordFamilies people(Lexicon lexicon) {
     return lexicon.kept(Tables.class, Tables::new).people();
+  }
+
+  /** From nouns for documents to other nouns for the same one. */
+  static WordFamilies documents(Lexicon lexicon) {
+    return lexicon.kept(Tables.class, Tables::new).documents();
   }
 
   /**
