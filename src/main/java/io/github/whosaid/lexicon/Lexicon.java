@@ -38,7 +38,10 @@ public final class Lexicon {
 
   private static final long CLASSES = REPORT_NOUN - 1;
 
-  /** The classes of each id, a bit each, two numbers for an id so that they lie together. */
+  /** The set of classes of each id: many ids have the same, so that the sets stay at hand. */
+  private final char[] classSets;
+
+  /** The classes of each set, a bit each, two numbers for a set. */
   private final long[] classes;
 
   private final int[][] cues;
@@ -49,7 +52,8 @@ public final class Lexicon {
 
   Lexicon(LexiconBuilder builder) {
     forms = builder.forms.toArray(new String[0]);
-    classes = joined(builder.low.toArray(), builder.high.toArray());
+    long[] low = builder.low.toArray();
+    long[] high = builder.high.toArray();
     cueVerbs = ImmutableList.copyOf(builder.cueVerbs);
     cues = new int[forms.length][];
     Arrays.fill(cues, NO_CUES);
@@ -62,30 +66,24 @@ public final class Lexicon {
     }
     phrases = new Phrases(builder.phrases, forms.length);
     for (int id = 0; id < forms.length; id++) {
-      classes[2 * id + 1] |= (cues[id].length > 0 ? REPORTS : 0) | (phrases.leads(id) ? LEADS : 0);
+      high[id] |= (cues[id].length > 0 ? REPORTS : 0) | (phrases.leads(id) ? LEADS : 0);
     }
     for (int id : builder.cueNouns.keySet()) {
-      classes[2 * id + 1] |= REPORT_NOUN;
+      high[id] |= REPORT_NOUN;
     }
     for (long edge : builder.phrases.keys.toArray()) {
       if (edge >= forms.length) {
-        classes[2 * (int) edge + 1] |= CONTINUES;
+        high[(int) edge] |= CONTINUES;
       }
     }
+    ClassSets sets = new ClassSets(low, high);
+    classSets = sets.ofIds();
+    classes = sets.classes();
     ids = builder.ids;
     plainIds = new PlainForms(forms);
   }
 
   private static final int[] NO_CUES = {};
-
-  private static long[] joined(long[] low, long[] high) {
-    long[] classes = new long[low.length * 2];
-    for (int i = 0; i < low.length; i++) {
-      classes[2 * i] = low[i];
-      classes[2 * i + 1] = high[i];
-    }
-    return classes;
-  }
 
   private static final class Holder {
     static final Lexicon ENGLISH = LexiconBuilder.english().build();
@@ -179,63 +177,60 @@ public final class Lexicon {
   /** Returns whether the id has the class; ids beyond the lexicon have none. */
   public boolean is(int id, WordClass wordClass) {
     int bit = wordClass.ordinal();
-    int at = 2 * id + (bit >> 6);
-    return at < classes.length && (classes[at] >>> bit & 1) != 0;
+    return id < forms.length && (classes[2 * classSets[id] + (bit >> 6)] >>> bit & 1) != 0;
   }
 
   /** Returns whether the id has any of the classes; ids beyond the lexicon have none. */
   public boolean isAny(int id, WordClassSet any) {
-    return id < forms.length && any.isIn(classes, 2 * id);
+    return id < forms.length && any.isIn(classes, 2 * classSets[id]);
+  }
+
+  /** Returns the sets of classes of some ids, by number; set 0 has none, nor have ids beyond. */
+  public char[] classSets(int[] someIds, int count) {
+    char[] sets = new char[count];
+    for (int i = 0; i < count; i++) {
+      int id = someIds[i];
+      sets[i] = id < forms.length ? classSets[id] : 0;
+    }
+    return sets;
   }
 
   /**
-   * Returns the classes of some ids, a bit each, two numbers for an id: the first 64 classes, and
-   * the others, with what {@link #isKnown(long[], int)} and its like ask for. Ids beyond the
-   * lexicon have none.
+   * Returns the classes of all sets, a bit each, two numbers for a set: the first 64 classes, and
+   * the others, with what {@link #isKnown(long[], int)} and its like ask for; not to be written to.
    */
-  public long[] classes(int[] ids, int count) {
-    long[] of = new long[2 * count];
-    for (int i = 0; i < count; i++) {
-      int id = ids[i];
-      if (id < forms.length) {
-        of[2 * i] = classes[2 * id];
-        of[2 * i + 1] = classes[2 * id + 1];
-      }
-    }
-    return of;
+  public long[] setClasses() {
+    return classes;
   }
 
   /** Returns whether the id has any class at all. */
   public boolean isKnown(int id) {
-    return id != NONE && id < forms.length && isKnown(classes, id);
+    return id != NONE && id < forms.length && isKnown(classes, classSets[id]);
   }
 
-  /** Returns whether the id at that place of {@link #classes} has any class at all. */
-  public static boolean isKnown(long[] classes, int place) {
-    return (classes[2 * place] | classes[2 * place + 1] & CLASSES) != 0;
+  /** Returns whether the set of that number in {@link #setClasses} has any class at all. */
+  public static boolean isKnown(long[] classes, int set) {
+    return (classes[2 * set] | classes[2 * set + 1] & CLASSES) != 0;
   }
 
-  /** Returns whether the id at that place of {@link #classes} is a form of a reporting verb. */
-  public static boolean canReport(long[] classes, int place) {
-    return (classes[2 * place + 1] & REPORTS) != 0;
+  /** Returns whether the set of that number is one of forms of reporting verbs. */
+  public static boolean canReport(long[] classes, int set) {
+    return (classes[2 * set + 1] & REPORTS) != 0;
   }
 
-  /** Returns whether the id at that place of {@link #classes} is a form of a reporting noun. */
-  public static boolean isReportNoun(long[] classes, int place) {
-    return (classes[2 * place + 1] & REPORT_NOUN) != 0;
+  /** Returns whether the set of that number is one of forms of reporting nouns. */
+  public static boolean isReportNoun(long[] classes, int set) {
+    return (classes[2 * set + 1] & REPORT_NOUN) != 0;
   }
 
-  /** Returns whether the id at that place of {@link #classes} begins an entry of several words. */
-  public static boolean leadsPhrase(long[] classes, int place) {
-    return (classes[2 * place + 1] & LEADS) != 0;
+  /** Returns whether the set of that number is one of words that begin entries of several. */
+  public boolean leadsPhrase(int set) {
+    return (classes[2 * set + 1] & LEADS) != 0;
   }
 
-  /**
-   * Returns whether the id at that place of {@link #classes} stands in an entry of several words
-   * behind the first.
-   */
-  public static boolean continuesPhrase(long[] classes, int place) {
-    return (classes[2 * place + 1] & CONTINUES) != 0;
+  /** Returns whether the set of that number is one of words of such entries behind the first. */
+  public boolean continuesPhrase(int set) {
+    return (classes[2 * set + 1] & CONTINUES) != 0;
   }
 
   /**

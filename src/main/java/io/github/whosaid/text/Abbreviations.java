@@ -13,13 +13,13 @@ final class Abbreviations {
   /** "Pharm" of "Pharm.D." */
   private static final int LONGEST_DEGREE = 5;
 
-  private final char[] text;
+  private final String text;
   private final int length;
   private final Lexicon lexicon;
 
-  Abbreviations(char[] text, Lexicon lexicon) {
+  Abbreviations(String text, Lexicon lexicon) {
     this.text = text;
-    this.length = text.length;
+    this.length = text.length();
     this.lexicon = lexicon;
   }
 
@@ -36,11 +36,11 @@ final class Abbreviations {
   private int initialismEnd(int at) {
     int i = at;
     int letters = 0;
-    while (i + 1 < length && Chars.isLetter(text[i]) && text[i + 1] == '.') {
+    while (i + 1 < length && Chars.isLetter(text.charAt(i)) && text.charAt(i + 1) == '.') {
       i += 2;
       letters++;
     }
-    boolean clean = i >= length || !Chars.isWordPart(text[i]);
+    boolean clean = i >= length || !Chars.isWordPart(text.charAt(i));
     if (letters >= 2 && clean) {
       return i;
     }
@@ -48,8 +48,8 @@ final class Abbreviations {
     boolean initial =
         letters == 1
             && clean
-            && Character.isUpperCase(text[at])
-            && text[at] != 'I'
+            && Character.isUpperCase(text.charAt(at))
+            && text.charAt(at) != 'I'
             && initialFollowed(i);
     return initial ? i : at;
   }
@@ -57,30 +57,30 @@ final class Abbreviations {
   /** The end of "Ph.D.", "Psy.D." and the like; where it began if there is none. */
   private int degreeEnd(int at) {
     int i = at;
-    while (i < length && i <= at + LONGEST_DEGREE && Chars.isLetter(text[i])) {
+    while (i < length && i <= at + LONGEST_DEGREE && Chars.isLetter(text.charAt(i))) {
       i++;
     }
     boolean dotted =
         i > at + 1
             && i + 2 < length
-            && text[i] == '.'
-            && Character.isUpperCase(text[at])
-            && Character.isUpperCase(text[i + 1])
-            && text[i + 2] == '.';
-    if (!dotted || i + 3 < length && Chars.isWordPart(text[i + 3])) {
+            && text.charAt(i) == '.'
+            && Character.isUpperCase(text.charAt(at))
+            && Character.isUpperCase(text.charAt(i + 1))
+            && text.charAt(i + 2) == '.';
+    if (!dotted || i + 3 < length && Chars.isWordPart(text.charAt(i + 3))) {
       return at;
     }
-    String whole = String.valueOf(text, at, i + 3 - at);
+    String whole = text.substring(at, i + 3);
     int id = lexicon.id(whole.toLowerCase(Locale.ROOT));
     return lexicon.is(id, WordClass.POST_NOMINAL) ? i + 3 : at;
   }
 
   private boolean initialFollowed(int i) {
     int k = i;
-    while (k < length && text[k] == ' ') {
+    while (k < length && text.charAt(k) == ' ') {
       k++;
     }
-    return k > i && k < length && Character.isUpperCase(text[k]);
+    return k > i && k < length && Character.isUpperCase(text.charAt(k));
   }
 
   /**
@@ -101,12 +101,12 @@ final class Abbreviations {
       return true;
     }
     int k = at + 1;
-    while (k < length && text[k] == ' ') {
+    while (k < length && text.charAt(k) == ' ') {
       k++;
     }
     return k < length
         && k > at + 1
-        && (Chars.isDigit(text[k])
-            || (Character.isUpperCase(text[from]) && Character.isUpperCase(text[k])));
+        && (Chars.isDigit(text.charAt(k))
+            || (Character.isUpperCase(text.charAt(from)) && Character.isUpperCase(text.charAt(k))));
   }
 }

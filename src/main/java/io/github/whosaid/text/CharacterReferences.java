@@ -16,24 +16,24 @@ final class CharacterReferences {
   /**
    * Returns the offset behind the reference to a letter that begins at an offset, or the offset.
    */
-  static int end(char[] text, int at) {
+  static int end(String text, int at) {
     return letter(text, at) == '\0' ? at : semicolon(text, at) + 1;
   }
 
   /** Returns the letter that the reference stands for, or NUL if none begins at the offset. */
-  static char letter(char[] text, int at) {
-    int semicolon = text[at] == '&' ? semicolon(text, at) : -1;
+  static char letter(String text, int at) {
+    int semicolon = text.charAt(at) == '&' ? semicolon(text, at) : -1;
     if (semicolon < 0) {
       return '\0';
     }
-    String one = StringEscapeUtils.unescapeHtml4(new String(text, at, semicolon + 1 - at));
+    String one = StringEscapeUtils.unescapeHtml4(text.substring(at, semicolon + 1));
     return one.length() == 1 && Chars.isLetter(one.charAt(0)) ? one.charAt(0) : '\0';
   }
 
-  private static int semicolon(char[] text, int at) {
-    int last = Math.min(text.length, at + LONGEST);
+  private static int semicolon(String text, int at) {
+    int last = Math.min(text.length(), at + LONGEST);
     for (int i = at + 1; i < last; i++) {
-      char c = text[i];
+      char c = text.charAt(i);
       if (c == ';') {
         return i;
       }

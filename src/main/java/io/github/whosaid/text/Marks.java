@@ -11,10 +11,10 @@ final class Marks {
   private static final int OPENS = Tokens.CURLY | Tokens.OPENS;
   private static final int CLOSES = Tokens.CURLY | Tokens.CLOSES;
 
-  private final char[] text;
+  private final String text;
   private final Tokens tokens;
 
-  Marks(char[] text, Tokens tokens) {
+  Marks(String text, Tokens tokens) {
     this.text = text;
     this.tokens = tokens;
   }
@@ -26,7 +26,7 @@ final class Marks {
    * @return where it ends
    */
   int read(int at, int before) {
-    char c = text[at];
+    char c = text.charAt(at);
     return switch (c) {
       case '.' -> period(at, before);
       case '\u2026' -> add(at, 1, TokenKind.ELLIPSIS, before);
@@ -71,20 +71,20 @@ final class Marks {
   }
 
   private boolean isTwice(int at) {
-    return at + 1 < text.length && text[at + 1] == text[at];
+    return at + 1 < text.length() && text.charAt(at + 1) == text.charAt(at);
   }
 
   private int period(int at, int before) {
     int i = at;
     int points = 0;
     int last = at;
-    while (i < text.length
-        && (text[i] == '.'
-            || (text[i] == ' '
-                && i + 1 < text.length
-                && text[i + 1] == '.'
-                && text[i - 1] == '.'))) {
-      if (text[i] == '.') {
+    while (i < text.length()
+        && (text.charAt(i) == '.'
+            || (text.charAt(i) == ' '
+                && i + 1 < text.length()
+                && text.charAt(i + 1) == '.'
+                && text.charAt(i - 1) == '.'))) {
+      if (text.charAt(i) == '.') {
         points++;
         last = i + 1;
       }
@@ -98,13 +98,15 @@ final class Marks {
 
   private int hyphens(int at, int before) {
     int i = at;
-    while (i < text.length && text[i] == '-') {
+    while (i < text.length() && text.charAt(i) == '-') {
       i++;
     }
     int width = i - at;
     boolean spaced =
         (before & Tokens.SPACE_BEFORE) != 0
-            && (i >= text.length || Chars.isSpace(text[i]) || Chars.isBreak(text[i]));
+            && (i >= text.length()
+                || Chars.isSpace(text.charAt(i))
+                || Chars.isBreak(text.charAt(i)));
     return add(at, width, width > 1 || spaced ? TokenKind.DASH : TokenKind.SYMBOL, before);
   }
 }

@@ -13,10 +13,10 @@ final class MissingLineBreaks {
   /** Letters of the shorter half of two words that may be glued together. */
   private static final int SHORTEST_GLUED = 4;
 
-  private final char[] text;
+  private final String text;
   private final Lexicon lexicon;
 
-  MissingLineBreaks(char[] text, Lexicon lexicon) {
+  MissingLineBreaks(String text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
   }
@@ -27,7 +27,7 @@ final class MissingLineBreaks {
    */
   int nextLine(int from, int end) {
     for (int k = end - SHORTEST_GLUED; k >= from + SHORTEST_GLUED; k--) {
-      if (Character.isUpperCase(text[k]) && Character.isLowerCase(text[k + 1])) {
+      if (Character.isUpperCase(text.charAt(k)) && Character.isLowerCase(text.charAt(k + 1))) {
         int line = plainId(k, end);
         boolean begins =
             lexicon.is(line, WordClass.PLACE)
@@ -50,7 +50,7 @@ final class MissingLineBreaks {
   long letters(int from, int end) {
     long letters = 0;
     for (int i = from; i < end; i++) {
-      letters = Lexicon.letters(letters, (char) (text[i] | 0x20));
+      letters = Lexicon.letters(letters, (char) (text.charAt(i) | 0x20));
     }
     return letters;
   }
@@ -59,7 +59,7 @@ final class MissingLineBreaks {
   int capitals(int from, int end) {
     int capitals = 0;
     for (int i = from; i < end; i++) {
-      capitals += Character.isUpperCase(text[i]) ? 1 : 0;
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
     }
     return capitals;
   }
@@ -69,11 +69,11 @@ final class MissingLineBreaks {
     if (at < 3) {
       return false;
     }
-    char m = text[at - 1];
-    char half = text[at - 2];
+    char m = text.charAt(at - 1);
+    char half = text.charAt(at - 2);
     return (m == 'M' || m == 'm')
         && (half == 'P' || half == 'p' || half == 'A' || half == 'a')
-        && Chars.isDigit(text[at - 3])
-        && Character.isUpperCase(text[at]);
+        && Chars.isDigit(text.charAt(at - 3))
+        && Character.isUpperCase(text.charAt(at));
   }
 }

@@ -12,34 +12,34 @@ import java.util.Arrays;
 final class PhraseMatches {
 
   private final Lexicon.Phrases phrases;
-  private final int[] node;
+  private final int[] ids;
   private final byte[] length;
 
   /**
    * Finds the entries.
    *
    * @param tokens the tokens and, last, a blank one
-   * @param classes the classes of the tokens, as the lexicon packs them
+   * @param classSet the set of classes of each token, by its number in the lexicon
    * @param size the number of tokens without the blank one
    */
-  PhraseMatches(Lexicon lexicon, Tokens tokens, long[] classes, int size) {
+  PhraseMatches(Lexicon lexicon, Tokens tokens, char[] classSet, int size) {
     phrases = lexicon.phrases();
-    node = new int[size + 1];
+    ids = tokens.id;
     length = new byte[size + 1];
     Arrays.fill(length, (byte) 1);
     for (int i = 0; i < size; i++) {
-      if (Lexicon.leadsPhrase(classes, i)) {
-        find(tokens, classes, size, i);
+      if (lexicon.leadsPhrase(classSet[i])) {
+        find(lexicon, tokens, classSet, size, i);
       }
     }
   }
 
-  private void find(Tokens tokens, long[] classes, int size, int first) {
+  private void find(Lexicon lexicon, Tokens tokens, char[] classSet, int size, int first) {
     int limit = Math.min(size, first + Byte.MAX_VALUE);
     int reached = -1;
     for (int k = first + 1;
         k < limit
-            && Lexicon.continuesPhrase(classes, k)
+            && lexicon.continuesPhrase(classSet[k])
             && (tokens.flags[k] & Tokens.PARAGRAPH_BEFORE) == 0;
         k++) {
       reached = reached < 0 ? phrases.next(0, tokens.id[first]) : reached;
@@ -48,7 +48,6 @@ final class PhraseMatches {
         return;
       }
       if (phrases.ends(reached)) {
-        node[first] = reached;
         length[first] = (byte) (k - first + 1);
       }
     }
@@ -61,11 +60,20 @@ final class PhraseMatches {
 
   /** Returns whether an entry with that class begins at the token. */
   boolean is(int token, WordClass wordClass) {
-    return length[token] > 1 && phrases.is(node[token], wordClass);
+    return length[token] > 1 && phrases.is(node(token), wordClass);
   }
 
   /** Returns whether an entry with any of those classes begins at the token. */
   boolean isAny(int token, WordClassSet classes) {
-    return length[token] > 1 && phrases.isAny(node[token], classes);
+    return length[token] > 1 && phrases.isAny(node(token), classes);
+  }
+
+  /** The node to which the words of the entry lead that begins at the token. */
+  private int node(int token) {
+    int node = 0;
+    for (int k = token; k < token + length[token]; k++) {
+      node = phrases.next(node, ids[k]);
+    }
+    return node;
   }
 }

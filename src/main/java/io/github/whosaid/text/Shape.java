@@ -14,13 +14,13 @@ public enum Shape {
   INITIAL;
 
   /** The shape of the word from one offset to another. */
-  static Shape of(char[] text, int from, int to) {
+  static Shape of(String text, int from, int to) {
     int capitals = 0;
     int small = 0;
     boolean firstCapital = false;
     boolean first = true;
     for (int i = from; i < to; i++) {
-      char c = text[i];
+      char c = text.charAt(i);
       if (!Chars.isLetter(c)) {
         continue;
       }

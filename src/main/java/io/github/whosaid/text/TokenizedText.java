@@ -32,10 +32,10 @@ public final class TokenizedText {
   private final int[] end;
   private final int[] id;
 
-  /**
-   * The classes of each token, a bit each, two numbers for a token: they are asked for so often
-   * that they lie in a row.
-   */
+  /** The set of classes of each token, by its number in the lexicon. */
+  private final char[] classSet;
+
+  /** The classes of each set, a bit each, two numbers for a set. */
   private final long[] classes;
 
   private final byte[] kind;
@@ -43,7 +43,10 @@ public final class TokenizedText {
   private final byte[] flags;
   private final int[] sentence;
   private final int[] sentenceFirst;
+
+  /** The paragraph of each sentence. */
   private final int[] paragraph;
+
   private final int[] paragraphFirst;
   private final int[] quoteAt;
   private final PhraseMatches phrases;
@@ -70,7 +73,8 @@ public final class TokenizedText {
     kind = tokens.kind;
     shape = tokens.shape;
     flags = tokens.flags;
-    classes = lexicon.classes(id, size + 1);
+    classSet = lexicon.classSets(id, size + 1);
+    classes = lexicon.setClasses();
     outer = new int[passages.size()];
     for (int i = 1; i < outer.length; i++) {
       outer[i] = passages.get(i).depth() == 0 ? i : outer[i - 1];
@@ -81,11 +85,11 @@ public final class TokenizedText {
     for (QuotedPassage p : passages) {
       Arrays.fill(quoteAt, p.open(), p.behind(), p.index());
     }
-    phrases = new PhraseMatches(lexicon, tokens, classes, size);
-    paragraph = new int[size + 1];
-    paragraphFirst = splitParagraphs();
+    phrases = new PhraseMatches(lexicon, tokens, classSet, size);
     sentence = new int[size + 1];
     sentenceFirst = new Sentences(this).split(sentence);
+    paragraph = new int[sentenceFirst.length];
+    paragraphFirst = splitParagraphs();
     tag = new byte[size + 1];
     Arrays.fill(tag, (byte) Tag.OTHER.ordinal());
     new Tagger(this, tag).run();
@@ -100,22 +104,19 @@ public final class TokenizedText {
     return new TokenizedText(text, lexicon);
   }
 
+  /** A paragraph begins with a sentence. */
   private int[] splitParagraphs() {
-    int[] firsts = new int[16];
+    int[] firsts = new int[sentenceFirst.length + 1];
     int count = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || (flags[i] & Tokens.PARAGRAPH_BEFORE) != 0) {
-        if (count + 1 >= firsts.length) {
-          firsts = Arrays.copyOf(firsts, count * 2);
-        }
-        firsts[count++] = i;
+    for (int s = 0; s < sentences(); s++) {
+      if (isParagraphStart(sentenceFirst[s])) {
+        firsts[count++] = sentenceFirst[s];
       }
-      paragraph[i] = count - 1;
+      paragraph[s] = count - 1;
     }
-    paragraph[size] = count;
-    firsts = Arrays.copyOf(firsts, count + 1);
+    paragraph[sentences()] = count;
     firsts[count] = size;
-    return firsts;
+    return Arrays.copyOf(firsts, count + 1);
   }
 
   /** Returns the original. */
@@ -223,27 +224,27 @@ public final class TokenizedText {
   /** Returns whether the word has the class in the lexicon, by itself. */
   public boolean is(int token, WordClass wordClass) {
     int bit = wordClass.ordinal();
-    return (classes[2 * cell(token) + (bit >> 6)] >>> bit & 1) != 0;
+    return (classes[2 * classSet[cell(token)] + (bit >> 6)] >>> bit & 1) != 0;
   }
 
   /** Returns whether the word has any of the classes in the lexicon, by itself. */
   public boolean isAny(int token, WordClassSet any) {
-    return any.isIn(classes, 2 * cell(token));
+    return any.isIn(classes, 2 * classSet[cell(token)]);
   }
 
   /** Returns whether the word has any class in the lexicon. */
   public boolean isKnown(int token) {
-    return Lexicon.isKnown(classes, cell(token));
+    return Lexicon.isKnown(classes, classSet[cell(token)]);
   }
 
   /** Returns whether the word is a form of a verb that can report. */
   public boolean canReport(int token) {
-    return Lexicon.canReport(classes, cell(token));
+    return Lexicon.canReport(classes, classSet[cell(token)]);
   }
 
   /** Returns whether the word is a form of a noun that can report. */
   public boolean isReportNoun(int token) {
-    return Lexicon.isReportNoun(classes, cell(token));
+    return Lexicon.isReportNoun(classes, classSet[cell(token)]);
   }
 
   /**
@@ -329,7 +330,7 @@ public final class TokenizedText {
    * Returns the paragraph of a token: -1 before the first, the number of paragraphs after the last.
    */
   public int paragraph(int token) {
-    return token < 0 ? -1 : paragraph[cell(token)];
+    return token < 0 ? -1 : paragraph[sentence[cell(token)]];
   }
 
   /** Returns the first token of a paragraph; of the number of paragraphs, the number of tokens. */

@@ -11,7 +11,7 @@ import io.github.whosaid.lexicon.WordClass;
  */
 final class Tokenizer {
 
-  private final char[] text;
+  private final String text;
   private final int length;
   private final Lexicon lexicon;
   private final Tokens tokens;
@@ -27,13 +27,13 @@ final class Tokenizer {
   private int pending;
 
   Tokenizer(String text, Lexicon lexicon) {
-    this.text = text.toCharArray();
+    this.text = text;
     this.length = text.length();
     this.lexicon = lexicon;
     this.tokens = new Tokens(length);
-    this.marks = new Marks(this.text, tokens);
-    this.abbreviations = new Abbreviations(this.text, lexicon);
-    this.missingBreaks = new MissingLineBreaks(this.text, lexicon);
+    this.marks = new Marks(text, tokens);
+    this.abbreviations = new Abbreviations(text, lexicon);
+    this.missingBreaks = new MissingLineBreaks(text, lexicon);
     this.form = new WordForm(lexicon);
     this.wrapped = LineBreaks.areWrapped(text);
   }
@@ -41,7 +41,7 @@ final class Tokenizer {
   Tokens run() {
     pending = Tokens.PARAGRAPH_BEFORE;
     while (at < length) {
-      char c = text[at];
+      char c = text.charAt(at);
       if (Chars.isBreak(c)) {
         lineBreak();
       } else if (Chars.isSpace(c)) {
@@ -58,8 +58,8 @@ final class Tokenizer {
 
   private void lineBreak() {
     int breaks = 0;
-    while (at < length && (Chars.isBreak(text[at]) || Chars.isSpace(text[at]))) {
-      char c = text[at++];
+    while (at < length && (Chars.isBreak(text.charAt(at)) || Chars.isSpace(text.charAt(at)))) {
+      char c = text.charAt(at++);
       if (c == '\n' || c == '\u2028' || c == '\u2029' || (c == '\r' && peek(0) != '\n')) {
         breaks++;
       }
@@ -70,7 +70,7 @@ final class Tokenizer {
 
   private char peek(int ahead) {
     int i = at + ahead;
-    return i >= 0 && i < length ? text[i] : '\0';
+    return i >= 0 && i < length ? text.charAt(i) : '\0';
   }
 
   private void word() {
@@ -83,7 +83,7 @@ final class Tokenizer {
     int dottedEnd = digitsFirst ? from : abbreviations.end(from);
     if (dottedEnd > from) {
       while (at < dottedEnd) {
-        form.append(text[at++]);
+        form.append(text.charAt(at++));
       }
       emit(from, at, TokenKind.WORD);
       return;
@@ -91,7 +91,7 @@ final class Tokenizer {
     boolean letters = false;
     boolean hyphen = false;
     while (at < length) {
-      char c = text[at];
+      char c = text.charAt(at);
       if (digitsFirst && missingBreaks.isBehindClock(at)) {
         emit(from, at, TokenKind.NUMBER);
         pending |= Tokens.PARAGRAPH_BEFORE;
@@ -166,7 +166,7 @@ final class Tokenizer {
     int capitals = 0;
     int i = at;
     for (; i < behind; i++) {
-      char c = text[i];
+      char c = text.charAt(i);
       char small = (char) (c | 0x20);
       if (small < 'a' || small > 'z') {
         break;
@@ -174,7 +174,7 @@ final class Tokenizer {
       capitals += c == small ? 0 : 1;
       letters = Lexicon.letters(letters, small);
     }
-    if (i == at || i >= behind || !endsPlainWord(text[i]) && !endsAtMark(i)) {
+    if (i == at || i >= behind || !endsPlainWord(text.charAt(i)) && !endsAtMark(i)) {
       return false;
     }
     int from = at;
@@ -195,7 +195,7 @@ final class Tokenizer {
             : capitals < width ? Shape.CAPITALISED : capitals > 1 ? Shape.UPPER : Shape.INITIAL;
     at = i;
     int id = form.plainId(text, from, i, letters);
-    if (at < length && text[at] == '.' && abbreviations.isAbbreviation(id, from, at)) {
+    if (at < length && text.charAt(at) == '.' && abbreviations.isAbbreviation(id, from, at)) {
       at++;
     }
     tokens.add(from, at, TokenKind.WORD, shape, id, take());
@@ -205,14 +205,14 @@ final class Tokenizer {
 
   /** Whether a plain word ends before the period or apostrophe, and not with an "n't". */
   private boolean endsAtMark(int i) {
-    char c = text[i];
-    char next = i + 1 < length ? text[i + 1] : ' ';
+    char c = text.charAt(i);
+    char next = i + 1 < length ? text.charAt(i + 1) : ' ';
     if (c == '.') {
       return i - at > 1 && !Chars.isWordPart(next);
     }
     return (c == '\'' || c == '\u2019')
         && (!Chars.isWordPart(next)
-            || (next == 's' && (i + 2 >= length || !Chars.isWordPart(text[i + 2]))));
+            || (next == 's' && (i + 2 >= length || !Chars.isWordPart(text.charAt(i + 2)))));
   }
 
   private static boolean endsPlainWord(char c) {
@@ -229,12 +229,12 @@ final class Tokenizer {
   /** "1990s", "5th", "10pm", "3m". */
   private boolean isDigitsWithEnding(int from) {
     int i = from;
-    while (i < at && !Chars.isLetter(text[i])) {
+    while (i < at && !Chars.isLetter(text.charAt(i))) {
       i++;
     }
     int letters = at - i;
     for (int k = i; k < at; k++) {
-      if (!Chars.isLetter(text[k])) {
+      if (!Chars.isLetter(text.charAt(k))) {
         return false;
       }
     }
@@ -302,7 +302,8 @@ final class Tokenizer {
         lexicon.is(id, WordClass.ROLE)
             || lexicon.is(id, WordClass.ROLE_PLURAL)
             || lexicon.is(id, WordClass.TITLE)
-            || lexicon.is(modifier, WordClass.FORMER) && Character.isUpperCase(text[from + rest]);
+            || lexicon.is(modifier, WordClass.FORMER)
+                && Character.isUpperCase(text.charAt(from + rest));
     if (!role || form.lexiconId() != Lexicon.NONE) {
       return from;
     }
@@ -345,8 +346,8 @@ final class Tokenizer {
     form.clear();
     form.append('\'');
     at++;
-    while (at < length && Chars.isLetter(text[at])) {
-      form.append(text[at]);
+    while (at < length && Chars.isLetter(text.charAt(at))) {
+      form.append(text.charAt(at));
       at++;
     }
     emit(from, at, TokenKind.WORD);
@@ -369,9 +370,9 @@ final class Tokenizer {
     int from = at;
     form.clear();
     do {
-      form.append(text[at]);
+      form.append(text.charAt(at));
       at++;
-    } while (at < length && Chars.isDigit(text[at]));
+    } while (at < length && Chars.isDigit(text.charAt(at)));
     emit(from, at, TokenKind.NUMBER);
     return true;
   }
@@ -385,8 +386,8 @@ final class Tokenizer {
     form.clear();
     form.append(peek(0));
     at++;
-    while (at < length && (Chars.isWordPart(text[at]) || text[at] == '_')) {
-      form.append(text[at]);
+    while (at < length && (Chars.isWordPart(text.charAt(at)) || text.charAt(at) == '_')) {
+      form.append(text.charAt(at));
       at++;
     }
     tokens.add(from, at, TokenKind.WORD, Shape.CAPITALISED, form.id(), take());

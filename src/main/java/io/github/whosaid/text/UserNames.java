@@ -14,19 +14,19 @@ final class UserNames {
    * Whether a word that begins with a letter is written like one: letters that make no word of the
    * lexicon and figures behind them, or an underscore between letters.
    */
-  static boolean isOne(char[] text, int from, int to, Lexicon lexicon) {
+  static boolean isOne(String text, int from, int to, Lexicon lexicon) {
     int letters = from;
-    while (letters < to && Chars.isLetter(text[letters])) {
+    while (letters < to && Chars.isLetter(text.charAt(letters))) {
       letters++;
     }
     int i = letters;
-    while (i < to && Chars.isDigit(text[i])) {
+    while (i < to && Chars.isDigit(text.charAt(i))) {
       i++;
     }
     if (letters == to || letters - from < FEWEST_LETTERS) {
       return false;
     }
-    return i < to ? text[i] == '_' : isStranger(text, from, letters, lexicon);
+    return i < to ? text.charAt(i) == '_' : isStranger(text, from, letters, lexicon);
   }
 
   /** Whether the token is one; with a capital only where every word has one. */
@@ -39,16 +39,11 @@ final class UserNames {
     if (!Chars.isDigit(last) && !Chars.isLetter(last)) {
       return false;
     }
-    char[] word = t.text().substring(t.start(token), t.end(token)).toCharArray();
     return (Character.isLowerCase(first) || token == t.sentenceFirst(t.sentence(token)))
-        && isOne(word, 0, word.length, t.lexicon());
+        && isOne(t.text(), t.start(token), t.end(token), t.lexicon());
   }
 
-  private static boolean isStranger(char[] text, int from, int to, Lexicon lexicon) {
-    char[] small = new char[to - from];
-    for (int i = from; i < to; i++) {
-      small[i - from] = Character.toLowerCase(text[i]);
-    }
-    return !lexicon.isKnown(lexicon.id(new String(small)));
+  private static boolean isStranger(String text, int from, int to, Lexicon lexicon) {
+    return !lexicon.isKnown(lexicon.id(text, from, to));
   }
 }

@@ -83,7 +83,7 @@ final class WordForm {
    *
    * @param packed its letters, packed as the lexicon does it, if they are few enough for that
    */
-  int plainId(char[] text, int from, int to, long packed) {
+  int plainId(String text, int from, int to, long packed) {
     boolean fits = to - from <= Lexicon.LONGEST_PLAIN;
     int id = fits ? lexicon.plainId(packed) : Lexicon.NONE;
     if (id != Lexicon.NONE) {
@@ -91,7 +91,7 @@ final class WordForm {
     }
     length = to - from;
     for (int k = 0; k < length; k++) {
-      chars[k] = (char) (text[from + k] | 0x20);
+      chars[k] = (char) (text.charAt(from + k) | 0x20);
     }
     return fits && lexicon.knowsAllPlain() ? strangerId(hash()) : id();
   }
