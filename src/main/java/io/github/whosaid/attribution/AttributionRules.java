@@ -61,8 +61,9 @@ final class AttributionRules {
     if (reason.behind.isEmpty()) {
       return reason.before;
     }
+    // Joined at once: a builder makes several times as much garbage of the curly marks.
     return reason.last.isEmpty()
-        ? reason.before + mention + reason.behind
-        : reason.before + mention + reason.behind + cue + reason.last;
+        ? String.join("", reason.before, mention, reason.behind)
+        : String.join("", reason.before, mention, reason.behind, cue, reason.last);
   }
 }

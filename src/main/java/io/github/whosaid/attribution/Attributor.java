@@ -197,14 +197,15 @@ public final class Attributor {
       return new Attributed(r, -1, -1, probability[best], rule, ImmutableList.of(), -1, -1, 0);
     }
     Resolution who = resolve(r, best, near, recent);
-    ImmutableList<Span> spans = ImmutableList.of(span(m));
-    ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
-    evidence.add(
-        new Evidence(rule, AttributionRules.reason(rule, span(m).of(t.text()), cue(r)), spans));
+    Span named = t.span(mentions.get(m).first(), mentions.get(m).end());
+    ImmutableList<Span> spans = ImmutableList.of(named);
+    Evidence first =
+        new Evidence(rule, AttributionRules.reason(rule, named.of(t.text()), cue(r)), spans);
     String reason = who.reason().get();
-    if (!reason.isEmpty()) {
-      evidence.add(new Evidence("coreference", reason, spans));
-    }
+    ImmutableList<Evidence> evidence =
+        reason.isEmpty()
+            ? ImmutableList.of(first)
+            : ImmutableList.of(first, new Evidence("coreference", reason, spans));
     int other = who.runnerUp();
     int otherMention = who.runnerUpMention();
     double otherProbability = probability[best] * who.runnerUpProbability();
@@ -227,7 +228,7 @@ public final class Attributor {
         who.entity(),
         sure,
         rule,
-        evidence.build(),
+        evidence,
         other,
         otherMention,
         Math.min(otherProbability, 1 - sure));
@@ -269,9 +270,11 @@ public final class Attributor {
           -1,
           0,
           () ->
-              "“"
-                  + t.string(mentions.get(writer).first(), mentions.get(writer).end())
-                  + "” wrote it");
+              String.join(
+                  "",
+                  "“",
+                  t.string(mentions.get(writer).first(), mentions.get(writer).end()),
+                  "” wrote it"));
     }
     return found.isKnown()
         ? found
@@ -308,11 +311,9 @@ public final class Attributor {
     boolean quoted = r.parent() >= 0 && t.passageAt(mentions.get(m).first()) >= 0;
     int quoter = quoted ? out[r.parent()].entity() : -1;
     int topic = subjects.before(r, mentions.get(m));
-    RecentSpeakers around =
-        topic < 0
-            ? recent.about(-1, -1)
-            : recent.about(meant(topic, recent), mentions.get(topic).first());
-    return around.quotedBy(quoter).before(r.contents());
+    return topic < 0
+        ? recent.around(-1, -1, quoter, r.contents())
+        : recent.around(meant(topic, recent), mentions.get(topic).first(), quoter, r.contents());
   }
 
   /** Whom the topic of a sentence means: "The manager", who was named before. */
@@ -322,10 +323,6 @@ public final class Attributor {
             && mentions.get(topic).form() == Form.NOMINAL
             && mentions.isDefinite(topic);
     return looksBack ? entities.resolve(topic, recent).entity() : entities.meant(topic);
-  }
-
-  private Span span(int m) {
-    return t.span(mentions.get(m).first(), mentions.get(m).end());
   }
 
   private String cue(Reported r) {

@@ -23,15 +23,22 @@ final class Reasons {
     this.nouns = nouns;
   }
 
+  /** Returns what is said of the mention, in parts, behind its words and the mark before them. */
+  String of(Mention m, String... said) {
+    String[] parts = new String[said.length + 2];
+    parts[0] = "“";
+    parts[1] = t.string(m.first(), m.end());
+    System.arraycopy(said, 0, parts, 2, said.length);
+    // Joined at once: a builder makes several times as much garbage of the curly marks.
+    return String.join("", parts);
+  }
+
   /** Returns why the mention means the antecedent. */
   String of(Mention m, Antecedent a, RecentSpeakers recent) {
-    StringBuilder reason =
-        new StringBuilder("“")
-            .append(t.string(m.first(), m.end()))
-            .append("” refers to ")
-            .append(entities.label(a.entity()))
-            .append(": ");
-    int turn = recent.turn(a.entity());
+    boolean described =
+        m.form() == Form.NOMINAL
+            && entities.isNamed(a.entity())
+            && nouns.isCalled(a.entity(), t.id(m.headEnd() - 1));
     String noun =
         m.gender() == Gender.MALE
             ? "man"
@@ -40,17 +47,16 @@ final class Reasons {
                 : m.type() == Type.PERSON
                     ? "person"
                     : m.type() == Type.ORGANISATION ? "organisation" : "one";
-    if (m.form() == Form.NOMINAL
-        && entities.isNamed(a.entity())
-        && nouns.isCalled(a.entity(), t.id(m.headEnd() - 1))) {
-      reason.append("the article describes them so");
-    } else {
-      reason.append("last ").append(noun).append(turn == 0 ? " named as a speaker" : " named");
-    }
-    if (a.mention() >= 0) {
-      reason.append(", ").append(distance(m.first(), mentions.get(a.mention()).first()));
-    }
-    return reason.toString();
+    String named = recent.turn(a.entity()) == 0 ? " named as a speaker" : " named";
+    return of(
+        m,
+        "” refers to ",
+        entities.label(a.entity()),
+        described ? ": the article describes them so" : ": last ",
+        described ? "" : noun,
+        described ? "" : named,
+        a.mention() < 0 ? "" : ", ",
+        a.mention() < 0 ? "" : distance(m.first(), mentions.get(a.mention()).first()));
   }
 
   private String distance(int here, int there) {

@@ -38,13 +38,13 @@ public record RecentSpeakers(
 
   /** Returns the speakers with one more, the latest. */
   public RecentSpeakers with(int entity, int token, Gender called) {
-    ImmutableList.Builder<Turn> builder = ImmutableList.builder();
+    int others = Math.min(MOST - 1, turns.size() - (turn(entity) < 0 ? 0 : 1));
+    ImmutableList.Builder<Turn> builder = ImmutableList.builderWithExpectedSize(others + 1);
     builder.add(new Turn(entity, token, called == Gender.UNKNOWN ? called(entity) : called));
-    int count = 1;
-    for (Turn turn : turns) {
-      if (turn.entity() != entity && count < MOST) {
-        builder.add(turn);
-        count++;
+    for (int i = 0; others > 0; i++) {
+      if (turns.get(i).entity() != entity) {
+        builder.add(turns.get(i));
+        others--;
       }
     }
     return new RecentSpeakers(builder.build(), subject, subjectToken, quoter, words);
@@ -76,13 +76,15 @@ public record RecentSpeakers(
     return new RecentSpeakers(turns, entity, token, quoter, words);
   }
 
-  /** Returns the same speakers for a mention in the words of that one, or of nobody for -1. */
-  RecentSpeakers quotedBy(int entity) {
-    return new RecentSpeakers(turns, subject, subjectToken, entity, words);
-  }
-
-  /** Returns the same speakers for the mention that is the source of these words. */
-  RecentSpeakers before(ImmutableList<Range> said) {
-    return new RecentSpeakers(turns, subject, subjectToken, quoter, said);
+  /**
+   * Returns the same speakers with that subject, for a mention that is the source of some words.
+   *
+   * @param entity the subject's entity, or -1
+   * @param token first token of the mention that is the subject, or -1
+   * @param inWordsOf the entity in whose words the mention stands, or -1
+   * @param said the words
+   */
+  RecentSpeakers around(int entity, int token, int inWordsOf, ImmutableList<Range> said) {
+    return new RecentSpeakers(turns, entity, token, inWordsOf, said);
   }
 }

@@ -123,7 +123,7 @@ final class Resolver {
           -1,
           -1,
           0,
-          () -> "“" + t.string(m.first(), m.end()) + "” names " + entities.label(e));
+          () -> reasons.of(m, "” names ", entities.label(e)));
     }
     int same = index;
     for (int hops = 0; hops < MOST_HOPS && mentions.same(same) >= 0; hops++) {
@@ -141,12 +141,7 @@ final class Resolver {
           r.runnerUp(),
           r.runnerUpMention(),
           r.runnerUpProbability(),
-          () ->
-              "“"
-                  + t.string(m.first(), m.end())
-                  + "” stands for “"
-                  + t.string(other.first(), other.end())
-                  + "”");
+          () -> reasons.of(m, "” stands for “", t.string(other.first(), other.end()), "”"));
     }
     return unaided(m, recent);
   }
@@ -173,7 +168,7 @@ final class Resolver {
         -1,
         -1,
         0,
-        () -> "“" + t.string(m.first(), m.end()) + "” is not named elsewhere");
+        () -> reasons.of(m, "” is not named elsewhere"));
   }
 
   /** How sure it is that "An analyst" is whom the next sentence names. */
@@ -193,11 +188,7 @@ final class Resolver {
         entities.described(m.index()),
         m.index(),
         1 - NAMED_NEXT,
-        () ->
-            "“"
-                + t.string(m.first(), m.end())
-                + "” is followed by the name of "
-                + entities.label(e));
+        () -> reasons.of(m, "” is followed by the name of ", entities.label(e)));
   }
 
   /** How sure it is that "the scientists" are the researchers mentioned before. */
@@ -206,12 +197,7 @@ final class Resolver {
   private Resolution again(Mention m) {
     int e = entities.described(m.index());
     return new Resolution(
-        e,
-        AGAIN,
-        -1,
-        -1,
-        0,
-        () -> "“" + t.string(m.first(), m.end()) + "” takes up “" + entities.label(e) + "”");
+        e, AGAIN, -1, -1, 0, () -> reasons.of(m, "” takes up “", entities.label(e), "”"));
   }
 
   /** How sure it is that "they" is the one person who spoke last. */
@@ -221,12 +207,7 @@ final class Resolver {
     int one = singularThey.of(m, recent);
     if (one >= 0) {
       return new Resolution(
-          one,
-          ONE,
-          -1,
-          -1,
-          0,
-          () -> "“" + t.string(m.first(), m.end()) + "” is " + entities.label(one) + " again");
+          one, ONE, -1, -1, 0, () -> reasons.of(m, "” is ", entities.label(one), " again"));
     }
     List<Antecedent> candidates = candidates(m, recent);
     return candidates == null ? own(m) : best(m, candidates, recent);
@@ -285,12 +266,7 @@ final class Resolver {
     int force = force(m);
     if (force >= 0) {
       return new Resolution(
-          force,
-          FORCE,
-          -1,
-          -1,
-          0,
-          () -> "“" + t.string(m.first(), m.end()) + "” are " + entities.label(force));
+          force, FORCE, -1, -1, 0, () -> reasons.of(m, "” are ", entities.label(force)));
     }
     int pair = pairBefore(m);
     if (pair >= 0) {

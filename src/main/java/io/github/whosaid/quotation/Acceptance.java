@@ -108,52 +108,43 @@ final class Acceptance {
 
   /** Tells of each draft how many others report the words that its cue stands in. */
   static void nest(TokenizedText t, List<QuotationDraft> drafts) {
-    int[] others = new int[t.size() + 1];
-    int[] cues = new int[t.size() + 1];
+    int[] counts = new int[t.size() + 1];
+    count(drafts, false, counts);
     for (QuotationDraft d : drafts) {
-      cues[d.cueRanges.get(0).first() + 1]++;
-      if (!reports(d)) {
-        for (Range r : d.contents) {
-          others[r.first()]++;
-          others[r.end()]--;
-        }
+      d.others = counts[d.cueRanges.get(0).first()] - (reports(d) ? 0 : d.holdsOwnCue());
+    }
+    Arrays.fill(counts, 0);
+    count(drafts, true, counts);
+    for (QuotationDraft d : drafts) {
+      d.reports = counts[d.cueRanges.get(0).first()] - (reports(d) ? d.holdsOwnCue() : 0);
+    }
+    Arrays.fill(counts, 0);
+    for (QuotationDraft d : drafts) {
+      counts[d.cueRanges.get(0).first() + 1]++;
+    }
+    sumUp(counts);
+    for (QuotationDraft d : drafts) {
+      d.holds = -d.holdsOwnCue();
+      for (int c = 0; c < d.contents.size(); c++) {
+        d.holds += counts[d.contents.get(c).end()] - counts[d.contents.get(c).first()];
       }
     }
-    for (int i = 1; i < others.length; i++) {
-      others[i] += others[i - 1];
-      cues[i] += cues[i - 1];
-    }
+  }
+
+  /** Counts for each token the contents it stands in, of those that report or of the others. */
+  private static void count(List<QuotationDraft> drafts, boolean reporting, int[] counts) {
     for (QuotationDraft d : drafts) {
-      int cue = d.cueRanges.get(0).first();
-      d.others = others[cue];
-      d.holds = 0;
-      for (Range r : d.contents) {
-        boolean own = r.first() <= cue && cue < r.end();
-        d.others -= own && !reports(d) ? 1 : 0;
-        d.holds += cues[r.end()] - cues[r.first()] - (own ? 1 : 0);
+      for (int c = 0; reports(d) == reporting && c < d.contents.size(); c++) {
+        counts[d.contents.get(c).first()]++;
+        counts[d.contents.get(c).end()]--;
       }
     }
-    int[] opens = cues;
-    Arrays.fill(opens, 0);
-    for (QuotationDraft d : drafts) {
-      if (reports(d)) {
-        for (Range r : d.contents) {
-          opens[r.first()]++;
-          opens[r.end()]--;
-        }
-      }
-    }
-    for (int i = 1; i < opens.length; i++) {
-      opens[i] += opens[i - 1];
-    }
-    for (QuotationDraft d : drafts) {
-      int cue = d.cueRanges.get(0).first();
-      d.reports = opens[cue];
-      if (reports(d)) {
-        for (Range r : d.contents) {
-          d.reports -= r.first() <= cue && cue < r.end() ? 1 : 0;
-        }
-      }
+    sumUp(counts);
+  }
+
+  private static void sumUp(int[] counts) {
+    for (int i = 1; i < counts.length; i++) {
+      counts[i] += counts[i - 1];
     }
   }
 

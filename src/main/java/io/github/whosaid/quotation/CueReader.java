@@ -1,5 +1,6 @@
 package io.github.whosaid.quotation;
 
+import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.CueSubjects.Subject;
 import io.github.whosaid.quotation.QuotationDraft.SubjectKind;
@@ -43,7 +44,7 @@ final class CueReader {
     QuotationDraft draft = around(cue);
     if (draft != null) {
       if (cue.takes(Frame.HEARD)) {
-        draft.source.clear();
+        draft.source = ImmutableList.of();
       }
       deny(draft);
     }
@@ -309,7 +310,7 @@ final class CueReader {
     if (right.cueEnd() > cue.end()
         && right.passage() < 0
         && (right.frame() == Frame.FOR || right.frame() == Frame.ABOUT)) {
-      draft.cueRanges.set(0, new Range(cue.token(), right.cueEnd()));
+      draft.cueRanges = ImmutableList.of(new Range(cue.token(), right.cueEnd()));
     }
     draft.passage = right.passage();
     draft.direct = right.passage() >= 0;

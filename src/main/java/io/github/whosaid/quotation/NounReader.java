@@ -1,5 +1,6 @@
 package io.github.whosaid.quotation;
 
+import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.CueNoun;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.CueSubjects.Subject;
@@ -69,10 +70,11 @@ final class NounReader {
     draft.frame = frame;
     draft.noun = noun;
     draft.cueClass = noun == null ? CueClass.SAY : noun.cueClass();
-    draft.cueRanges.add(new Range(i, preposition && by.size() == 0 ? from + 1 : i + 1));
+    draft.cueRanges =
+        ImmutableList.of(new Range(i, preposition && by.size() == 0 ? from + 1 : i + 1));
     draft.contents.add(new Range(first, end));
     if (by.size() > 0) {
-      draft.source.add(new Range(by.first() + 1, by.end()));
+      draft.source = ImmutableList.of(new Range(by.first() + 1, by.end()));
       draft.subjectKind =
           TokenText.is(t, by.first(), "of") ? SubjectKind.POSSESSOR : SubjectKind.AGENT;
     } else {
@@ -147,11 +149,11 @@ final class NounReader {
     draft.frame = Frame.QUOTE;
     draft.noun = noun;
     draft.cueClass = noun.cueClass();
-    draft.cueRanges.add(new Range(i, i + 1));
+    draft.cueRanges = ImmutableList.of(new Range(i, i + 1));
     draft.contents.add(new Range(colon + 1, limit));
     Range of = t.is(i + 1, Tag.PREPOSITION) ? clauses.phraseFrom(i + 2, colon) : Clauses.NOTHING;
     if (of.size() > 0) {
-      draft.source.add(of);
+      draft.source = ImmutableList.of(of);
       draft.subjectKind = SubjectKind.POSSESSOR;
     } else {
       owner(draft, i);
@@ -225,18 +227,18 @@ final class NounReader {
     if (t.is(k, Tag.POSSESSIVE)) {
       Range owner = clauses.phraseBefore(k);
       if (owner.size() > 0) {
-        draft.source.add(owner);
+        draft.source = ImmutableList.of(owner);
         draft.subjectKind = SubjectKind.POSSESSOR;
       }
     } else if (t.is(k, WordClass.POSSESSIVE)) {
-      draft.source.add(new Range(k, k + 1));
+      draft.source = ImmutableList.of(new Range(k, k + 1));
       draft.subjectKind = SubjectKind.POSSESSOR;
     } else {
       int verb = t.is(k, Tag.DETERMINER) ? k - 1 : k;
       if (t.is(verb, Tag.VERB) || t.is(verb, Tag.GERUND)) {
         Subject subject = subjects.governor(verb);
         if (subject.exists()) {
-          draft.source.add(subject.range());
+          draft.source = ImmutableList.of(subject.range());
           draft.subjectKind = SubjectKind.CONTROLLED;
         }
       }

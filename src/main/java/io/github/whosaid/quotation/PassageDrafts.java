@@ -1,5 +1,6 @@
 package io.github.whosaid.quotation;
 
+import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.Reported.Range;
@@ -75,27 +76,28 @@ final class PassageDrafts {
       boolean colon = t.is(before, TokenKind.COLON) && t.paragraph(before) == t.paragraph(p.open());
       if (headlined.size() > 0) {
         draft.pattern = CuePattern.COLON;
-        draft.cueRanges.add(new Range(p.behind(), p.behind() + 1));
-        draft.source.add(headlined);
+        draft.cueRanges = ImmutableList.of(new Range(p.behind(), p.behind() + 1));
+        draft.source = ImmutableList.of(headlined);
       } else if (t.is(before, TokenKind.COLON) && leadsTo(before, draft)) {
         draft.pattern = CuePattern.VERB_BEFORE;
       } else if (colon) {
         draft.pattern = CuePattern.COLON;
         int verb = verbBefore(before, Clauses.REACH, true);
-        draft.cueRanges.add(verb >= 0 ? new Range(verb, verb + 1) : new Range(before, before + 1));
+        draft.cueRanges =
+            ImmutableList.of(verb >= 0 ? new Range(verb, verb + 1) : new Range(before, before + 1));
         Range who = owner(before);
         if (who.size() > 0) {
-          draft.source.add(who);
+          draft.source = ImmutableList.of(who);
         }
       } else {
         draft.pattern = isWholeSentence(t, p) ? CuePattern.FLOATING : CuePattern.EMBEDDED;
         int verb = isWholeSentence(t, p) ? -1 : verbBefore(p.open(), NEAR, false);
         if (verb >= 0) {
-          draft.cueRanges.add(new Range(verb, verb + 1));
+          draft.cueRanges = ImmutableList.of(new Range(verb, verb + 1));
         }
         Range who = t.is(before, Tag.AUXILIARY) ? owner(before) : Clauses.NOTHING;
         if (who.size() > 0) {
-          draft.source.add(who);
+          draft.source = ImmutableList.of(who);
         }
       }
       drafts.add(draft);
@@ -144,8 +146,8 @@ final class PassageDrafts {
     Range who = verb < 0 ? Clauses.NOTHING : new CueSubjects(t, clauses).governor(verb).range();
     boolean speaks = who.size() > 0 && canSpeak(who);
     if (speaks) {
-      draft.cueRanges.add(new Range(verb, verb + 1));
-      draft.source.add(who);
+      draft.cueRanges = ImmutableList.of(new Range(verb, verb + 1));
+      draft.source = ImmutableList.of(who);
     }
     return speaks;
   }

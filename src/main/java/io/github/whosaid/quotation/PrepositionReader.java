@@ -1,5 +1,6 @@
 package io.github.whosaid.quotation;
 
+import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.QuotationDraft.SubjectKind;
 import io.github.whosaid.quotation.Reported.Range;
@@ -51,8 +52,8 @@ final class PrepositionReader {
       draft.pattern = CuePattern.ACCORDING_TO;
       draft.frame = opinion ? Frame.FOR : Frame.FRONT;
       draft.subjectKind = SubjectKind.OBJECT;
-      draft.cueRanges.add(new Range(i, behindCue));
-      draft.source.add(source);
+      draft.cueRanges = ImmutableList.of(new Range(i, behindCue));
+      draft.source = ImmutableList.of(source);
       int floor = clauses.floor(i);
       int behind = source.end();
       behind = view ? behindView(behind) : behind;

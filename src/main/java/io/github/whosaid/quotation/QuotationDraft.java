@@ -1,5 +1,6 @@
 package io.github.whosaid.quotation;
 
+import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.CueNoun;
 import io.github.whosaid.quotation.CueSubjects.Subject;
 import io.github.whosaid.quotation.Reported.Range;
@@ -12,8 +13,13 @@ import java.util.List;
 /** A quotation while it is put together. Not thread-safe. */
 final class QuotationDraft {
   final List<Range> contents = new ArrayList<>(2);
-  final List<Range> cueRanges = new ArrayList<>(1);
-  final List<Range> source = new ArrayList<>(1);
+
+  /** The cue, at most one. */
+  ImmutableList<Range> cueRanges = ImmutableList.of();
+
+  /** The source, at most one. */
+  ImmutableList<Range> source = ImmutableList.of();
+
   CuePattern pattern = CuePattern.NONE;
   CueClass cueClass = CueClass.SAY;
   Modality modality = Modality.PLAIN;
@@ -65,13 +71,13 @@ final class QuotationDraft {
   static QuotationDraft of(Cue cue, Subject subject, CuePattern pattern) {
     QuotationDraft draft = new QuotationDraft();
     draft.cue = cue;
-    draft.cueRanges.add(new Range(cue.token(), cue.end()));
+    draft.cueRanges = ImmutableList.of(new Range(cue.token(), cue.end()));
     draft.cueClass = cue.verb().cueClass();
     draft.modality = cue.modality();
     draft.pattern = pattern;
     draft.subjectKind = subject.kind();
     if (subject.exists()) {
-      draft.source.add(subject.range());
+      draft.source = ImmutableList.of(subject.range());
     }
     return draft;
   }
@@ -82,5 +88,15 @@ final class QuotationDraft {
 
   int lastToken() {
     return contents.get(contents.size() - 1).end();
+  }
+
+  /** How many of the contents the cue stands in. */
+  int holdsOwnCue() {
+    int cueFirst = cueRanges.get(0).first();
+    int own = 0;
+    for (int c = 0; c < contents.size(); c++) {
+      own += contents.get(c).first() <= cueFirst && cueFirst < contents.get(c).end() ? 1 : 0;
+    }
+    return own;
   }
 }

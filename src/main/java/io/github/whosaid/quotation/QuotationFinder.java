@@ -115,8 +115,7 @@ public final class QuotationFinder {
           d.subjectKind == QuotationDraft.SubjectKind.SHARED
               || d.subjectKind == QuotationDraft.SubjectKind.CONTROLLED;
       if (shared && before != null && goesOnBehind(before, d.cue)) {
-        d.source.clear();
-        d.source.addAll(before.source);
+        d.source = before.source;
       }
       before = d;
     }
@@ -133,8 +132,8 @@ public final class QuotationFinder {
   }
 
   private void add(QuotationDraft draft) {
-    for (Range range : draft.contents) {
-      if (range.size() <= 0) {
+    for (int c = 0; c < draft.contents.size(); c++) {
+      if (draft.contents.get(c).size() <= 0) {
         return;
       }
     }
@@ -228,8 +227,8 @@ public final class QuotationFinder {
 
   private void own() {
     for (QuotationDraft d : drafts) {
-      for (Range range : d.contents) {
-        markOwned(range);
+      for (int c = 0; c < d.contents.size(); c++) {
+        markOwned(d.contents.get(c));
       }
     }
     // A passage that follows a tag in the same paragraph, and has no cue of its own, belongs to the
@@ -344,8 +343,8 @@ public final class QuotationFinder {
     draft.direct = true;
     draft.confidence = report.confidence;
     draft.cueClass = report.cueClass;
-    draft.cueRanges.addAll(report.cueRanges);
-    draft.source.addAll(report.source);
+    draft.cueRanges = report.cueRanges;
+    draft.source = report.source;
     drafts.add(draft);
     return draft;
   }

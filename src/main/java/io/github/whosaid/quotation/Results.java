@@ -8,7 +8,6 @@ import io.github.whosaid.report.QuotationKind;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -41,10 +40,10 @@ final class Results {
         Comparator.comparingInt(this::start)
             .thenComparing(QuotationDraft::lastToken, Comparator.reverseOrder()));
     int[] parents = parents(hosts());
-    ImmutableList.Builder<Reported> out = ImmutableList.builder();
+    ImmutableList.Builder<Reported> out = ImmutableList.builderWithExpectedSize(drafts.size());
     for (int i = 0; i < drafts.size(); i++) {
       QuotationDraft d = drafts.get(i);
-      List<Integer> inside = passagesIn(d);
+      ImmutableList<Integer> inside = passagesIn(d);
       QuotationKind kind =
           d.direct && !insideDirect(parents, i)
               ? QuotationKind.DIRECT
@@ -54,12 +53,12 @@ final class Results {
               i,
               kind,
               ImmutableList.copyOf(d.contents),
-              ImmutableList.copyOf(d.cueRanges),
+              d.cueRanges,
               d.pattern,
               d.cueClass,
               d.modality,
-              ImmutableList.copyOf(d.source),
-              ImmutableList.copyOf(inside),
+              d.source,
+              inside,
               parents[i],
               d.confidence));
     }
@@ -76,22 +75,21 @@ final class Results {
     return false;
   }
 
-  private List<Integer> passagesIn(QuotationDraft d) {
-    if (t.passages().isEmpty()) {
-      return List.of();
-    }
-    List<Integer> inside = new ArrayList<>(4);
-    for (Range range : d.contents) {
+  private ImmutableList<Integer> passagesIn(QuotationDraft d) {
+    ImmutableList.Builder<Integer> inside = null;
+    for (int c = 0; c < d.contents.size() && !t.passages().isEmpty(); c++) {
+      Range range = d.contents.get(c);
       int end = range.end();
       for (int k = range.first(); k < end; k++) {
         int p = t.passageAt(k);
         if (p >= 0 && t.passages().get(p).open() >= range.first()) {
+          inside = inside == null ? ImmutableList.builder() : inside;
           inside.add(p);
           k = Math.max(k, t.passages().get(p).close());
         }
       }
     }
-    return inside;
+    return inside == null ? ImmutableList.of() : inside.build();
   }
 
   /** Where a draft begins, in half tokens: words in marks of their own begin behind the mark. */
@@ -115,17 +113,20 @@ final class Results {
     Arrays.fill(holder, -1);
     int[] hosts = new int[drafts.size()];
     int kept = 0;
-    for (QuotationDraft d : List.copyOf(drafts)) {
+    for (int i = 0; i < drafts.size(); i++) {
+      QuotationDraft d = drafts.get(i);
+      int contents = d.direct ? d.contents.size() : 0;
       int host = d.direct ? holder[d.firstToken()] : -1;
       boolean shared = host >= 0 && drafts.get(host).firstToken() == d.firstToken();
-      for (Range r : d.direct ? d.contents : List.<Range>of()) {
+      for (int c = 0; c < contents; c++) {
+        Range r = d.contents.get(c);
         for (int k = r.first(); k < r.end(); k++) {
           shared |= holder[k] != host;
         }
       }
       if (!shared) {
-        for (Range r : d.direct ? d.contents : List.<Range>of()) {
-          Arrays.fill(holder, r.first(), r.end(), kept);
+        for (int c = 0; c < contents; c++) {
+          Arrays.fill(holder, d.contents.get(c).first(), d.contents.get(c).end(), kept);
         }
         hosts[kept] = host;
         drafts.set(kept++, d);
@@ -190,7 +191,8 @@ final class Results {
    */
   private static long words(TokenizedText t, QuotationDraft d) {
     long words = NumberTable.key();
-    for (Range r : d.contents) {
+    for (int c = 0; c < d.contents.size(); c++) {
+      Range r = d.contents.get(c);
       int p = t.passageAt(r.first());
       boolean whole =
           p >= 0
@@ -205,11 +207,16 @@ final class Results {
   private void trim(QuotationDraft d) {
     d.contents.replaceAll(this::trim);
     d.contents.removeIf(r -> r.size() <= 0);
-    d.contents.sort(Comparator.comparingInt(Range::first));
+    if (d.contents.size() > 1) {
+      d.contents.sort(Comparator.comparingInt(Range::first));
+    }
     for (int i = 0; i < d.contents.size(); i++) {
       Range r = d.contents.get(i);
       int limit = i + 1 < d.contents.size() ? d.contents.get(i + 1).first() : t.size();
-      d.contents.set(i, new Range(r.first(), Math.min(limit, wholePassage(r))));
+      int end = Math.min(limit, wholePassage(r));
+      if (end != r.end()) {
+        d.contents.set(i, new Range(r.first(), end));
+      }
     }
   }
 
@@ -242,6 +249,6 @@ final class Results {
             || t.is(end - 1, Tag.COORDINATOR) && !t.is(end - 1, WordClass.ADVERB))) {
       end--;
     }
-    return new Range(first, end);
+    return first == range.first() && end == range.end() ? range : new Range(first, end);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.whosaid.quotation;
 
+import com.google.common.collect.ImmutableList;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.report.Span;
 import io.github.whosaid.text.TokenKind;
@@ -55,7 +56,7 @@ final class TurnDrafts {
     offset = marked ? turn.labelSpan().start() : offset;
     int first = t.firstFrom(offset + name.start());
     int end = Math.max(first + 1, t.firstFrom(offset + name.end()));
-    draft.source.add(new Range(first, end));
+    draft.source = ImmutableList.of(new Range(first, end));
     int behind = t.firstFrom(turn.span().start());
     int colon = end;
     while (colon < behind && !t.is(colon, TokenKind.COLON)) {
@@ -64,10 +65,10 @@ final class TurnDrafts {
     boolean part = label.kind() == Label.Kind.QUESTION || label.kind() == Label.Kind.ANSWER;
     if (part) {
       // "Q:" is a cue and names nobody
-      draft.cueRanges.add(new Range(first, Math.min(behind, colon + 1)));
+      draft.cueRanges = ImmutableList.of(new Range(first, Math.min(behind, colon + 1)));
     } else if (end < behind) {
       int mark = colon < behind ? colon : end;
-      draft.cueRanges.add(new Range(mark, mark + 1));
+      draft.cueRanges = ImmutableList.of(new Range(mark, mark + 1));
     }
     return draft;
   }
