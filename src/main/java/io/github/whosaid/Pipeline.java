@@ -78,7 +78,15 @@ final class Pipeline {
   }
 
   private Speaker speaker(int entity) {
-    return entity < 0 ? Speaker.UNKNOWN : speakers.computeIfAbsent(entity, this::known);
+    if (entity < 0) {
+      return Speaker.UNKNOWN;
+    }
+    Speaker speaker = speakers.get(entity);
+    if (speaker == null) {
+      speaker = known(entity);
+      speakers.put(entity, speaker);
+    }
+    return speaker;
   }
 
   /** Adds what the house list says about a person, unless the article says it itself. */
@@ -103,8 +111,8 @@ final class Pipeline {
     Reported r = a.reported();
     boolean direct = r.kind() == QuotationKind.DIRECT;
     ImmutableList.Builder<Span> spans = ImmutableList.builderWithExpectedSize(r.contents().size());
-    for (Range c : r.contents()) {
-      spans.add(content(c, direct));
+    for (int c = 0; c < r.contents().size(); c++) {
+      spans.add(content(r.contents().get(c), direct));
     }
     ImmutableList<Span> contents = spans.build();
     boolean unclosed = false;
@@ -112,8 +120,8 @@ final class Pipeline {
       unclosed |= !t.passages().get(p).closed() && !t.passages().get(p).continued();
     }
     ImmutableList.Builder<Span> cue = ImmutableList.builderWithExpectedSize(r.cue().size());
-    for (Range c : r.cue()) {
-      cue.add(t.span(c.first(), c.end()));
+    for (int c = 0; c < r.cue().size(); c++) {
+      cue.add(t.span(r.cue().get(c).first(), r.cue().get(c).end()));
     }
     return new Quotation(
         r.index(),

@@ -90,7 +90,8 @@ final class Tally {
   private static final int ATTRIBUTED = 4;
 
   private static void mark(TokenizedText text, byte[] marks, List<Span> spans, int mark) {
-    for (Span span : spans) {
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
       int end = span.end();
       for (int k = text.firstFrom(span.start()); k < marks.length && text.start(k) < end; k++) {
         marks[k] |= (byte) mark;

@@ -135,11 +135,11 @@ final class CuePhrase {
    * Returns the token behind the match that begins at a token, or -1 if there is none; tokens from
    * {@code limit} on are not looked at.
    */
-  int match(TokenizedText t, int[] numbers, int from, int limit) {
+  int match(TokenizedText t, char[] numbers, int from, int limit) {
     return match(t, numbers, 0, from, limit);
   }
 
-  private int match(TokenizedText t, int[] numbers, int element, int at, int limit) {
+  private int match(TokenizedText t, char[] numbers, int element, int at, int limit) {
     if (element == elements.length) {
       return at;
     }
@@ -158,7 +158,7 @@ final class CuePhrase {
     return end < 0 && e.optional ? match(t, numbers, element + 1, at, limit) : end;
   }
 
-  private int gap(TokenizedText t, int[] numbers, int most, int element, int from, int limit) {
+  private int gap(TokenizedText t, char[] numbers, int most, int element, int from, int limit) {
     for (int k = from; k <= from + most && k <= limit; k++) {
       int end = match(t, numbers, element + 1, k, limit);
       if (end >= 0) {

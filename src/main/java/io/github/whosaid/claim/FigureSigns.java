@@ -78,20 +78,28 @@ final class FigureSigns {
   private boolean people;
   private boolean shareOf;
   private boolean governed;
-  private final List<Span> strong = new ArrayList<>();
-  private final List<Span> weak = new ArrayList<>();
 
-  private FigureSigns(Signs signs) {
+  /** Whether it is asked where the figures stand. */
+  private final boolean collects;
+
+  private final List<Span> strong;
+  private final List<Span> weak;
+
+  private FigureSigns(Signs signs, boolean collects) {
     t = signs.text();
     this.signs = signs;
+    this.collects = collects;
+    strong = collects ? new ArrayList<>() : List.of();
+    weak = collects ? new ArrayList<>() : List.of();
   }
 
   static ImmutableList<String> names(Rules rules) {
     return SentenceFeatures.names(Form.class, rules);
   }
 
+  /** Returns the features of a sentence, until those of another are asked for. */
   static Features of(Signs signs, int s) {
-    return new FigureSigns(signs).read(s);
+    return new FigureSigns(signs, false).read(s);
   }
 
   /**
@@ -99,11 +107,9 @@ final class FigureSigns {
    * first.
    */
   static ImmutableList<Span> figures(Signs signs, int s) {
-    FigureSigns reader = new FigureSigns(signs);
-    int features = reader.read(s).toArray().length;
-    return features == 0
-        ? ImmutableList.of()
-        : ImmutableList.<Span>builder().addAll(reader.strong).addAll(reader.weak).build();
+    FigureSigns reader = new FigureSigns(signs, true);
+    Features ignored = reader.read(s);
+    return ImmutableList.<Span>builder().addAll(reader.strong).addAll(reader.weak).build();
   }
 
   private Features read(int s) {
@@ -113,7 +119,7 @@ final class FigureSigns {
     }
     int own = voice.reportersWords(s);
     int all = voice.words(s);
-    SentenceFeatures<Form> f = new SentenceFeatures<>(FORMS, signs.rules());
+    SentenceFeatures<Form> f = new SentenceFeatures<>(FORMS, signs);
     f.addIf(true, Form.BIAS);
     f.addIf(count, Form.COUNT);
     f.addIf(money, Form.MONEY);
@@ -174,7 +180,9 @@ final class FigureSigns {
         number(k, end, large);
       } else if (large && t.is(k, WordClass.NUMBER_WORD)) {
         count = true;
-        strong.add(t.span(k, k + 2));
+        if (collects) {
+          strong.add(t.span(k, k + 2));
+        }
       }
     }
   }
@@ -191,13 +199,14 @@ final class FigureSigns {
     boolean time = k + 1 < end && t.is(k + 1, WordClass.TIME_NOUN);
     boolean big = large || isGrouped(k) && !time;
     int last = perCent ? k + 3 : share || large ? k + 2 : k + 1;
-    Span span = t.span(cash && !isMarked(k) ? k - 1 : k, last);
     measure |= last < end && signs.is(last, WordList.MEASURE);
     shareOf |= share && last < end && t.is(last, Tag.PREPOSITION);
     for (int n = last; n < Math.min(end, last + PEOPLE_REACH) && !t.is(n, TokenKind.COMMA); n++) {
       people |= !cash && signs.is(n, WordList.MANY_PEOPLE);
     }
-    (big || share ? strong : weak).add(span);
+    if (collects) {
+      (big || share ? strong : weak).add(t.span(cash && !isMarked(k) ? k - 1 : k, last));
+    }
     governed |= signs.isGoverned(k);
     if (cash) {
       money |= big;

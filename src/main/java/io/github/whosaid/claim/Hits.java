@@ -12,7 +12,7 @@ import java.util.List;
 final class Hits {
 
   private final TokenizedText t;
-  private final int[] numbers;
+  private final char[] numbers;
   private final Voice voice;
   private final Rules rules;
 
@@ -25,7 +25,7 @@ final class Hits {
   private long lists;
 
   /** Starts with the numbers of all words of the text in the vocabulary. */
-  Hits(TokenizedText text, int[] numbers, Voice voice, Rules rules) {
+  Hits(TokenizedText text, char[] numbers, Voice voice, Rules rules) {
     t = text;
     this.numbers = numbers;
     this.voice = voice;

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.report.FlagKind;
+import java.util.List;
 
 /**
  * The active features of one sentence: form, and the groups of rules that match in it. Not
@@ -13,12 +14,19 @@ final class SentenceFeatures<E extends Enum<E>> {
 
   private final int forms;
   private final Rules rules;
-  private final Features active = new Features();
+  private final Features active;
 
-  /** Starts without features; {@code forms} is how many features of form there are. */
-  SentenceFeatures(int forms, Rules rules) {
+  /**
+   * Starts without features.
+   *
+   * @param forms how many features of form there are
+   * @param signs whose features of the sentence before are forgotten
+   */
+  SentenceFeatures(int forms, Signs signs) {
     this.forms = forms;
-    this.rules = rules;
+    rules = signs.rules();
+    active = signs.active();
+    active.clear();
   }
 
   /** Returns the names of all features, in the order of their numbers. */
@@ -40,7 +48,9 @@ final class SentenceFeatures<E extends Enum<E>> {
   /** Adds the groups of rules of one kind that match in a sentence. */
   void addCues(Signs signs, int sentence, FlagKind kind) {
     long groups = 0;
-    for (Hit h : signs.hits(sentence)) {
+    List<Hit> hits = signs.hits(sentence);
+    for (int i = 0; i < hits.size(); i++) {
+      Hit h = hits.get(i);
       int group = rules.groupOf(h.rule());
       if (rules.all().get(h.rule()).kind() == kind && (groups >>> group & 1) == 0) {
         groups |= 1L << group;

@@ -1,5 +1,6 @@
 package io.github.whosaid.claim;
 
+import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.syntax.NameType;
@@ -50,7 +51,7 @@ final class Signs {
   private final int[] surveyBefore;
 
   /** The number of each token's word in the vocabulary, zero for most. */
-  private final int[] numbers;
+  private final char[] numbers;
 
   /** The lists of the vocabulary that any word of each sentence stands in. */
   private final long[] lists;
@@ -59,6 +60,9 @@ final class Signs {
   private final byte[] shown;
 
   private final Genre genre;
+
+  /** The features of the sentence that was looked at last. */
+  private final Features active = new Features();
 
   Signs(TokenizedText text, Syntax syntax, Voice voice, Rules rules) {
     t = text;
@@ -81,6 +85,11 @@ final class Signs {
     genre = new Genre(this);
   }
 
+  /** Returns where the features of one sentence are collected, which those of the next replace. */
+  Features active() {
+    return active;
+  }
+
   /** Returns what kind of article this is, by what its sentences share. */
   Genre genre() {
     return genre;
@@ -88,8 +97,9 @@ final class Signs {
 
   /** Returns whether one of the sentence's matches is of a rule of that group. */
   boolean hasCue(int sentence, String group) {
-    for (Hit hit : hits(sentence)) {
-      if (rules.all().get(hit.rule()).group().equals(group)) {
+    List<Hit> found = hits(sentence);
+    for (int i = 0; i < found.size(); i++) {
+      if (rules.all().get(found.get(i).rule()).group().equals(group)) {
         return true;
       }
     }

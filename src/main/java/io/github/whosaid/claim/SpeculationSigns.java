@@ -87,10 +87,11 @@ final class SpeculationSigns {
     return SentenceFeatures.names(Form.class, rules);
   }
 
+  /** Returns the features of a sentence, until those of another are asked for. */
   static Features of(Signs signs, int s) {
     TokenizedText t = signs.text();
     Voice voice = signs.voice();
-    SentenceFeatures<Form> f = new SentenceFeatures<>(FORMS, signs.rules());
+    SentenceFeatures<Form> f = new SentenceFeatures<>(FORMS, signs);
     int first = t.sentenceFirst(s);
     int end = t.sentenceEnd(s);
     int own = voice.reportersWords(s);

@@ -141,10 +141,10 @@ final class Vocabulary {
   }
 
   /** Returns the number of every token's word. */
-  int[] numbers(TokenizedText t) {
-    int[] all = new int[t.size()];
+  char[] numbers(TokenizedText t) {
+    char[] all = new char[t.size()];
     for (int k = 0; k < all.length; k++) {
-      all[k] = number(t, k);
+      all[k] = (char) number(t, k);
     }
     return all;
   }

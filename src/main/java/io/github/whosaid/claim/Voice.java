@@ -37,7 +37,8 @@ final class Voice {
     Arrays.fill(behind, NOBODY);
     for (Reported r : reports) {
       if (isGoverned(r, known)) {
-        for (Range range : r.contents()) {
+        for (int c = 0; c < r.contents().size(); c++) {
+          Range range = r.contents().get(c);
           // Contents come outer ones first: the outermost source stays.
           for (int k = range.first(); k < range.end() && k < behind.length; k++) {
             if (behind[k] == NOBODY) {

@@ -9,6 +9,7 @@ import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.report.Standing;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ final class AffiliationFinder {
   private final RoleFields fields;
   private final SharedTitles shared;
   private final RoleModifiers modifiers;
+
+  /** The bodies of the phrase that is looked at. */
+  private final List<Range> found = new ArrayList<>();
 
   /** The organisation named last, as the phrases are walked. */
   private @Nullable Draft latest;
@@ -83,11 +87,17 @@ final class AffiliationFinder {
     }
   }
 
+  /** Starts the bodies of the next phrase. */
+  private List<Range> none() {
+    found.clear();
+    return found;
+  }
+
   private void ofName(Draft d) {
     if (d.type != Type.PERSON && d.possessor == null) {
       return;
     }
-    ImmutableList.Builder<Range> bodies = ImmutableList.builder();
+    List<Range> bodies = none();
     for (Range r : d.premodifiers) {
       if (isHeldBy(d.possessor) && r.end() == d.roleFirst && modifiers.isRegion(r)) {
         d.roleFirst = r.first(); // "the Ulm Echo's Asia editor Jane Roe"
@@ -107,7 +117,7 @@ final class AffiliationFinder {
     }
     if (d.type != Type.PERSON) {
       if (d.possessor != null && d.type == Type.ORGANISATION) {
-        d.addAffiliation(-1, -1, bodies.build(), Standing.CURRENT);
+        d.addAffiliation(-1, -1, bodies, Standing.CURRENT);
       }
       return;
     }
@@ -132,7 +142,7 @@ final class AffiliationFinder {
       roleFirst++;
     }
     if (roleFirst >= 0 && modifiers.hasRole(roleFirst, d.roleEnd)) {
-      modifiers.before(d, roleFirst, bodies.build());
+      modifiers.before(d, roleFirst, bodies);
     } else if (d.possessor != null && isParty(d.possessor)) {
       d.addAffiliation(
           -1,
@@ -143,13 +153,13 @@ final class AffiliationFinder {
         && d.possessor.isBody()
         && (d.possessor.form == Form.NAME || d.possessor.type == Type.PLACE)
         && w.isPossessiveOf(d.possessor.end)) {
-      ImmutableList.Builder<Range> owners = ImmutableList.builder();
+      List<Range> owners = new ArrayList<>(2);
       owner(d.possessor, owners);
-      d.addAffiliation(-1, -1, owners.build(), Standing.CURRENT);
+      d.addAffiliation(-1, -1, owners, Standing.CURRENT);
     } else if (!d.premodifiers.isEmpty() || d.headFirst > d.bodyFirst) {
-      ImmutableList.Builder<Range> parties = ImmutableList.builder();
+      List<Range> parties = new ArrayList<>(1);
       modifiers.party(d, d.headFirst, parties);
-      d.addAffiliation(-1, -1, parties.build(), Standing.CURRENT);
+      d.addAffiliation(-1, -1, parties, Standing.CURRENT);
     }
     for (Draft holder : d.holders) {
       d.addAffiliation(-1, -1, holders.chain(holder), Standing.CURRENT);
@@ -194,7 +204,7 @@ final class AffiliationFinder {
   }
 
   private void document(Draft d) {
-    ImmutableList.Builder<Range> bodies = ImmutableList.builder();
+    List<Range> bodies = none();
     for (Range r : d.premodifiers) {
       bodies.add(r);
     }
@@ -208,7 +218,7 @@ final class AffiliationFinder {
         holders.body(o, bodies);
       }
     }
-    d.addAffiliation(-1, -1, bodies.build(), Standing.CURRENT);
+    d.addAffiliation(-1, -1, bodies, Standing.CURRENT);
   }
 
   /**
@@ -216,7 +226,7 @@ final class AffiliationFinder {
    * Arts".
    */
   private void own(Draft n) {
-    ImmutableList.Builder<Range> bodies = ImmutableList.builder();
+    List<Range> bodies = none();
     int roleEnd = n.headEnd;
     int p = n.end;
     boolean told = false;
@@ -319,7 +329,7 @@ final class AffiliationFinder {
     n.addAffiliation(
         role ? roleFirst : -1,
         role ? roleEnd : -1,
-        bodies.build(),
+        bodies,
         modifiers.standing(n.bodyFirst, n.headEnd));
   }
 
@@ -362,7 +372,7 @@ final class AffiliationFinder {
     return isHeldBy(n.possessor);
   }
 
-  private void owner(@Nullable Draft owner, ImmutableList.Builder<Range> bodies) {
+  private void owner(@Nullable Draft owner, List<Range> bodies) {
     if (owner == null || !owner.isBody()) {
       return;
     }

@@ -131,9 +131,11 @@ final class Draft {
   }
 
   /** Adds a role, an organisation or both; nothing if there is neither. */
-  void addAffiliation(int first, int end, ImmutableList<Range> bodies, Standing standing) {
+  void addAffiliation(int first, int end, List<Range> bodies, Standing standing) {
     if (first >= 0 || !bodies.isEmpty()) {
-      addAffiliations(ImmutableList.of(new AffiliationMention(first, end, bodies, standing)));
+      addAffiliations(
+          ImmutableList.of(
+              new AffiliationMention(first, end, ImmutableList.copyOf(bodies), standing)));
     }
   }
 

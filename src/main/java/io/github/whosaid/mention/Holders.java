@@ -7,6 +7,8 @@ import io.github.whosaid.mention.Draft.Determined;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.text.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Follows from an object to the organisations it names, the innermost first. */
@@ -24,14 +26,14 @@ final class Holders {
 
   /** The organisation and those that it is part of: "the centre in the institute". */
   ImmutableList<Range> chain(Draft o) {
-    ImmutableList.Builder<Range> bodies = ImmutableList.builder();
+    List<Range> bodies = new ArrayList<>(2);
     body(o, bodies);
     links(o, MOST_LINKS, bodies);
-    return bodies.build();
+    return ImmutableList.copyOf(bodies);
   }
 
   /** Follows "at", "of" and ", part of" from one organisation to the next. */
-  void links(Draft from, int most, ImmutableList.Builder<Range> bodies) {
+  void links(Draft from, int most, List<Range> bodies) {
     Draft o = from;
     for (int link = 0; link < most; link++) {
       int end = Math.max(o.end, endOfBody(o));
@@ -215,7 +217,7 @@ final class Holders {
   }
 
   /** The object of a role; "Tull and Dunsby" is one constituency. */
-  void coordinated(Draft n, Draft o, int preposition, ImmutableList.Builder<Range> bodies) {
+  void coordinated(Draft n, Draft o, int preposition, List<Range> bodies) {
     int end = behindSeat(o);
     Draft more = w.isAnd(end) && o.form == Form.NAME ? tails.at(end + 1) : null;
     boolean alike = more != null && (more.type == o.type || isInstitution(o) && more.isBody());
@@ -231,7 +233,7 @@ final class Holders {
     }
   }
 
-  void body(Draft o, ImmutableList.Builder<Range> bodies) {
+  void body(Draft o, List<Range> bodies) {
     Draft named = o.form == Form.NOMINAL && o.same != null && o.same.form == Form.NAME ? o.same : o;
     Draft owner = o.possessor;
     boolean owned = owner != null && owner.isBody() && owner.form == Form.NAME;

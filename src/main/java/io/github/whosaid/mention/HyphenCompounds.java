@@ -2,7 +2,6 @@ package io.github.whosaid.mention;
 
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.WordClass;
-import java.util.Locale;
 
 /** Tells words with a hyphen that look like the name of a body or a place and are none. */
 final class HyphenCompounds {
@@ -25,15 +24,17 @@ final class HyphenCompounds {
 
   /** Whether the token joins two nationalities: "British-Israeli". */
   boolean nameTwoNations(int k) {
-    String word = w.t.string(k, k + 1).toLowerCase(Locale.ROOT);
-    int hyphen = word.indexOf('-');
-    return hyphen > 0
-        && isNation(word.substring(0, hyphen))
-        && isNation(word.substring(hyphen + 1));
+    int start = w.t.start(k);
+    int end = w.t.end(k);
+    int hyphen = start;
+    while (hyphen < end && w.t.text().charAt(hyphen) != '-') {
+      hyphen++;
+    }
+    return hyphen > start && hyphen < end && isNation(start, hyphen) && isNation(hyphen + 1, end);
   }
 
-  private boolean isNation(String word) {
+  private boolean isNation(int from, int to) {
     Lexicon lexicon = w.t.lexicon();
-    return lexicon.is(lexicon.id(word), WordClass.DEMONYM);
+    return lexicon.is(lexicon.id(w.t.text(), from, to), WordClass.DEMONYM);
   }
 }

@@ -40,26 +40,21 @@ final class MentionFinder {
   }
 
   private Mentions collect(List<Draft> drafts) {
-    List<Draft> alive = new ArrayList<>(drafts.size());
-    for (Draft d : drafts) {
-      if (!d.dead) {
-        alive.add(d);
-      }
-    }
-    alive.sort(TEXT_ORDER);
+    drafts.removeIf(d -> d.dead);
+    drafts.sort(TEXT_ORDER);
     int[] at = new int[w.size + 1];
     Arrays.fill(at, -1);
-    int[] same = new int[alive.size()];
-    int[] closeEnd = new int[alive.size()];
-    boolean[] definite = new boolean[alive.size()];
-    Mention[] mentions = new Mention[alive.size()];
-    List<ImmutableList<AffiliationMention>> affiliations = new ArrayList<>(alive.size());
-    PrivateDetails[] details = new PrivateDetails[alive.size()];
-    for (int i = 0; i < alive.size(); i++) {
-      alive.get(i).index = i;
+    int[] same = new int[drafts.size()];
+    int[] closeEnd = new int[drafts.size()];
+    boolean[] definite = new boolean[drafts.size()];
+    Mention[] mentions = new Mention[drafts.size()];
+    List<ImmutableList<AffiliationMention>> affiliations = new ArrayList<>(drafts.size());
+    PrivateDetails[] details = new PrivateDetails[drafts.size()];
+    for (int i = 0; i < drafts.size(); i++) {
+      drafts.get(i).index = i;
     }
     int covered = 0;
-    for (Draft d : alive) {
+    for (Draft d : drafts) {
       withoutTitles(d);
       mentions[d.index] = d.mention();
       affiliations.add(ImmutableList.copyOf(d.affiliations));

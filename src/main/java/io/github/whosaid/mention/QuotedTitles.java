@@ -1,10 +1,10 @@
 package io.github.whosaid.mention;
 
-import com.google.common.collect.ImmutableList;
 import io.github.whosaid.mention.AffiliationMention.Range;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the titles in quotation marks that a role is held in: shows, films, papers. */
@@ -19,7 +19,7 @@ final class QuotedTitles {
   }
 
   /** Adds the title right before the role: "Harbour Nights" of “Harbour Nights” host. */
-  void before(int role, ImmutableList.Builder<Range> bodies) {
+  void before(int role, List<Range> bodies) {
     QuotedPassage p = role > 0 && t.is(role - 1, TokenKind.QUOTE) ? passage(role - 1) : null;
     if (p != null && p.close() == role - 1 && isTitle(p.first(), p.end())) {
       bodies.add(new Range(p.first(), p.end()));
@@ -27,7 +27,7 @@ final class QuotedTitles {
   }
 
   /** Adds the title after the preposition, as in: host of “Harbour Nights”. */
-  boolean after(int preposition, ImmutableList.Builder<Range> bodies) {
+  boolean after(int preposition, List<Range> bodies) {
     int open = preposition + 1;
     QuotedPassage p = open < t.size() && t.is(open, TokenKind.QUOTE) ? passage(open) : null;
     if (p == null || p.open() != open) {

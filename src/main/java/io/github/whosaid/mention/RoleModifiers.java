@@ -1,10 +1,10 @@
 package io.github.whosaid.mention;
 
-import com.google.common.collect.ImmutableList;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.AffiliationMention.Range;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.report.Standing;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -46,7 +46,7 @@ final class RoleModifiers {
   }
 
   /** Adds the roles before a name: "Republican Gov.", "committee chairman Rep.", "novelist Sir". */
-  void before(Draft d, int roleFirst, ImmutableList<Range> bodies) {
+  void before(Draft d, int roleFirst, List<Range> bodies) {
     int title = roleFirst;
     int end = roleFirst;
     for (int i = roleFirst + 1; i < d.roleEnd; i++) {
@@ -74,15 +74,15 @@ final class RoleModifiers {
       }
     }
     if (end > roleFirst) {
-      ImmutableList.Builder<Range> first = ImmutableList.builder();
-      ImmutableList.Builder<Range> second = ImmutableList.builder();
+      List<Range> first = new ArrayList<>(2);
+      List<Range> second = new ArrayList<>(2);
       for (int i = 0; i < bodies.size(); i++) {
         Range r = bodies.get(i);
         (r.first() >= end && r.end() <= title ? second : first).add(r);
       }
-      d.addAffiliation(roleFirst, end, first.build(), standing(d.bodyFirst, d.roleEnd));
+      d.addAffiliation(roleFirst, end, first, standing(d.bodyFirst, d.roleEnd));
       boolean says = hasRole(title, d.roleEnd);
-      d.addAffiliation(says ? title : -1, d.roleEnd, second.build(), Standing.CURRENT);
+      d.addAffiliation(says ? title : -1, d.roleEnd, second, Standing.CURRENT);
     } else {
       d.addAffiliation(title, d.roleEnd, bodies, standing(d.bodyFirst, d.roleEnd));
     }
@@ -103,7 +103,7 @@ final class RoleModifiers {
   }
 
   /** Adds the party among the words before a role. */
-  void party(Draft d, int end, ImmutableList.Builder<Range> bodies) {
+  void party(Draft d, int end, List<Range> bodies) {
     int first = d.bodyFirst;
     List<Range> known = d.premodifiers;
     for (int i = first; i < end; i++) {
@@ -127,7 +127,7 @@ final class RoleModifiers {
   }
 
   /** Adds the state that the office is of: "Swedish" of "former Swedish foreign minister". */
-  void country(Draft d, int roleFirst, int end, ImmutableList.Builder<Range> bodies) {
+  void country(Draft d, int roleFirst, int end, List<Range> bodies) {
     int k = roleFirst;
     while (k < end && (w.is(k, WordClass.FORMER) || w.is(k, WordClass.ACTING))) {
       k++;

@@ -11,16 +11,21 @@ import java.util.Arrays;
  */
 public final class BasePhrases {
 
+  /** No distance: there is no such token. */
+  private static final int NONE = Short.MIN_VALUE;
+
   private static final int PRONOUN = 1;
   private static final int NOUN = 2;
 
   private final Column first;
-  private final Column end;
-  private final Column head;
+
+  // Tokens, as distances from the first.
+  private final ShortColumn end;
+  private final ShortColumn head;
   private final Column possessor;
-  private final Column name;
-  private final Column flags;
-  private final Column extent;
+  private final ShortColumn name;
+  private final ShortColumn flags;
+  private final ShortColumn extent;
 
   /**
    * The innermost phrase of each token; a blank cell stands before the first and after the last.
@@ -30,12 +35,12 @@ public final class BasePhrases {
   BasePhrases(int tokens) {
     int expected = tokens * 3 / 10;
     first = new Column(expected);
-    end = new Column(expected);
-    head = new Column(expected);
+    end = new ShortColumn(expected);
+    head = new ShortColumn(expected);
     possessor = new Column(expected);
-    name = new Column(expected);
-    flags = new Column(expected);
-    extent = new Column(expected);
+    name = new ShortColumn(expected);
+    flags = new ShortColumn(expected);
+    extent = new ShortColumn(expected);
     at = new int[tokens + 2];
     Arrays.fill(at, -1);
   }
@@ -45,12 +50,12 @@ public final class BasePhrases {
       int from, int to, int headToken, int owner, int nameToken, boolean pronoun, boolean noun) {
     int n = first.size();
     first.add(from);
-    end.add(to);
-    head.add(headToken);
+    end.add(to - from);
+    head.add(headToken - from);
     possessor.add(owner);
-    name.add(nameToken);
+    name.add(nameToken < 0 ? NONE : nameToken - from);
     flags.add((pronoun ? PRONOUN : 0) | (noun ? NOUN : 0));
-    extent.add(to);
+    extent.add(to - from);
     for (int i = from; i < to; i++) {
       at[i + 1] = at[i + 1] < 0 ? n : at[i + 1];
     }
@@ -69,11 +74,11 @@ public final class BasePhrases {
 
   /** Returns the token after the last one. */
   public int end(int phrase) {
-    return end.get(phrase);
+    return first.get(phrase) + end.get(phrase);
   }
 
   void extent(int phrase, int token) {
-    extent.set(phrase, token);
+    extent.set(phrase, token - first.get(phrase));
   }
 
   /**
@@ -81,12 +86,12 @@ public final class BasePhrases {
    * joined by "and", prepositional phrases, clauses and asides; of other phrases the end.
    */
   public int extent(int phrase) {
-    return extent.get(phrase);
+    return first.get(phrase) + extent.get(phrase);
   }
 
   /** Returns the token of the head: the noun, name, pronoun, number or determiner. */
   public int head(int phrase) {
-    return head.get(phrase);
+    return first.get(phrase) + head.get(phrase);
   }
 
   /** Returns the phrase that owns this one, as "Lee" does "Lee's boat"; -1 if none does. */
@@ -99,7 +104,7 @@ public final class BasePhrases {
    * Moss" and "the warden Moss"; -1 if there is none.
    */
   public int nameFirst(int phrase) {
-    return name.get(phrase);
+    return name.get(phrase) == NONE ? -1 : first.get(phrase) + name.get(phrase);
   }
 
   /** Returns whether the phrase is a pronoun alone. */

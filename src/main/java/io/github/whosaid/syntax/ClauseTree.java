@@ -15,12 +15,12 @@ public final class ClauseTree {
   private final VerbGroups verbs;
   private final Column first;
   private final Column end;
-  private final Column kind;
+  private final ShortColumn kind;
   private final Column introducer;
   private final Column verb;
   private final Column parent;
   private final Column subject;
-  private final Column link;
+  private final ShortColumn link;
 
   /**
    * The innermost clause of each token; a blank cell stands before the first and after the last.
@@ -33,12 +33,12 @@ public final class ClauseTree {
     int expected = tokens / 6;
     first = new Column(expected);
     end = new Column(expected);
-    kind = new Column(expected);
+    kind = new ShortColumn(expected);
     introducer = new Column(expected);
     verb = new Column(expected);
     parent = new Column(expected);
     subject = new Column(expected);
-    link = new Column(expected);
+    link = new ShortColumn(expected);
     at = new int[tokens + 2];
     Arrays.fill(at, -1);
   }

@@ -15,9 +15,9 @@ public final class Names {
   private final Column first = new Column(EXPECTED);
   private final Column end = new Column(EXPECTED);
   private final Column titleFirst = new Column(EXPECTED);
-  private final Column type = new Column(EXPECTED);
+  private final ShortColumn type = new ShortColumn(EXPECTED);
   private final Column outer = new Column(EXPECTED);
-  private final Column percent = new Column(EXPECTED);
+  private final ShortColumn percent = new ShortColumn(EXPECTED);
   private final int[] at;
 
   private Names(int size) {

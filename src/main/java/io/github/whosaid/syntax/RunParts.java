@@ -10,14 +10,14 @@ final class RunParts {
 
   private final Column first;
   private final Column end;
-  private final Column label;
-  private final Column percent;
+  private final ShortColumn label;
+  private final ShortColumn percent;
 
   RunParts(int expected) {
     first = new Column(expected);
     end = new Column(expected);
-    label = new Column(expected);
-    percent = new Column(expected);
+    label = new ShortColumn(expected);
+    percent = new ShortColumn(expected);
   }
 
   int size() {

@@ -19,9 +19,9 @@ public final class VerbGroups {
   private final Column first;
   private final Column end;
   private final Column main;
-  private final Column form;
+  private final ShortColumn form;
   private final Column modal;
-  private final Column flags;
+  private final ShortColumn flags;
   private final Column agent;
   private final Column clause;
 
@@ -33,9 +33,9 @@ public final class VerbGroups {
     first = new Column(expected);
     end = new Column(expected);
     main = new Column(expected);
-    form = new Column(expected);
+    form = new ShortColumn(expected);
     modal = new Column(expected);
-    flags = new Column(expected);
+    flags = new ShortColumn(expected);
     agent = new Column(expected);
     clause = new Column(expected);
     at = new int[tokens + 2];
@@ -95,9 +95,11 @@ public final class VerbGroups {
     for (int i = first.get(rest); i < end.get(rest); i++) {
       at[i + 1] = group;
     }
-    for (Column column : new Column[] {first, end, main, form, modal, flags, agent, clause}) {
+    for (Column column : new Column[] {first, end, main, modal, agent, clause}) {
       column.dropLast();
     }
+    form.dropLast();
+    flags.dropLast();
   }
 
   /** Returns the number of groups. */

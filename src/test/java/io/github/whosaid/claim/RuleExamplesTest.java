@@ -69,7 +69,7 @@ final class RuleExamplesTest {
             .collect(Collectors.joining("\n\n"));
     TokenizedText t = TokenizedText.of(article, Lexicon.english());
     Voice voice = new Voice(t, List.of(), i -> true);
-    int[] numbers = RULES.words().numbers(t);
+    char[] numbers = RULES.words().numbers(t);
     Hits hits = new Hits(t, numbers, voice, RULES);
     for (int s = 0; s < t.sentences(); s++) {
       int limit = t.sentenceEnd(s);
