@@ -4,18 +4,18 @@ import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Gender;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Who or what several names of an article mean, while the names are collected. Not thread-safe. */
 final class Entity {
+
+  private static final int[] NO_WORDS = {};
 
   final int id;
   Mention.Type type;
   Gender gender = Gender.UNKNOWN;
 
-  private int[] mentions = new int[4];
+  private int[] mentions = new int[2];
   private int count;
 
   /**
@@ -44,8 +44,8 @@ final class Entity {
   /** Last token where the entity was named, as the text is walked. */
   int lastToken = -1;
 
-  /** The words of the titles before its name. */
-  private final Set<Integer> titles = new HashSet<>(4);
+  /** The words of the titles before its name, each once; few have more than two. */
+  private int[] titles = NO_WORDS;
 
   /** Whether somebody works there by the text. */
   boolean employs;
@@ -80,17 +80,25 @@ final class Entity {
 
   /** Adds a word of a title before the name. */
   void addTitle(int word) {
-    titles.add(word);
+    if (!hasTitle(word)) {
+      titles = Arrays.copyOf(titles, titles.length + 1);
+      titles[titles.length - 1] = word;
+    }
   }
 
   /** Returns whether the word stands in a title before the name. */
   boolean hasTitle(int word) {
-    return titles.contains(word);
+    for (int title : titles) {
+      if (title == word) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a title stands before the name anywhere. */
   boolean isTitled() {
-    return !titles.isEmpty();
+    return titles.length > 0;
   }
 
   void learn(Gender told) {

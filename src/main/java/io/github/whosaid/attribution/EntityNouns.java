@@ -11,6 +11,7 @@ import io.github.whosaid.report.Standing;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenizedText;
 import java.util.BitSet;
+import java.util.List;
 
 /** By which common nouns an article calls those it names: "the senator". Not thread-safe. */
 final class EntityNouns {
@@ -62,7 +63,9 @@ final class EntityNouns {
       if (mentions.details(m.index()).partyFirst() >= 0) {
         elected.set(e);
       }
-      for (AffiliationMention a : mentions.affiliations(m.index())) {
+      List<AffiliationMention> told = mentions.affiliations(m.index());
+      for (int k = 0; k < told.size(); k++) {
+        AffiliationMention a = told.get(k);
         for (int i = Math.max(0, a.roleFirst()); i < a.roleEnd(); i++) {
           learn(e, text.id(i));
         }

@@ -66,8 +66,9 @@ final class LoneNames {
       }
     }
     for (Mention m : mentions.all()) {
-      for (AffiliationMention a : mentions.affiliations(m.index())) {
-        for (AffiliationMention.Range r : a.organisations()) {
+      List<AffiliationMention> told = mentions.affiliations(m.index());
+      for (int i = 0; i < told.size(); i++) {
+        for (AffiliationMention.Range r : told.get(i).organisations()) {
           int body = mentions.at(r.first(), r.end());
           if (body >= 0 && entityOf[body] >= 0) {
             entities.get(entityOf[body]).employs = true;

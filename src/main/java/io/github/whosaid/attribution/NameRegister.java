@@ -4,8 +4,6 @@ import io.github.whosaid.lexicon.NumberTable;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The entities by the words of their names and, of organisations, by their initials. Not
@@ -17,10 +15,13 @@ final class NameRegister {
 
   private final TokenizedText t;
   private final NumberTable byName = new NumberTable();
-  private final Map<String, Integer> acronyms = new HashMap<>();
+  private final NumberTable acronyms = new NumberTable();
 
-  /** By the initials of a person's name, whom they mean; -1 where two people share them. */
-  private final Map<String, Integer> initials = new HashMap<>();
+  /** By the initials of a person's name, whom they mean. */
+  private final NumberTable initials = new NumberTable();
+
+  /** Where two people share the initials. */
+  private static final int SEVERAL = Integer.MAX_VALUE - 1;
 
   NameRegister(TokenizedText text) {
     t = text;
@@ -55,59 +56,71 @@ final class NameRegister {
 
   /** Remembers the initials, with and without the small words: "FBI", "DoJ". */
   void learnInitials(Entity e, Mention m) {
-    StringBuilder capitals = new StringBuilder();
-    StringBuilder all = new StringBuilder();
-    for (int i = m.headFirst(); i < m.headEnd() && all.length() <= LONGEST_ACRONYM; i++) {
+    long capitals = NumberTable.key();
+    long all = NumberTable.key();
+    int count = 0;
+    int capitalCount = 0;
+    for (int i = m.headFirst(); i < m.headEnd() && count <= LONGEST_ACRONYM; i++) {
       if (t.is(i, TokenKind.WORD) && Character.isLetter(t.text().charAt(t.start(i)))) {
         char c = t.text().charAt(t.start(i));
-        all.append(Character.toUpperCase(c));
+        all = NumberTable.key(all, Character.toUpperCase(c));
+        count++;
         if (t.isCapital(i)) {
-          capitals.append(c);
+          capitals = NumberTable.key(capitals, c);
+          capitalCount++;
         }
       }
     }
-    if (capitals.length() > 1 && capitals.length() <= LONGEST_ACRONYM) {
-      acronyms.putIfAbsent(capitals.toString(), e.id);
-      acronyms.putIfAbsent(all.toString(), e.id);
+    if (capitalCount > 1 && capitalCount <= LONGEST_ACRONYM) {
+      acronyms.putIfAbsent(capitals, e.id);
+      acronyms.putIfAbsent(all, e.id);
     }
   }
 
   /** Remembers a person's initials, which the labels of an interview may give. */
   void learnPerson(Entity e, Mention m) {
-    StringBuilder capitals = new StringBuilder();
-    for (int i = m.headFirst(); i < m.headEnd() && capitals.length() <= LONGEST_ACRONYM; i++) {
+    long capitals = NumberTable.key();
+    int count = 0;
+    for (int i = m.headFirst(); i < m.headEnd() && count <= LONGEST_ACRONYM; i++) {
       if (t.isCapital(i)) {
-        capitals.append(t.text().charAt(t.start(i)));
+        capitals = NumberTable.key(capitals, t.text().charAt(t.start(i)));
+        count++;
       }
     }
-    if (capitals.length() > 1) {
-      initials.merge(capitals.toString(), e.id, (a, b) -> a.equals(b) ? a : -1);
+    if (count > 1) {
+      int known = initials.get(capitals);
+      initials.put(capitals, known < 0 || known == e.id ? e.id : SEVERAL);
     }
   }
 
   /** The only person whose initials the token gives, or -1. */
   int person(int token) {
-    return initials.getOrDefault(letters(token), -1);
+    int person = initials.get(letters(token));
+    return person == SEVERAL ? -1 : person;
   }
 
   /** The organisation whose initials the token gives, or -1. */
   int acronym(int token) {
-    return acronyms.getOrDefault(letters(token), -1);
+    return acronyms.get(letters(token));
   }
 
   /** The letters of an acronym: the capitals of "UWB", "M&S" and "DrKW", all of "Nato". */
-  private String letters(int token) {
-    StringBuilder capitals = new StringBuilder();
-    StringBuilder all = new StringBuilder();
-    for (int i = t.start(token); i < t.end(token) && all.length() <= LONGEST_ACRONYM; i++) {
+  private long letters(int token) {
+    long capitals = NumberTable.key();
+    long all = NumberTable.key();
+    int count = 0;
+    int capitalCount = 0;
+    for (int i = t.start(token); i < t.end(token) && count <= LONGEST_ACRONYM; i++) {
       char c = t.text().charAt(i);
       if (Character.isLetter(c)) {
-        all.append(Character.toUpperCase(c));
+        all = NumberTable.key(all, Character.toUpperCase(c));
+        count++;
         if (Character.isUpperCase(c)) {
-          capitals.append(c);
+          capitals = NumberTable.key(capitals, c);
+          capitalCount++;
         }
       }
     }
-    return capitals.length() > 1 ? capitals.toString() : all.toString();
+    return capitalCount > 1 ? capitals : all;
   }
 }

@@ -9,8 +9,6 @@ import io.github.whosaid.text.TokenizedText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the organisation that "the committee" or "the group" means: the latest one named before
@@ -25,10 +23,10 @@ final class OrganisationHeads {
   private final Entities entities;
   private final TokenizedText t;
   private final WordFamilies families;
-  private final Map<Integer, TreeMap<Integer, Integer>> byHead = new HashMap<>();
+  private final Map<Integer, EntityPlaces> byHead = new HashMap<>();
 
   /** All organisations by the places where they are named. */
-  private final TreeMap<Integer, Integer> named = new TreeMap<>();
+  private final EntityPlaces named = new EntityPlaces();
 
   private final Set<Integer> services;
 
@@ -47,15 +45,15 @@ final class OrganisationHeads {
         continue;
       }
       if (m.form() == Form.NAME) {
-        named.put(m.first(), e);
+        named.add(m.first(), e);
         for (int i = m.headFirst(); i < m.headEnd(); i++) {
           if (i == m.headEnd() - 1 && !text.isCapital(i) && i > m.headFirst()) {
             break; // "Tull panel" may be a short form itself
           }
-          byHead.computeIfAbsent(text.id(i), k -> new TreeMap<>()).put(m.first(), e);
+          byHead.computeIfAbsent(text.id(i), k -> new EntityPlaces()).add(m.first(), e);
         }
       } else if (m.form() == Form.NOMINAL) {
-        byHead.computeIfAbsent(text.id(m.headEnd() - 1), k -> new TreeMap<>()).put(m.first(), e);
+        byHead.computeIfAbsent(text.id(m.headEnd() - 1), k -> new EntityPlaces()).add(m.first(), e);
       }
     }
   }
@@ -66,13 +64,13 @@ final class OrganisationHeads {
    * is none or more than one, or if it is named only later.
    */
   int only(int token) {
-    TreeMap<Integer, Integer> places = byHead.get(t.id(token));
-    if (places == null || places.firstKey() >= token) {
+    EntityPlaces places = byHead.get(t.id(token));
+    if (places == null || places.token(0) >= token) {
       return -1;
     }
-    int found = places.firstEntry().getValue();
-    for (int other : places.values()) {
-      if (other != found) {
+    int found = places.entity(0);
+    for (int i = 1; i < places.count(); i++) {
+      if (places.entity(i) != found) {
         return -1;
       }
     }
@@ -94,17 +92,17 @@ final class OrganisationHeads {
     }
     int best = -1;
     int place = -1;
-    Map.Entry<Integer, Integer> near = nearest(token);
-    if (near != null && mayMean(t.id(token), near.getValue())) {
-      place = near.getKey();
-      best = near.getValue();
+    int near = nearest(token);
+    if (near >= 0 && mayMean(t.id(token), named.entity(near))) {
+      place = named.token(near);
+      best = named.entity(near);
     }
     for (int word : families.of(t.id(token))) {
-      TreeMap<Integer, Integer> places = byHead.get(word);
-      Map.Entry<Integer, Integer> before = places == null ? null : places.floorEntry(token);
-      if (before != null && before.getKey() > place) {
-        place = before.getKey();
-        best = before.getValue();
+      EntityPlaces places = byHead.get(word);
+      int before = places == null ? -1 : places.upTo(token);
+      if (places != null && before >= 0 && places.token(before) > place) {
+        place = places.token(before);
+        best = places.entity(before);
       }
     }
     return best;
@@ -146,30 +144,25 @@ final class OrganisationHeads {
    * before the token in either sentence; -1 if there is none.
    */
   int near(int token) {
-    Map.Entry<Integer, Integer> near = nearest(token);
-    if (near == null) {
+    int near = nearest(token);
+    if (near < 0) {
       return -1;
     }
     int sentence = t.sentence(token);
     int first = t.sentenceFirst(Math.max(0, sentence - 1));
-    Map.Entry<Integer, Integer> subject = named.ceilingEntry(first);
-    return subject != null && subject.getKey() <= first + 1 ? subject.getValue() : near.getValue();
+    int subject = named.from(first);
+    boolean begins = subject < named.count() && named.token(subject) <= first + 1;
+    return named.entity(begins ? subject : near);
   }
 
-  private Map.@Nullable Entry<Integer, Integer> nearest(int token) {
-    Map.Entry<Integer, Integer> before = named.lowerEntry(token);
-    return before != null && t.sentence(token) - t.sentence(before.getKey()) <= NEAR
-        ? before
-        : null;
+  /** The last place before the token in its sentence or the one before, or -1. */
+  private int nearest(int token) {
+    int before = named.upTo(token - 1);
+    return before >= 0 && t.sentence(token) - t.sentence(named.token(before)) <= NEAR ? before : -1;
   }
 
   private int latest(int token, int word) {
-    TreeMap<Integer, Integer> places = byHead.get(word);
-    if (places == null) {
-      return -1;
-    }
-    Map.Entry<Integer, Integer> before = places.floorEntry(token);
-    Map.Entry<Integer, Integer> behind = before == null ? places.ceilingEntry(token) : before;
-    return behind == null ? -1 : behind.getValue();
+    EntityPlaces places = byHead.get(word);
+    return places == null ? -1 : places.entity(Math.max(0, places.upTo(token)));
   }
 }

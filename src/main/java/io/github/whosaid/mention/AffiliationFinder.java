@@ -71,16 +71,16 @@ final class AffiliationFinder {
       if (d.form != form || !d.isHuman()) {
         continue;
       }
-      if (d.quantityOf != null) {
+      if (d.details().quantityOf != null) {
         d.affiliations.clear();
-        d.addAffiliations(d.quantityOf.affiliations);
+        d.addAffiliations(d.details().quantityOf.affiliations);
       }
-      for (Draft n : d.appositions) {
+      for (Draft n : d.details().appositions) {
         if (n.isHuman()) {
           d.addAffiliations(n.affiliations);
-          if (d.placeFirst < 0) {
-            d.placeFirst = n.placeFirst;
-            d.placeEnd = n.placeEnd;
+          if (d.details().placeFirst < 0) {
+            d.tell().placeFirst = n.details().placeFirst;
+            d.tell().placeEnd = n.details().placeEnd;
           }
         }
       }
@@ -121,11 +121,11 @@ final class AffiliationFinder {
       }
       return;
     }
-    if (d.shared != null) {
+    if (d.details().shared != null) {
       d.addAffiliation(
-          d.shared.roleFirst,
-          d.shared.roleEnd,
-          ImmutableList.copyOf(d.shared.premodifiers),
+          d.details().shared.roleFirst,
+          d.details().shared.roleEnd,
+          ImmutableList.copyOf(d.details().shared.premodifiers),
           Standing.CURRENT);
     }
     int roleFirst = d.roleFirst >= 0 ? modifiers.withoutParty(d.roleFirst, d.roleEnd) : -1;
@@ -138,7 +138,9 @@ final class AffiliationFinder {
       roleFirst++; // "fellow clerk", "His Honour Judge"
     }
     while (roleFirst >= 0 && roleFirst < d.roleEnd && w.isNumeral(roleFirst)) {
-      d.ageToken = w.isAged(roleFirst) ? roleFirst : d.ageToken;
+      if (w.isAged(roleFirst)) {
+        d.tell().ageToken = roleFirst;
+      }
       roleFirst++;
     }
     if (roleFirst >= 0 && modifiers.hasRole(roleFirst, d.roleEnd)) {
@@ -161,7 +163,7 @@ final class AffiliationFinder {
       modifiers.party(d, d.headFirst, parties);
       d.addAffiliation(-1, -1, parties, Standing.CURRENT);
     }
-    for (Draft holder : d.holders) {
+    for (Draft holder : d.details().holders) {
       d.addAffiliation(-1, -1, holders.chain(holder), Standing.CURRENT);
     }
     behind(d);
@@ -179,18 +181,18 @@ final class AffiliationFinder {
    * "Nell Arkwright, 44, of Dunsby" lives there.
    */
   private void behind(Draft d) {
-    Draft o = d.of;
+    Draft o = d.details().of;
     if (o == null) {
       return;
     }
-    boolean place = o.type == Type.PLACE || d.ageToken >= 0 && !o.certain;
+    boolean place = o.type == Type.PLACE || d.details().ageToken >= 0 && !o.certain;
     if (place && !isOfficial(d)) {
       Draft town = w.is(o.headEnd - 1, WordClass.STREET) ? holders.behindComma(o) : null;
       if (town != null) {
         o = town; // "of Tansy Close, Dunsby"
       }
-      d.placeFirst = o.possessor == null ? o.headFirst : o.first;
-      d.placeEnd = o.headEnd;
+      d.tell().placeFirst = o.possessor == null ? o.headFirst : o.first;
+      d.tell().placeEnd = o.headEnd;
     } else if (place
         || o.type == Type.ORGANISATION && o.form == Form.NAME
         || tails.isGroupName(o)
@@ -200,7 +202,7 @@ final class AffiliationFinder {
   }
 
   private boolean isOfficial(Draft d) {
-    return d.roleFirst >= 0 && d.ageToken < 0 && w.is(d.roleEnd - 1, WordClass.TITLE);
+    return d.roleFirst >= 0 && d.details().ageToken < 0 && w.is(d.roleEnd - 1, WordClass.TITLE);
   }
 
   private void document(Draft d) {
@@ -258,8 +260,8 @@ final class AffiliationFinder {
         break;
       }
       if (w.isFrom(p) && holders.isHome(n, o)) {
-        n.placeFirst = o.headFirst;
-        n.placeEnd = o.headEnd;
+        n.tell().placeFirst = o.headFirst;
+        n.tell().placeEnd = o.headEnd;
         break;
       }
       if (w.isIn(p) && o.type == Type.PLACE && o.form == Form.NAME && isHeld(n)) {
@@ -303,7 +305,7 @@ final class AffiliationFinder {
         bodies.add(r);
       }
     }
-    for (Draft holder : n.holders) {
+    for (Draft holder : n.details().holders) {
       holders.body(holder, bodies);
     }
     modifiers.party(n, n.headEnd, bodies);

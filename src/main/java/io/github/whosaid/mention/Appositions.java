@@ -150,13 +150,13 @@ final class Appositions {
       return false;
     }
     if (d.same == null) {
-      for (Draft inner : n.appositions) {
+      for (Draft inner : n.details().appositions) {
         if (inner.first > d.first && w.isTo(inner.first - 1) && inner.same == n) {
           inner.same = null; // "the press secretary to the governor, Jane Roe"
         }
       }
-      n.appositions.removeIf(inner -> inner.same == null);
-      n.addApposition(d);
+      n.details().appositions.removeIf(inner -> inner.same == null);
+      n.tell().addApposition(d);
       d.same = n;
     }
     n.type = d.type;
@@ -179,17 +179,17 @@ final class Appositions {
             && !w.inHeadline(d.first)
             && (ends && (first || tails.isBehindCue(d)) || says);
     if (alone) {
-      d.addHolder(n);
+      d.tell().addHolder(n);
     }
     return alone;
   }
 
   /** "Jane Roe, chief executive, Acme, said": the role is held where the next name tells. */
   private boolean bodyOfRole(Draft d, Draft n) {
-    if (d.appositions.isEmpty()) {
+    if (d.details().appositions.isEmpty()) {
       return false;
     }
-    Draft role = d.appositions.get(d.appositions.size() - 1);
+    Draft role = d.details().appositions.get(d.details().appositions.size() - 1);
     boolean fits =
         role.type == Type.PERSON
             && role.determined == Determined.BARE
@@ -201,7 +201,7 @@ final class Appositions {
             && n.type == Type.ORGANISATION
             && !w.isAnd(n.extentEnd);
     if (fits) {
-      role.addHolder(n);
+      role.tell().addHolder(n);
     }
     return fits;
   }

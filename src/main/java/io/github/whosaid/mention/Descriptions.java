@@ -62,10 +62,10 @@ final class Descriptions {
 
   void describe(Draft d, Draft n) {
     if (n.same != null) {
-      n.same.appositions.remove(n);
+      n.same.details().appositions.remove(n);
     }
     n.same = d;
-    d.addApposition(n);
+    d.tell().addApposition(n);
     if (n.type == Type.OTHER) {
       n.type = Type.PERSON;
     }
@@ -83,15 +83,17 @@ final class Descriptions {
 
   /** Remembers the age that words of or beside a phrase tell, if none is known: "44-year-old". */
   static void age(Words w, Draft d, int first, int end) {
-    for (int i = first; i < end && d.ageToken < 0; i++) {
-      d.ageToken = w.isAged(i) ? i : -1;
+    for (int i = first; i < end && d.details().ageToken < 0; i++) {
+      if (w.isAged(i)) {
+        d.tell().ageToken = i;
+      }
     }
   }
 
   private void tie(Draft d, Draft n) {
     age(w, d, n.bodyFirst, n.headEnd);
     n.same = d;
-    d.addApposition(n);
+    d.tell().addApposition(n);
   }
 
   /**
@@ -204,7 +206,7 @@ final class Descriptions {
             || who.form == Form.NAME
                 && !body.plural
                 && (body.possessor != null || !body.premodifiers.isEmpty()))) {
-      who.addHolder(body);
+      who.tell().addHolder(body);
     }
   }
 
@@ -241,7 +243,7 @@ final class Descriptions {
     }
     tie(d, n);
     if (n.possessor == null && n.determined == Determined.BARE && !w.linksRole(n.end)) {
-      n.addHolder(body);
+      n.tell().addHolder(body);
     }
   }
 
@@ -302,7 +304,7 @@ final class Descriptions {
       tie(d, n);
       Draft at = w.linksRole(n.end) ? tails.at(n.end + 1) : null;
       if (body != null && (at == null || !at.isBody())) {
-        n.addHolder(body);
+        n.tell().addHolder(body);
       }
     }
   }
@@ -314,7 +316,7 @@ final class Descriptions {
 
   /** "the former mayor and state senator said": one person in two roles. Returns its end. */
   int secondRole(Draft d, int p, int limit) {
-    boolean name = d.form == Form.NAME && d.of != null;
+    boolean name = d.form == Form.NAME && d.details().of != null;
     if (!(name || d.form == Form.NOMINAL)
         || d.type != Type.PERSON
         || d.plural

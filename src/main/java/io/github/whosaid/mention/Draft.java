@@ -65,33 +65,13 @@ final class Draft {
    */
   @Nullable Draft same;
 
-  /**
-   * Nominals that say what the name is: "a visiting scholar at …" behind it, "the director" before
-   * it.
-   */
-  List<Draft> appositions = Collections.emptyList();
-
-  /** The name before it in a list, whose plural title is this one's as well. */
-  @Nullable Draft shared;
-
-  /** What "of" or "from" behind the name leads to: an organisation, or a home. */
-  @Nullable Draft of;
-
-  /** Organisations that the words behind it say it belongs to: "who teaches at …". */
-  List<Draft> holders = Collections.emptyList();
-
-  /** What a quantity is of: the parents of "a group of parents". */
-  @Nullable Draft quantityOf;
+  /** What few phrases have, until something is told the details of none. */
+  private DraftDetails details = DraftDetails.NONE;
 
   /** Not to be reported: part of another mention. */
   boolean dead;
 
   List<AffiliationMention> affiliations = Collections.emptyList();
-  int ageToken = -1;
-  int placeFirst = -1;
-  int placeEnd = -1;
-  int partyFirst = -1;
-  int partyEnd = -1;
   int index = -1;
 
   Draft(Form form, Type type, int first, int end) {
@@ -113,14 +93,15 @@ final class Draft {
     premodifiers.add(body);
   }
 
-  void addApposition(Draft phrase) {
-    appositions = appositions.isEmpty() ? new ArrayList<>(2) : appositions;
-    appositions.add(phrase);
+  /** Returns what few phrases have; only to be read. */
+  DraftDetails details() {
+    return details;
   }
 
-  void addHolder(Draft body) {
-    holders = holders.isEmpty() ? new ArrayList<>(2) : holders;
-    holders.add(body);
+  /** Returns what few phrases have, to be written to. */
+  DraftDetails tell() {
+    details = details == DraftDetails.NONE ? new DraftDetails() : details;
+    return details;
   }
 
   void addAffiliations(List<AffiliationMention> more) {
@@ -160,12 +141,5 @@ final class Draft {
         gender,
         plural,
         possessive);
-  }
-
-  PrivateDetails details() {
-    if (ageToken < 0 && placeFirst < 0 && partyFirst < 0) {
-      return PrivateDetails.NONE;
-    }
-    return new PrivateDetails(ageToken, placeFirst, placeEnd, partyFirst, partyEnd);
   }
 }

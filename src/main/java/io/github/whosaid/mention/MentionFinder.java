@@ -58,7 +58,7 @@ final class MentionFinder {
       withoutTitles(d);
       mentions[d.index] = d.mention();
       affiliations.add(ImmutableList.copyOf(d.affiliations));
-      details[d.index] = d.details();
+      details[d.index] = d.details().ofPerson();
       closeEnd[d.index] = Math.max(d.end, Math.max(d.closeEnd, d.describedEnd));
       definite[d.index] = d.determined == Draft.Determined.DEFINITE;
       same[d.index] = d.same == null ? -1 : d.same.index;

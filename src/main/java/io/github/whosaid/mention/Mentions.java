@@ -3,6 +3,8 @@ package io.github.whosaid.mention;
 import com.google.common.collect.ImmutableList;
 import io.github.whosaid.syntax.Syntax;
 import io.github.whosaid.text.TokenizedText;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -11,7 +13,7 @@ import java.util.List;
  */
 public final class Mentions {
 
-  private final ImmutableList<Mention> all;
+  private final List<Mention> all;
 
   /** The same in an array: they are asked for one by one all the time. */
   private final Mention[] mentions;
@@ -31,7 +33,7 @@ public final class Mentions {
       int[] same,
       int[] closeEnd,
       boolean[] definite) {
-    all = ImmutableList.copyOf(mentions);
+    all = Collections.unmodifiableList(Arrays.asList(mentions));
     this.mentions = mentions;
     this.at = at;
     this.affiliations = affiliations;
@@ -47,7 +49,7 @@ public final class Mentions {
   }
 
   /** Returns all mentions. */
-  public ImmutableList<Mention> all() {
+  public List<Mention> all() {
     return all;
   }
 

@@ -42,7 +42,7 @@ final class Particulars {
     } else if (isParty(first) && d.type != Type.ORGANISATION) {
       party(d, first, close);
     } else if (isAge(first) && close == first + 1) {
-      d.ageToken = first;
+      d.tell().ageToken = first;
     } else if (inner != null
         && d.form == Form.NAME
         && d.type == Type.PERSON
@@ -50,7 +50,7 @@ final class Particulars {
         && inner.type == Type.ORGANISATION
         && inner.extentEnd == close
         && (d.certain || inner.certain && inner.headEnd - inner.headFirst > 1)) {
-      d.addHolder(inner);
+      d.tell().addHolder(inner);
     } else if (inner != null
         && inner.form == Form.NOMINAL
         && inner.type == Type.PERSON
@@ -128,12 +128,12 @@ final class Particulars {
 
   private int age(Draft d, int q) {
     if (!isAge(q)
-        || d.ageToken >= 0
+        || d.details().ageToken >= 0
         || !(w.is(q + 1, TokenKind.COMMA) || w.is(q + 1, TokenKind.PERIOD))
         || d.form == Form.NOMINAL) {
       return Tail.NONE;
     }
-    d.ageToken = q;
+    d.tell().ageToken = q;
     if (!d.certain) {
       d.type = Type.PERSON;
       d.certain = true;
@@ -189,7 +189,7 @@ final class Particulars {
     Draft o = tails.at(q + 1);
     boolean group = o != null && (tails.isGroupName(o) || tails.isPartOfName(o));
     if (o == null
-        || d.of != null
+        || d.details().of != null
         || !group && (o.form != Form.NAME || o.type == Type.PERSON && o.certain)) {
       return Tail.NONE;
     }
@@ -198,16 +198,16 @@ final class Particulars {
         && (!group && o.type != Type.ORGANISATION || !tails.closed(o.extentEnd))) {
       return Tail.NONE;
     }
-    d.of = o;
-    if (w.isOf(q) && d.ageToken < 0) {
+    d.tell().of = o;
+    if (w.isOf(q) && d.details().ageToken < 0) {
       tails.asBody(o);
     }
     return passComma(o.extentEnd);
   }
 
   private void party(Draft d, int first, int end) {
-    d.partyFirst = first;
-    d.partyEnd = end;
+    d.tell().partyFirst = first;
+    d.tell().partyEnd = end;
     if (!d.certain && d.form == Form.NAME) {
       d.type = Type.PERSON;
       d.certain = true;

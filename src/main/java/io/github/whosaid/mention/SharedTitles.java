@@ -34,7 +34,7 @@ final class SharedTitles {
           || next.first != next.headFirst) {
         return;
       }
-      next.shared = d;
+      next.tell().shared = d;
       last = next;
     }
   }

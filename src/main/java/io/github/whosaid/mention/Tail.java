@@ -197,7 +197,7 @@ final class Tail {
     if (o == null || o.form == Form.PRONOUN && !o.possessive) {
       return false;
     }
-    if (d.form == Form.NAME && d.of == null) {
+    if (d.form == Form.NAME && d.details().of == null) {
       boolean body = o.type == Type.ORGANISATION && o.form == Form.NAME;
       boolean works =
           body
@@ -206,7 +206,7 @@ final class Tail {
                   || isSubject(d, o.extentEnd));
       boolean from = (w.isOf(p) || w.isFrom(p)) && o.form == Form.NAME;
       if (from || works || (tails.isGroupName(o) || tails.isPartOfName(o)) && !w.isIn(p)) {
-        d.of = o;
+        d.tell().of = o;
         if (!w.isFrom(p)) {
           tails.asBody(o);
         }
@@ -264,7 +264,7 @@ final class Tail {
       n.type = Type.PERSON;
       n.certain = true;
     }
-    n.addApposition(d);
+    n.tell().addApposition(d);
     d.same = n;
     if (w.is(q, Tag.RELATIVE)) {
       relatives.refer(q, d, object);
@@ -281,14 +281,14 @@ final class Tail {
             && d.type == Type.PERSON
             && w.is(p, WordClass.EMPLOYED)
             && (w.is(p, Tag.GERUND) || w.is(p, Tag.PARTICIPLE));
-    int holders = d.holders.size();
+    int holders = d.details().holders.size();
     if (works) {
       descriptions.post(d, p, limit);
     }
-    if (d.holders.size() == holders) {
+    if (d.details().holders.size() == holders) {
       return false;
     }
-    Draft body = d.holders.get(holders);
+    Draft body = d.details().holders.get(holders);
     p = body.closeEnd;
     reach = body.extentEnd;
     return true;
@@ -312,7 +312,7 @@ final class Tail {
             || w.is(d.headFirst, WordClass.NUMBER_WORD)
             || w.is(d.headFirst, TokenKind.NUMBER);
     if (quantity && (o.isHuman() || o.type == Type.OTHER)) {
-      d.quantityOf = o;
+      d.tell().quantityOf = o;
       boolean one = w.isOne(d.headFirst);
       d.type = o.type == Type.OTHER ? Type.OTHER : one ? Type.PERSON : Type.PEOPLE;
       d.plural = !one;

@@ -148,7 +148,7 @@ final class Tails {
     }
     d.same = n;
     d.dead = true;
-    n.addApposition(d);
+    n.tell().addApposition(d);
     n.certain = true;
     startAt[d.first] = startAt[n.first];
     n.first = d.first;
@@ -174,7 +174,7 @@ final class Tails {
     for (int i = index - 1; post && i >= 0 && drafts.get(i).end >= open; i--) {
       Draft body = drafts.get(i);
       if (body.end == open && body.form == Form.NAME && body.type == Type.ORGANISATION) {
-        d.addHolder(body);
+        d.tell().addHolder(body);
         return;
       }
     }
@@ -209,7 +209,7 @@ final class Tails {
             || d.first == w.t.sentenceFirst(w.t.sentence(d.first)))) {
       d.same = n;
       d.dead = true;
-      n.addApposition(d);
+      n.tell().addApposition(d);
       startAt[d.first] = startAt[n.first];
       n.first = d.first;
     }

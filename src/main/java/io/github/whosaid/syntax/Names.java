@@ -2,6 +2,7 @@ package io.github.whosaid.syntax;
 
 import io.github.whosaid.text.TokenizedText;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The names of a text, in text order, as ranges of tokens. They are decided for the article as a
@@ -50,7 +51,9 @@ public final class Names {
     int sure = parts.percent(i);
     NameLabel label = parts.label(i);
     add(parts.first(i), parts.end(i), title, label.type(), -1, sure);
-    for (int[] place : features.words().placesIn(parts.first(i), parts.end(i), label)) {
+    List<int[]> places = features.words().placesIn(parts.first(i), parts.end(i), label);
+    for (int p = 0; p < places.size(); p++) {
+      int[] place = places.get(p);
       add(place[0], place[1], place[0], NameType.PLACE, whole, sure);
     }
   }
