@@ -196,7 +196,11 @@ final class Pipeline {
       }
       return Optional.of(t.span(m.first(), Math.max(m.end(), m.headEnd())));
     }
-    return a.reported().source().stream().findFirst().map(s -> t.span(s.first(), s.end()));
+    if (a.reported().source().isEmpty()) {
+      return Optional.empty();
+    }
+    Range source = a.reported().source().get(0);
+    return Optional.of(t.span(source.first(), source.end()));
   }
 
   private Optional<Candidate> runnerUp(Attributed a) {
@@ -208,9 +212,9 @@ final class Pipeline {
       return Optional.empty(); // two who are named together twice are the same two
     }
     if (a.runnerUpMention() < 0) {
-      return speaker.mentions().stream()
-          .findFirst()
-          .map(m -> new Candidate(speaker, m, a.runnerUpProbability()));
+      return speaker.mentions().isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Candidate(speaker, speaker.mentions().get(0), a.runnerUpProbability()));
     }
     Mention m = mentions.get(a.runnerUpMention());
     return Optional.of(new Candidate(speaker, t.span(m.first(), m.end()), a.runnerUpProbability()));

@@ -96,10 +96,20 @@ final class Merger {
 
   /** "Tern" beside "Tern Harbour Co.": the words of a longer name. */
   private static boolean isPartOfAnother(String name, Set<String> names) {
-    String words = " " + SameNames.ENGLISH.key(name) + " ";
+    String words = SameNames.ENGLISH.key(name);
     for (String other : names) {
-      String longer = " " + other + " ";
-      if (longer.length() > words.length() && longer.contains(words)) {
+      if (!words.isEmpty() && other.length() > words.length() && holdsWords(other, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsWords(String name, String words) {
+    for (int at = name.indexOf(words); at >= 0; at = name.indexOf(words, at + 1)) {
+      int end = at + words.length();
+      if ((at == 0 || name.charAt(at - 1) == ' ')
+          && (end == name.length() || name.charAt(end) == ' ')) {
         return true;
       }
     }

@@ -105,7 +105,11 @@ final class Claims {
   private static ImmutableList<Span> apart(List<Span> spans) {
     List<Span> apart = new ArrayList<>();
     for (Span s : spans) {
-      if (apart.stream().noneMatch(s::overlaps)) {
+      boolean overlaps = false;
+      for (int i = 0; i < apart.size() && !overlaps; i++) {
+        overlaps = apart.get(i).overlaps(s);
+      }
+      if (!overlaps) {
         apart.add(s);
       }
     }

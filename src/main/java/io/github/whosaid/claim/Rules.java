@@ -1,16 +1,16 @@
 package io.github.whosaid.claim;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
 import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.report.FlagKind;
 import io.github.whosaid.text.TokenizedText;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -64,7 +64,8 @@ final class Rules {
     byNumber = new long[words.size() * width];
     needing = new long[words.size() * width];
     free = new long[width];
-    ListMultimap<WordClassSet, Integer> first = LinkedListMultimap.create();
+    List<WordClassSet> sets = new ArrayList<>();
+    int[] setOf = new int[all.size()];
     WordClassSet any = WordClassSet.of();
     for (int r = 0; r < all.size(); r++) {
       CuePhrase phrase = all.get(r).phrase();
@@ -76,19 +77,28 @@ final class Rules {
       if (asked.length == 0) {
         add(free, 0, r);
       }
-      if (!phrase.firstClasses().isEmpty()) {
-        any = any.and(phrase.firstClasses());
-        first.put(phrase.firstClasses(), r);
-      }
+      any = any.and(phrase.firstClasses());
+      setOf[r] = phrase.firstClasses().isEmpty() ? -1 : place(phrase.firstClasses(), sets);
     }
     classes = any;
-    firsts = ImmutableList.copyOf(first.keySet());
+    firsts = ImmutableList.copyOf(sets);
     byClass = new long[firsts.size() * width];
-    for (int i = 0; i < firsts.size(); i++) {
-      for (int r : first.get(firsts.get(i))) {
-        add(byClass, i, r);
+    for (int r = 0; r < setOf.length; r++) {
+      if (setOf[r] >= 0) {
+        add(byClass, setOf[r], r);
       }
     }
+  }
+
+  /** The place of a set among others, behind them if it is new. */
+  private static int place(WordClassSet set, List<WordClassSet> sets) {
+    for (int i = 0; i < sets.size(); i++) {
+      if (sets.get(i).low() == set.low() && sets.get(i).high() == set.high()) {
+        return i;
+      }
+    }
+    sets.add(set);
+    return sets.size() - 1;
   }
 
   private static void set(BitSet bits, int[] numbers) {

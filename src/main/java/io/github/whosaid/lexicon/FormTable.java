@@ -54,14 +54,41 @@ public final class FormTable {
 
   /** Returns the number of a form, {@link #MISSING} if the table lacks it. */
   public int find(String form) {
-    int hash = finish(form.hashCode());
+    return find(form, finish(form.hashCode()));
+  }
+
+  private int find(String form, int hash) {
     int mask = slots.length - 1;
     for (int at = hash & mask; slots[at] != 0; at = (at + 1) & mask) {
-      if ((int) (slots[at] >>> 32) == hash && same((int) slots[at], form, 0, form.length())) {
+      if ((int) (slots[at] >>> 32) == hash && same((int) slots[at], form)) {
         return number((int) slots[at]);
       }
     }
     return MISSING;
+  }
+
+  /** Returns the number of a form; a form that the table lacks gets the number given. */
+  public int findOrAdd(String form, int number) {
+    int hash = finish(form.hashCode());
+    int known = find(form, hash);
+    if (known == MISSING) {
+      add(form.toCharArray(), form.length(), hash, number);
+      return number;
+    }
+    return known;
+  }
+
+  private boolean same(int place, String form) {
+    int length = form.length();
+    if (pool[place] != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (pool[place + HEAD + i] != form.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the number of a part of a text in small letters, {@link #MISSING} if it is lacking. */

@@ -267,15 +267,12 @@ final class LexiconBuilder {
   }
 
   private int id(String form) {
-    int known = ids.find(form);
-    if (known != FormTable.MISSING) {
-      return known;
+    int id = ids.findOrAdd(form, forms.size());
+    if (id == forms.size()) {
+      forms.add(form);
+      low.add(0);
+      high.add(0);
     }
-    int id = forms.size();
-    ids.add(form, id);
-    forms.add(form);
-    low.add(0);
-    high.add(0);
     return id;
   }
 

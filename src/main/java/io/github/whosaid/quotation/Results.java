@@ -33,12 +33,16 @@ final class Results {
 
   /** Returns the reported words, ordered by their first tokens, outer ones before inner ones. */
   ImmutableList<Reported> build() {
-    drafts.forEach(this::trim);
+    for (int i = 0; i < drafts.size(); i++) {
+      trim(drafts.get(i));
+    }
     drafts.removeIf(d -> d.contents.isEmpty());
     dropTwins(t, drafts);
     drafts.sort(
-        Comparator.comparingInt(this::start)
-            .thenComparing(QuotationDraft::lastToken, Comparator.reverseOrder()));
+        (a, b) ->
+            start(a) != start(b)
+                ? Integer.compare(start(a), start(b))
+                : Integer.compare(b.lastToken(), a.lastToken()));
     int[] parents = parents(hosts());
     ImmutableList.Builder<Reported> out = ImmutableList.builderWithExpectedSize(drafts.size());
     for (int i = 0; i < drafts.size(); i++) {
@@ -109,9 +113,13 @@ final class Results {
    * people's.
    */
   private int[] hosts() {
+    int[] hosts = new int[drafts.size()];
+    if (noneIsDirect()) {
+      Arrays.fill(hosts, -1);
+      return hosts;
+    }
     int[] holder = new int[t.size()];
     Arrays.fill(holder, -1);
-    int[] hosts = new int[drafts.size()];
     int kept = 0;
     for (int i = 0; i < drafts.size(); i++) {
       QuotationDraft d = drafts.get(i);
@@ -134,6 +142,15 @@ final class Results {
     }
     drafts.subList(kept, drafts.size()).clear();
     return hosts;
+  }
+
+  private boolean noneIsDirect() {
+    for (int i = 0; i < drafts.size(); i++) {
+      if (drafts.get(i).direct) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -5,7 +5,6 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * Reported words and their speaker. Immutable and thread-safe. All spans are UTF-16 offsets into
@@ -221,8 +220,13 @@ public record Quotation(
 
   /** Returns the words of the contents, with " … " between two. */
   public static String textOf(List<Span> contents, String article) {
-    return contents.size() == 1
-        ? contents.get(0).of(article)
-        : contents.stream().map(c -> c.of(article)).collect(Collectors.joining(" … "));
+    if (contents.size() == 1) {
+      return contents.get(0).of(article);
+    }
+    String[] parts = new String[contents.size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = contents.get(i).of(article);
+    }
+    return String.join(" … ", parts);
   }
 }

@@ -53,6 +53,12 @@ public record Speaker(
           Optional.empty(),
           Optional.empty());
 
+  /** Of what tells most speakers apart: the whole would be hashed again and again. */
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + name.hashCode();
+  }
+
   /** Returns whether the article gives the speaker. */
   public boolean isKnown() {
     return kind != SpeakerKind.UNKNOWN;
