@@ -55,6 +55,7 @@ final class Snippets {
           ".mention",
           ".quotation",
           ".report",
+          ".search",
           ".syntax",
           ".text",
           ".verification");

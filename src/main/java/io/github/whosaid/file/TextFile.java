@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -14,6 +15,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,32 @@ public record TextFile(String id, FileKind kind, String text) {
    */
   public static TextFile read(String id, InputStream in, FileKind kind) {
     return stream(id, in, Objects.requireNonNull(kind, "kind"));
+  }
+
+  /**
+   * Reads files and folders, each file as the kind that its content suggests. A folder stands for
+   * all files in it and below, in the order of their names; names that begin with a dot are
+   * skipped. The id of a file is the path as given, in a folder with the path below it. A file
+   * named twice is read once.
+   *
+   * @throws UnreadableFileException if a file is missing or contains no text; the message names it
+   * @throws UncheckedIOException if a folder cannot be read
+   * @throws IllegalArgumentException if there is no file at all
+   */
+  public static List<TextFile> readAll(List<Path> paths) {
+    return FileList.read(paths, TextFile::read);
+  }
+
+  /**
+   * Reads files and folders of one given kind.
+   *
+   * @throws UnreadableFileException if a file is missing, contains no text or is not of that kind
+   * @throws UncheckedIOException if a folder cannot be read
+   * @throws IllegalArgumentException if there is no file at all
+   */
+  public static List<TextFile> readAll(List<Path> paths, FileKind kind) {
+    Objects.requireNonNull(kind, "kind");
+    return FileList.read(paths, file -> read(file, kind));
   }
 
   private static TextFile open(Path file, @Nullable FileKind asked) {

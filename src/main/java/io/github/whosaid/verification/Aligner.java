@@ -1,5 +1,9 @@
 package io.github.whosaid.verification;
 
+import io.github.whosaid.search.Chain;
+import io.github.whosaid.search.Chain.Run;
+import io.github.whosaid.search.QuoteWords;
+import io.github.whosaid.search.WordIndex;
 import java.util.List;
 
 /**
@@ -67,20 +71,20 @@ final class Aligner {
 
   /** Aligns the words of the quote behind the last run: they start where it ends. */
   private void after(int q0, int p0, int high) {
-    int m = quote.size - q0;
+    int m = quote.size() - q0;
     int n = Math.min(high, p0 + window(m)) - p0;
     if (m > 0 && fits(m, n)) {
       Grid grid = new Grid(false, q0, p0, m, n);
       grid.trace(m, grid.cheapest(m), true);
     } else {
-      addAll(q0, quote.size);
+      addAll(q0, quote.size());
     }
   }
 
   private void between(int q0, int q1, int p0, int p1, int low, int high) {
     int words = q1 - q0;
     int gap = p1 - p0;
-    if (gap >= 0 && gap <= Math.max(Chains.NEAR, 2 * words + 8) && fits(words, gap)) {
+    if (gap >= 0 && gap <= Math.max(Chain.NEAR, 2 * words + 8) && fits(words, gap)) {
       new Grid(false, q0, p0, words, gap).trace(words, gap, false);
       return;
     }
@@ -103,7 +107,7 @@ final class Aligner {
     int best = 0;
     int bestCost = Integer.MAX_VALUE;
     for (int i = 0; i <= words; i++) {
-      int cost = left.least(i) + right.least(words - i) - (quote.ellipsis[q0 + i] ? 1000 : 0);
+      int cost = left.least(i) + right.least(words - i) - (quote.hasEllipsis(q0 + i) ? 1000 : 0);
       if (cost < bestCost) {
         bestCost = cost;
         best = i;
@@ -121,27 +125,28 @@ final class Aligner {
   }
 
   private int pair(int q, int p) {
-    if (quote.bracketed[q]) {
+    if (quote.isBracketed(q)) {
       return 5;
     }
-    if (quote.ids[q] >= 0 && quote.ids[q] == index.ids[p]) {
+    if (quote.id(q) >= 0 && quote.id(q) == index.id(p)) {
       return 0;
     }
-    return index.ids[p] < 0 ? 100 : comparison.distance(index, index.ids[p], quote, q);
+    return index.id(p) < 0 ? 100 : comparison.distance(index, index.id(p), quote, q);
   }
 
   private int add(int q) {
-    return quote.bracketed[q] ? 1 : SKIP;
+    return quote.isBracketed(q) ? 1 : SKIP;
   }
 
   /** Returns what a word left out costs before the word {@code q} of the quote. */
   private int leave(int q) {
-    boolean atBracket = q < quote.size && quote.bracketed[q] || q > 0 && quote.bracketed[q - 1];
-    return quote.ellipsis[q] || quote.seams.get(q) ? 0 : atBracket ? 2 : SKIP;
+    boolean atBracket =
+        q < quote.size() && quote.isBracketed(q) || q > 0 && quote.isBracketed(q - 1);
+    return quote.hasEllipsis(q) || quote.beginsPassage(q) ? 0 : atBracket ? 2 : SKIP;
   }
 
   private boolean same(int q, int p) {
-    return !quote.bracketed[q] && quote.ids[q] >= 0 && quote.ids[q] == index.ids[p];
+    return !quote.isBracketed(q) && quote.id(q) >= 0 && quote.id(q) == index.id(p);
   }
 
   /**

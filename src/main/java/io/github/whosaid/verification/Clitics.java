@@ -1,5 +1,8 @@
 package io.github.whosaid.verification;
 
+import io.github.whosaid.search.QuoteWords;
+import io.github.whosaid.text.WordCharacters;
+
 /**
  * Words written together with the one before: "n't", "'ve". Kept or not, they make a change of
  * words that are the same in full. Immutable.
@@ -29,7 +32,7 @@ final class Clitics {
       return true;
     }
     boolean clitic = isClitic(s);
-    if (clitic != isClitic(quote.text, quote.starts[steps.quote(s)])) {
+    if (clitic != isClitic(quote.text(), quote.start(steps.quote(s)))) {
       return true;
     }
     if (clitic) {
@@ -40,7 +43,7 @@ final class Clitics {
 
   private boolean hangingIsChanged(int s) {
     return steps.type(s) != Alignment.KEEP
-        || isClitic(s) != isClitic(quote.text, quote.starts[steps.quote(s)]);
+        || isClitic(s) != isClitic(quote.text(), quote.start(steps.quote(s)));
   }
 
   /**
@@ -53,8 +56,8 @@ final class Clitics {
     boolean inQuote =
         type != Alignment.LEAVE
             && q > 0
-            && quote.starts[q] == quote.ends[q - 1]
-            && isClitic(quote.text, quote.starts[q]);
+            && quote.start(q) == quote.end(q - 1)
+            && isClitic(quote.text(), quote.start(q));
     return inQuote || type != Alignment.ADD && isClitic(s);
   }
 
@@ -80,7 +83,7 @@ final class Clitics {
       }
     }
     for (int q = q0; q < q1; q++) {
-      if (isClitic(quote.text, quote.starts[q])) {
+      if (isClitic(quote.text(), quote.start(q))) {
         return true;
       }
     }

@@ -2,6 +2,12 @@ package io.github.whosaid.verification;
 
 import com.google.common.base.Splitter;
 import io.github.whosaid.report.ChangeReason;
+import io.github.whosaid.search.Dictionary;
+import io.github.whosaid.search.QuoteWords;
+import io.github.whosaid.search.WordIndex;
+import io.github.whosaid.text.Contractions;
+import io.github.whosaid.text.Numbers;
+import io.github.whosaid.text.WordClasses;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +41,7 @@ final class Comparison {
   /** Returns what it costs to align two different words: one of the index, one of the quote. */
   int distance(WordIndex index, int id, QuoteWords quote, int q) {
     int a = index.traits(id);
-    int b = quote.traits[q];
+    int b = quote.traits(q);
     if (isSameSense(id, a, quote, q, b)) {
       return SAME_SENSE;
     }
@@ -55,17 +61,17 @@ final class Comparison {
 
   /** Returns whether two words are two forms of one, or one is the other's contraction. */
   boolean isSameSense(WordIndex index, int id, QuoteWords quote, int q) {
-    return isSameSense(id, index.traits(id), quote, q, quote.traits[q]);
+    return isSameSense(id, index.traits(id), quote, q, quote.traits(q));
   }
 
   private boolean isSameSense(int id, int a, QuoteWords quote, int q, int b) {
-    if (id == quote.ids[q]) {
+    if (id == quote.id(q)) {
       return true;
     }
     boolean variants = (a & b & WordClasses.VARIANT) != 0;
     boolean contracted = ((a | b) & WordClasses.CONTRACTED) != 0;
     // a bracketed word has no number of its own
-    if (!variants && !contracted && !quote.bracketed[q]) {
+    if (!variants && !contracted && !quote.isBracketed(q)) {
       return false;
     }
     String word = dictionary.word(id);

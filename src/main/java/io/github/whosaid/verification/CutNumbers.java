@@ -1,5 +1,7 @@
 package io.github.whosaid.verification;
 
+import io.github.whosaid.search.QuoteWords;
+import io.github.whosaid.text.WordClasses;
 import java.util.Locale;
 
 /**
@@ -25,7 +27,7 @@ final class CutNumbers {
     this.steps = steps;
     int end = steps.size() - 1;
     String head = isReplaced(0, 0) ? quoted(0) : "";
-    String tail = isReplaced(end, quote.size - 1) ? quoted(quote.size - 1) : "";
+    String tail = isReplaced(end, quote.size() - 1) ? quoted(quote.size() - 1) : "";
     String before = head.isEmpty() ? "" : written(0);
     String after = tail.isEmpty() ? "" : written(end);
     boolean startsLate = before.length() > head.length() && before.endsWith(' ' + head);
@@ -39,12 +41,12 @@ final class CutNumbers {
   private boolean isReplaced(int step, int word) {
     return steps.type(step) == Alignment.REPLACE
         && steps.quote(step) == word
-        && !quote.bracketed[word]
-        && (quote.traits[word] & WordClasses.NUMBER) != 0;
+        && !quote.isBracketed(word)
+        && (quote.traits(word) & WordClasses.NUMBER) != 0;
   }
 
   private String quoted(int word) {
-    return plain(quote.text.substring(quote.starts[word], quote.ends[word]));
+    return plain(quote.text().substring(quote.start(word), quote.end(word)));
   }
 
   private String written(int step) {

@@ -4,6 +4,8 @@ import io.github.whosaid.report.ChangeReason;
 import io.github.whosaid.report.Segment;
 import io.github.whosaid.report.Span;
 import io.github.whosaid.report.WordChange;
+import io.github.whosaid.search.QuoteWords;
+import io.github.whosaid.text.WordClasses;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -114,7 +116,7 @@ final class Diff {
       }
     }
     closeSegment(n);
-    marked |= quote.hasNote;
+    marked |= quote.hasNote();
     addCuts();
     new MovedWords(comparison).settle(changes, judged);
     settle();
@@ -127,7 +129,7 @@ final class Diff {
   private boolean isNumberInOtherForm(int s) {
     int q = steps.quote(s);
     int p = steps.position(s);
-    return (quote.traits[q] & WordClasses.NUMBER) != 0
+    return (quote.traits(q) & WordClasses.NUMBER) != 0
         && !around.areSpelledAlike(q, q + 1, p, p + 1);
   }
 
@@ -147,8 +149,8 @@ final class Diff {
           ChangeReason.REVERSAL,
           behind,
           behind + 1,
-          quote.size,
-          quote.size);
+          quote.size(),
+          quote.size());
       marked = true;
     }
   }
@@ -168,7 +170,7 @@ final class Diff {
     int q1 = steps.quote(to - 1);
     reach(steps.position(from), steps.position(to - 1));
     for (int q = q0; q <= q1; q++) {
-      marked |= quote.touched[q];
+      marked |= quote.isTouched(q);
     }
     int p0 = steps.position(from);
     int p1 = steps.position(to - 1) + 1;
@@ -190,7 +192,7 @@ final class Diff {
   /** Adds what the page has between two words and nobody speaks: shown, but no change. */
   private void addFurniture(List<Span> furniture, int q) {
     Span span = new Span(furniture.get(0).start(), furniture.get(furniture.size() - 1).end());
-    Span at = new Span(quote.starts[q], quote.starts[q]);
+    Span at = new Span(quote.start(q), quote.start(q));
     String words = span.of(passage.reference(lowest).text());
     changes.add(
         new WordChange(
@@ -208,8 +210,8 @@ final class Diff {
    * them, or -1 if it has none.
    */
   private int block(int from, int to, int before) {
-    int q0 = from < steps.size() ? steps.quote(from) : quote.size;
-    int q1 = to < steps.size() ? steps.quote(to) : quote.size;
+    int q0 = from < steps.size() ? steps.quote(from) : quote.size();
+    int q1 = to < steps.size() ? steps.quote(to) : quote.size();
     int p0 = before;
     int p1 = to < steps.size() ? steps.position(to) : before;
     int first = -1;
@@ -251,7 +253,7 @@ final class Diff {
     int bracketed = 0;
     List<String> quoted = new ArrayList<>();
     for (int q = q0; q < q1; q++) {
-      if (quote.bracketed[q]) {
+      if (quote.isBracketed(q)) {
         bracketed++;
       } else {
         quoted.add(quote.key(q));
@@ -263,7 +265,7 @@ final class Diff {
     for (int s = from; s < to; s++) {
       if (steps.type(s) == Alignment.REPLACE || steps.type(s) == Alignment.KEEP) {
         paired++;
-        if (!quote.bracketed[steps.quote(s)]) {
+        if (!quote.isBracketed(steps.quote(s))) {
           partners.add(passage.word(steps.position(s)));
         }
       }
@@ -316,7 +318,7 @@ final class Diff {
   }
 
   private boolean isTouched(int q0, int q1) {
-    return q1 == q0 + 1 && quote.touched[q0];
+    return q1 == q0 + 1 && quote.isTouched(q0);
   }
 
   private static WordChange.Kind kind(int q0, int q1, int p0, int p1) {
@@ -327,8 +329,8 @@ final class Diff {
   }
 
   private void add(WordChange.Kind kind, ChangeReason reason, int p0, int p1, int q0, int q1) {
-    int at = q0 < quote.size ? quote.starts[q0] : quote.text.length();
-    Span quoteSpan = q1 > q0 ? new Span(at, quote.ends[q1 - 1]) : new Span(at, at);
+    int at = q0 < quote.size() ? quote.start(q0) : quote.text().length();
+    Span quoteSpan = q1 > q0 ? new Span(at, quote.end(q1 - 1)) : new Span(at, at);
     Span referenceSpan;
     String referenceWords = "";
     if (p1 > p0) {
@@ -340,7 +342,7 @@ final class Diff {
     }
     changes.add(
         new WordChange(
-            kind, reason, referenceSpan, quoteSpan, referenceWords, quoteSpan.of(quote.text)));
+            kind, reason, referenceSpan, quoteSpan, referenceWords, quoteSpan.of(quote.text())));
     int most = kind == WordChange.Kind.KEPT ? FARTHEST_MOVE : LONGEST_GAP;
     boolean small = reason != ChangeReason.SPLICE && p1 - p0 <= most && q1 - q0 <= most;
     judged.add(
@@ -363,7 +365,7 @@ final class Diff {
     if (first >= 0) {
       segments.add(
           new Segment(
-              new Span(quote.starts[steps.quote(first)], quote.ends[steps.quote(last)]),
+              new Span(quote.start(steps.quote(first)), quote.end(steps.quote(last))),
               new Span(edges.start(steps.position(first)), edges.end(steps.position(last)))));
     }
   }

@@ -6,6 +6,9 @@ import io.github.whosaid.report.Segment;
 import io.github.whosaid.report.Span;
 import io.github.whosaid.report.Verdict;
 import io.github.whosaid.report.Verification;
+import io.github.whosaid.search.Chain;
+import io.github.whosaid.search.QuoteWords;
+import io.github.whosaid.search.WordIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +64,7 @@ final class Judge {
       }
     }
     if (candidates.isEmpty()) {
-      return Verification.notFound(quote.text, Optional.empty());
+      return Verification.notFound(quote.text(), Optional.empty());
     }
     Candidate best = candidates.get(0);
     for (Candidate candidate : candidates) {
@@ -78,7 +81,7 @@ final class Judge {
     }
     Speakers speakers = new Speakers(reference, places, asked.roles());
     Optional<Place> runnerUp = runnerUp(candidates, best);
-    boolean tooShort = quote.size < SHORT && hasEqual(candidates, best);
+    boolean tooShort = quote.size() < SHORT && hasEqual(candidates, best);
     Optional<Misattribution> misattribution =
         tooShort
             ? Optional.empty()
@@ -87,7 +90,7 @@ final class Judge {
                 .filter(claimed -> isTelling(claimed, speakers))
                 .flatMap(speakers::misattribution);
     return new Verification(
-        quote.text,
+        quote.text(),
         verdict,
         material,
         Optional.of(reference.id()),
@@ -103,14 +106,14 @@ final class Judge {
 
   /** One word tells whose it is if nobody else says it, and the one who is said to is there. */
   private boolean isTelling(String claimed, Speakers speakers) {
-    return quote.size > 1
+    return quote.size() > 1
         || !quote.isFunction(0)
-            && index.dictionary.count(quote.ids[0]) == 1
+            && index.dictionary().count(quote.id(0)) == 1
             && speakers.haveTurnOf(claimed);
   }
 
   private boolean isWhole(List<Chain> chains) {
-    return chains.size() > 2 && chains.get(0).runs().get(0).length() == quote.size;
+    return chains.size() > 2 && chains.get(0).runs().get(0).length() == quote.size();
   }
 
   /** Returns the two best of several chains that have all of the quote. */
@@ -149,7 +152,7 @@ final class Judge {
   private Alignment align(Chain chain) {
     int number = index.referenceAt(chain.low());
     return new Aligner(index, quote, passage, comparison)
-        .align(chain.runs(), index.firsts[number], index.firsts[number + 1] - 1);
+        .align(chain.runs(), index.first(number), index.first(number + 1) - 1);
   }
 
   private static Verdict verdict(Diff diff) {
@@ -167,23 +170,23 @@ final class Judge {
    * Verdict#NOT_FOUND}.
    */
   private int found(Alignment alignment) {
-    boolean[] kept = new boolean[quote.size];
+    boolean[] kept = new boolean[quote.size()];
     for (int s = 0; s < alignment.size(); s++) {
       if (alignment.type(s) == Alignment.KEEP) {
         kept[alignment.quote(s)] = true;
       } else if (alignment.type(s) == Alignment.REPLACE) {
         int q = alignment.quote(s);
         kept[q] =
-            !quote.bracketed[q]
-                && comparison.isSameSense(index, index.ids[alignment.position(s)], quote, q);
+            !quote.isBracketed(q)
+                && comparison.isSameSense(index, index.id(alignment.position(s)), quote, q);
       }
     }
     int all = 0;
     int found = 0;
     int content = 0;
     int contentFound = 0;
-    for (int q = 0; q < quote.size; q++) {
-      if (quote.bracketed[q]) {
+    for (int q = 0; q < quote.size(); q++) {
+      if (quote.isBracketed(q)) {
         continue;
       }
       boolean function = quote.isFunction(q);

@@ -49,7 +49,7 @@ final class Misreadings {
   private static final CharMatcher CLAUSE_ENDS = CharMatcher.anyOf(".;:?!\n\"\u201c\u201d");
 
   private static final Splitter WORDS =
-      Splitter.on(CharMatcher.javaLetter().negate()).omitEmptyStrings();
+      Splitter.on(CharMatcher.forPredicate(Character::isLetter).negate()).omitEmptyStrings();
 
   /** Names are looked for no farther before a quotation than this. */
   private static final int REACH = 5_000;

@@ -4,6 +4,10 @@ import com.google.common.collect.Comparators;
 import io.github.whosaid.report.NearMiss;
 import io.github.whosaid.report.Place;
 import io.github.whosaid.report.Span;
+import io.github.whosaid.search.QuoteWords;
+import io.github.whosaid.search.WordIndex;
+import io.github.whosaid.search.WordPlaces;
+import io.github.whosaid.text.WordClasses;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -66,17 +70,17 @@ final class NearMisses {
     this.quote = quote;
     this.low = low;
     this.high = high;
-    width = quote.size + quote.size / 2 + 4;
+    width = quote.size() + quote.size() / 2 + 4;
     words =
-        IntStream.range(0, quote.size)
-            .filter(q -> quote.ids[q] >= 0 && !quote.isFunction(q))
-            .map(q -> quote.ids[q])
+        IntStream.range(0, quote.size())
+            .filter(q -> quote.id(q) >= 0 && !quote.isFunction(q))
+            .map(q -> quote.id(q))
             .distinct()
             .boxed()
-            .sorted(Comparator.comparingInt(index.dictionary::count))
+            .sorted(Comparator.comparingInt(index.dictionary()::count))
             .mapToInt(id -> id)
             .toArray();
-    weights = Arrays.stream(words).map(id -> QuoteBits.of(index, id)).toArray();
+    weights = Arrays.stream(words).map(id -> index.bits(id)).toArray();
   }
 
   /** Positions from one of the quote's words to another, and how much those between them tell. */
@@ -87,7 +91,7 @@ final class NearMisses {
 
   /** Returns the passage that is most like the quote, if one is like it at all. */
   Optional<NearMiss> best() {
-    if (quote.size > LONGEST || words.length < FEWEST_SHARED) {
+    if (quote.size() > LONGEST || words.length < FEWEST_SHARED) {
       return Optional.empty();
     }
     List<Window> windows = windows(places());
@@ -95,7 +99,7 @@ final class NearMisses {
       return Optional.empty();
     }
     Map<CharSequence, Integer> wanted = new HashMap<>();
-    for (int q = 0; q < quote.size; q++) {
+    for (int q = 0; q < quote.size(); q++) {
       addGroups(wanted, quote.key(q));
     }
     return windows.stream()

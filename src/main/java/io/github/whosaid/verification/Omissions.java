@@ -4,6 +4,9 @@ import io.github.whosaid.lexicon.Lexicon;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.report.Frame;
+import io.github.whosaid.search.QuoteWords;
+import io.github.whosaid.text.WordCharacters;
+import io.github.whosaid.text.WordClasses;
 import java.util.List;
 
 /**
@@ -59,7 +62,7 @@ final class Omissions {
     }
     int bracketed = 0;
     for (int q = q0; q < q1; q++) {
-      bracketed += quote.bracketed[q] && isClass(quote.key(q), "NOT") ? 1 : 0;
+      bracketed += quote.isBracketed(q) && isClass(quote.key(q), "NOT") ? 1 : 0;
     }
     return left % 2 != bracketed % 2;
   }
@@ -74,8 +77,8 @@ final class Omissions {
     }
     char there = passage.reference(first).text().charAt(passage.start(first));
     boolean whole =
-        Character.isUpperCase(quote.text.charAt(quote.starts[q])) && Character.isLowerCase(there);
-    return quote.ellipsis[0] || whole;
+        Character.isUpperCase(quote.text().charAt(quote.start(q))) && Character.isLowerCase(there);
+    return quote.hasEllipsis(0) || whole;
   }
 
   /**
@@ -89,7 +92,7 @@ final class Omissions {
         || passage.sentenceEnds(behind - 1, behind)) {
       return false;
     }
-    return quote.ellipsis[quote.size] || isWhole(first) && !asks(passage.word(behind - 1));
+    return quote.hasEllipsis(quote.size()) || isWhole(first) && !asks(passage.word(behind - 1));
   }
 
   /**
@@ -97,7 +100,7 @@ final class Omissions {
    * a mark of its own. Without one the writer may go on: “We will pay” if we must, she said.
    */
   private boolean isWhole(int first) {
-    String end = quote.text.substring(quote.ends[quote.size - 1]);
+    String end = quote.text().substring(quote.end(quote.size() - 1));
     return hasMark(end, ".,!?")
         && first >= 0
         && (first == 0 || passage.sentenceEnds(first - 1, first));

@@ -2,6 +2,10 @@ package io.github.whosaid.verification;
 
 import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.report.Span;
+import io.github.whosaid.search.WordIndex;
+import io.github.whosaid.text.WordCharacters;
+import io.github.whosaid.text.WordClasses;
+import io.github.whosaid.text.WordScanner;
 import io.github.whosaid.transcript.Turn;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +26,7 @@ final class Passage {
   }
 
   int size() {
-    return index.ids.length;
+    return index.size();
   }
 
   Reference reference(int position) {
@@ -30,13 +34,13 @@ final class Passage {
   }
 
   int start(int position) {
-    return index.starts[position];
+    return index.start(position);
   }
 
   int end(int position) {
     String text = reference(position).text();
     int limit = index.isBeforeGap(position) ? gaps(position).get(0).start() : text.length();
-    return WordScanner.endOfWord(text, index.starts[position], limit);
+    return WordScanner.endOfWord(text, index.start(position), limit);
   }
 
   List<String> words(int from, int to) {
@@ -54,7 +58,7 @@ final class Passage {
 
   /** Returns what stands between a word and the next; nothing at the end of a reference. */
   String between(int position) {
-    if (index.ids[position] < 0 || index.ids[position + 1] < 0) {
+    if (index.id(position) < 0 || index.id(position + 1) < 0) {
       return "";
     }
     int from = end(position);
@@ -62,12 +66,12 @@ final class Passage {
   }
 
   String word(int position) {
-    return index.ids[position] < 0 ? "" : index.dictionary.word(index.ids[position]);
+    return index.id(position) < 0 ? "" : index.dictionary().word(index.id(position));
   }
 
   /** Returns whether a word can turn the meaning of those beside it. */
   boolean isReversing(int position) {
-    int id = index.ids[position];
+    int id = index.id(position);
     return id >= 0 && (index.traits(id) & WordClasses.REVERSING) != 0;
   }
 
@@ -120,12 +124,12 @@ final class Passage {
 
   /** Returns whether a sentence ends between two neighbouring words. */
   boolean sentenceEnds(int position, int next) {
-    if (index.ids[position] < 0 || index.ids[next] < 0) {
+    if (index.id(position) < 0 || index.id(next) < 0) {
       return true;
     }
     String text = reference(position).text();
-    int from = index.starts[position];
-    int to = index.starts[next];
+    int from = index.start(position);
+    int to = index.start(next);
     boolean abbreviation = ABBREVIATIONS.containsKey(word(position));
     if (!index.isBeforeGap(position)) {
       return sentenceEnds(text, from, to, abbreviation);

@@ -1,6 +1,6 @@
 package io.github.whosaid.verification;
 
-import io.github.whosaid.report.Span;
+import io.github.whosaid.search.QuoteWords;
 import io.github.whosaid.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,20 +76,7 @@ public record Quote(
    * not count.
    */
   public boolean hasWord() {
-    return hasWord(text, Transcript.marks(text));
-  }
-
-  /** Returns whether a quote has a word outside of its marks, which stand in text order. */
-  static boolean hasWord(String text, List<Span> marks) {
-    int from = Directions.cutAtStart(text);
-    int to = Math.max(from, Directions.cutAtEnd(text));
-    for (Span mark : marks) {
-      if (new WordScanner(text, from, Math.max(from, Math.min(to, mark.start()))).next()) {
-        return true;
-      }
-      from = Math.max(from, mark.end());
-    }
-    return new WordScanner(text, Math.min(from, to), to).next();
+    return QuoteWords.hasWord(text, Transcript.marks(text));
   }
 
   /** Returns the same quote with the speaker to check. */

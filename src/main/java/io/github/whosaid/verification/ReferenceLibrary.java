@@ -11,6 +11,10 @@ import io.github.whosaid.report.Report;
 import io.github.whosaid.report.Span;
 import io.github.whosaid.report.Verdict;
 import io.github.whosaid.report.Verification;
+import io.github.whosaid.search.Chain;
+import io.github.whosaid.search.QuoteWords;
+import io.github.whosaid.search.Search;
+import io.github.whosaid.search.WordIndex;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,9 +45,11 @@ public final class ReferenceLibrary implements QuotationChecker {
         throw new IllegalArgumentException("two references have the id " + id);
       }
     }
-    index = new WordIndex(this.references);
+    index =
+        new WordIndex(
+            this.references.stream().map(r -> new WordIndex.Source(r.text(), r.turns())).toList());
     passage = new Passage(index, this.references);
-    comparison = new Comparison(index.dictionary);
+    comparison = new Comparison(index.dictionary());
   }
 
   /**
@@ -76,7 +82,7 @@ public final class ReferenceLibrary implements QuotationChecker {
    * @throws IllegalArgumentException if there is no file at all
    */
   public static ReferenceLibrary ofFiles(List<Path> paths) {
-    return new ReferenceLibrary(ReferenceFiles.read(paths, TextFile::read));
+    return new ReferenceLibrary(references(TextFile.readAll(named(paths))));
   }
 
   /**
@@ -87,7 +93,18 @@ public final class ReferenceLibrary implements QuotationChecker {
    * @throws IllegalArgumentException if there is no file at all
    */
   public static ReferenceLibrary ofFiles(List<Path> paths, FileKind kind) {
-    return new ReferenceLibrary(ReferenceFiles.read(paths, file -> TextFile.read(file, kind)));
+    return new ReferenceLibrary(references(TextFile.readAll(named(paths), kind)));
+  }
+
+  private static List<Path> named(List<Path> paths) {
+    if (paths.isEmpty()) {
+      throw new IllegalArgumentException("no reference files are named");
+    }
+    return paths;
+  }
+
+  private static List<Reference> references(List<TextFile> files) {
+    return files.stream().map(Reference::of).toList();
   }
 
   /** Returns the references, in the order given. */
@@ -141,11 +158,15 @@ public final class ReferenceLibrary implements QuotationChecker {
    *     the given id
    */
   public Verification verify(Quote asked) {
-    QuoteWords quote = new QuoteWords(asked, index);
+    QuoteWords quote = words(asked);
     Verification found = search(asked, quote);
     return found.verdict() == Verdict.NOT_FOUND
         ? Verification.notFound(asked.text(), nearMiss(asked, quote))
         : found;
+  }
+
+  private QuoteWords words(Quote asked) {
+    return new QuoteWords(asked.text(), asked.seams(), index);
   }
 
   private Optional<NearMiss> nearMiss(Quote asked, QuoteWords quote) {
@@ -156,11 +177,11 @@ public final class ReferenceLibrary implements QuotationChecker {
 
   /** Returns what {@link #verify(Quote)} does, without a near miss. */
   Verification search(Quote asked) {
-    return search(asked, new QuoteWords(asked, index));
+    return search(asked, words(asked));
   }
 
   private Verification search(Quote asked, QuoteWords quote) {
-    if (quote.size == 0) {
+    if (quote.size() == 0) {
       throw new IllegalArgumentException("the quote contains no words: \"" + asked.text() + "\"");
     }
     List<Chain> places = places(asked, quote);
@@ -168,8 +189,8 @@ public final class ReferenceLibrary implements QuotationChecker {
     if (found.span().isPresent() && asked.text().indexOf('[') >= 0) {
       String around = around(found, asked.text());
       if (around.indexOf('[') >= 0) {
-        QuoteWords copied = new QuoteWords(asked, index, around);
-        found = copied.hasCopiedBrackets ? judged(asked, copied, places(asked, copied)) : found;
+        QuoteWords copied = new QuoteWords(asked.text(), asked.seams(), index, around);
+        found = copied.hasCopiedBrackets() ? judged(asked, copied, places(asked, copied)) : found;
       }
     }
     boolean nowhere = found.verdict() == Verdict.NOT_FOUND;
@@ -214,9 +235,9 @@ public final class ReferenceLibrary implements QuotationChecker {
   /** Returns the positions of the reference asked for, or of all. */
   private Range<Integer> range(Quote asked) {
     if (asked.referenceId().isEmpty()) {
-      return Range.closedOpen(0, index.ids.length);
+      return Range.closedOpen(0, index.size());
     }
     int number = number(asked.referenceId().get());
-    return Range.closedOpen(index.firsts[number], index.firsts[number + 1]);
+    return Range.closedOpen(index.first(number), index.first(number + 1));
   }
 }

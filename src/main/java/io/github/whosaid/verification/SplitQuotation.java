@@ -7,6 +7,7 @@ import io.github.whosaid.report.Span;
 import io.github.whosaid.report.Verdict;
 import io.github.whosaid.report.Verification;
 import io.github.whosaid.report.WordChange;
+import io.github.whosaid.text.WordScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

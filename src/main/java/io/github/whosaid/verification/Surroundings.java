@@ -2,6 +2,9 @@ package io.github.whosaid.verification;
 
 import io.github.whosaid.lexicon.Table;
 import io.github.whosaid.report.ChangeReason;
+import io.github.whosaid.search.QuoteWords;
+import io.github.whosaid.text.Numbers;
+import io.github.whosaid.text.WordClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -81,7 +84,7 @@ final class Surroundings {
     if (q1 == q0 + 1 && p1 == p0 + 1 && isWrittenAlike(q0, p0)) {
       return true;
     }
-    String quoted = quote.text.substring(quote.starts[q0], quote.ends[q1 - 1]);
+    String quoted = quote.text().substring(quote.start(q0), quote.end(q1 - 1));
     return letters(passage.text(p0, p1)).equals(letters(quoted));
   }
 
@@ -91,11 +94,11 @@ final class Surroundings {
    */
   private boolean isWrittenAlike(int q, int p) {
     String text = passage.reference(p).text();
-    int length = quote.ends[q] - quote.starts[q];
+    int length = quote.end(q) - quote.start(q);
     int end = passage.start(p) + length;
     return end < text.length()
         && text.charAt(end) == ' '
-        && text.regionMatches(passage.start(p), quote.text, quote.starts[q], length);
+        && text.regionMatches(passage.start(p), quote.text(), quote.start(q), length);
   }
 
   private static String letters(String text) {
@@ -147,7 +150,7 @@ final class Surroundings {
   }
 
   private boolean isQuoted(String word) {
-    for (int q = 0; q < quote.size; q++) {
+    for (int q = 0; q < quote.size(); q++) {
       if (quote.key(q).equals(word)) {
         return true;
       }
@@ -173,7 +176,7 @@ final class Surroundings {
   }
 
   private boolean sameQuoted(int a, int b, int k) {
-    if (b + k > quote.size) {
+    if (b + k > quote.size()) {
       return false;
     }
     for (int i = 0; i < k; i++) {
@@ -192,8 +195,8 @@ final class Surroundings {
       }
     }
     for (int q = Math.max(1, q0); q < q1; q++) {
-      char before = quote.text.charAt(Math.max(0, quote.starts[q] - 2));
-      char c = quote.text.charAt(quote.starts[q]);
+      char before = quote.text().charAt(Math.max(0, quote.start(q) - 2));
+      char c = quote.text().charAt(quote.start(q));
       if (Character.isUpperCase(c) && c != 'I' && Character.isLetterOrDigit(before)) {
         return true;
       }

@@ -13,6 +13,7 @@ import io.github.whosaid.report.Span;
 import io.github.whosaid.report.SpeakerKind;
 import io.github.whosaid.report.Verdict;
 import io.github.whosaid.report.Verification;
+import io.github.whosaid.text.WordClasses;
 import io.github.whosaid.transcript.PersonNames;
 import io.github.whosaid.transcript.Turn;
 import java.io.IOException;

@@ -1,5 +1,6 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.search;
 
+import io.github.whosaid.search.Chain.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

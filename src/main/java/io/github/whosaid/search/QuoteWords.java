@@ -1,64 +1,54 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.search;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import io.github.whosaid.report.Span;
+import io.github.whosaid.text.Directions;
+import io.github.whosaid.text.WordClasses;
+import io.github.whosaid.text.WordScanner;
 import io.github.whosaid.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * The words of a quote, numbered by a library's dictionary, and what the quote itself marks:
  * ellipses and square brackets. Not changed once read.
  */
-final class QuoteWords {
+public final class QuoteWords {
 
   private static final int LONGEST_LABEL = 80;
-  private static final CharMatcher DASHES =
-      CharMatcher.anyOf("\u2010\u2011\u2012\u2013\u2014\u2212");
-  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
-  private static final int MOST_BRACKETS = 16;
-
-  /** A bracket with so many words of one of the reference, and one other in so many, is copied. */
-  private static final int LEAST_COPIED = 3;
-
-  private static final char JOINER = '\u2060';
-
-  final String text;
+  private final String text;
   int size;
   int[] ids = new int[32];
-  int[] starts = new int[32];
-  int[] ends = new int[32];
+  private int[] starts = new int[32];
+  private int[] ends = new int[32];
 
   /** Whether a word stands in square brackets as a whole: it is the writer's, not the speaker's. */
-  boolean[] bracketed = new boolean[32];
+  private boolean[] bracketed = new boolean[32];
 
   /** Whether square brackets stand inside a word, as in "[t]his". */
-  boolean[] touched = new boolean[32];
+  private boolean[] touched = new boolean[32];
 
   /**
    * Whether something is marked as left out before the word at an index; one longer than the words.
    */
-  boolean[] ellipsis = new boolean[33];
+  private boolean[] ellipsis = new boolean[33];
 
   /** Whether a passage of a split quotation begins with the word at an index. */
-  final BitSet seams = new BitSet();
+  private final BitSet passages = new BitSet();
 
   /** How many ellipses stand before the word at an index or earlier. */
-  int[] ellipses = new int[0];
+  private int[] ellipses = new int[0];
 
   /** The {@link WordClasses} traits of each word. */
-  byte[] traits = new byte[0];
+  private byte[] traits = new byte[0];
 
   /** Whether some square brackets stand in the reference too. */
-  final boolean hasCopiedBrackets;
+  private final boolean hasCopiedBrackets;
 
   /** Whether it has a note of its writer: "[emphasis added]". */
-  final boolean hasNote;
+  private final boolean hasNote;
 
   boolean marked;
 
@@ -67,8 +57,8 @@ final class QuoteWords {
   /** The words that the library does not have; those that it has are made when asked for. */
   private String[] keys = new String[32];
 
-  QuoteWords(Quote quote, WordIndex index) {
-    this(quote, index, "");
+  public QuoteWords(String text, List<Integer> seams, WordIndex index) {
+    this(text, seams, index, "");
   }
 
   /**
@@ -77,27 +67,15 @@ final class QuoteWords {
    * @param around words of the reference; what stands there in square brackets as it does in the
    *     quote is no mark of the quote's writer
    */
-  QuoteWords(Quote quote, WordIndex index, String around) {
-    text = quote.text();
+  public QuoteWords(String text, List<Integer> seams, WordIndex index, String around) {
+    this.text = text;
     dictionary = index.dictionary;
     Signs signs = new Signs(text);
     hasNote = signs.hasBracket() && Directions.haveNote(text);
     List<Span> marks = signs.hasMark() ? marks(index) : List.of();
-    List<int[]> brackets = brackets();
-    if (!brackets.isEmpty()) {
-      // square brackets of a citation or a link in Markdown are not put in by the quote's writer
-      Set<Integer> copied = new HashSet<>();
-      marks.forEach(mark -> copied.add(mark.start()));
-      brackets.removeIf(b -> copied.contains(b[0]) || copied.contains(b[1]));
-    }
-    int all = brackets.size();
-    if (all > 0 && !around.isEmpty()) {
-      String plain = plain(around);
-      brackets.removeIf(b -> plain.contains(plain(text.substring(b[0], b[1]))));
-      brackets.removeIf(b -> isNearlyCopied(text.substring(b[0], b[1]), around));
-    }
-    hasCopiedBrackets = brackets.size() < all;
-    String joined = joined(brackets);
+    Brackets brackets = new Brackets(text, marks);
+    hasCopiedBrackets = brackets.leaveCopied(around);
+    String joined = brackets.joined();
     int from = signs.hasBracket() ? Directions.cutAtStart(text) : 0;
     int to = signs.hasBracket() ? Math.max(from, Directions.cutAtEnd(text)) : text.length();
     for (Span mark : marks) {
@@ -113,11 +91,79 @@ final class QuoteWords {
     if (signs.hasDot()) {
       readEllipses();
     }
-    readSeams(quote.seams());
+    readSeams(seams);
     ellipses = new int[size + 2];
     for (int i = 0; i <= size; i++) {
       ellipses[i + 1] = ellipses[i] + (ellipsis[i] ? 1 : 0);
     }
+  }
+
+  /** Returns whether a quote has a word outside of its marks, which stand in text order. */
+  public static boolean hasWord(String text, List<Span> marks) {
+    int from = Directions.cutAtStart(text);
+    int to = Math.max(from, Directions.cutAtEnd(text));
+    for (Span mark : marks) {
+      if (new WordScanner(text, from, Math.max(from, Math.min(to, mark.start()))).next()) {
+        return true;
+      }
+      from = Math.max(from, mark.end());
+    }
+    return new WordScanner(text, Math.min(from, to), to).next();
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** Returns how many words there are. */
+  public int size() {
+    return size;
+  }
+
+  /** Returns the number of a word; negative if the library does not have it. */
+  public int id(int word) {
+    return ids[word];
+  }
+
+  public int start(int word) {
+    return starts[word];
+  }
+
+  public int end(int word) {
+    return ends[word];
+  }
+
+  /** Returns the {@link WordClasses} traits of a word. */
+  public int traits(int word) {
+    return traits[word];
+  }
+
+  /** Returns whether a word stands in square brackets as a whole. */
+  public boolean isBracketed(int word) {
+    return bracketed[word];
+  }
+
+  /** Returns whether square brackets stand inside a word. */
+  public boolean isTouched(int word) {
+    return touched[word];
+  }
+
+  /** Returns whether something is marked as left out before a word, or before the end. */
+  public boolean hasEllipsis(int word) {
+    return ellipsis[word];
+  }
+
+  /** Returns whether a passage of a split quotation begins with a word. */
+  public boolean beginsPassage(int word) {
+    return passages.get(word);
+  }
+
+  public boolean hasNote() {
+    return hasNote;
+  }
+
+  public boolean hasCopiedBrackets() {
+    return hasCopiedBrackets;
   }
 
   /** Which marks a quote has at all, so that most quotes need not be looked through for each. */
@@ -162,31 +208,6 @@ final class QuoteWords {
     }
   }
 
-  /** Returns whether the reference has a bracket with nearly the same words. */
-  private static boolean isNearlyCopied(String bracket, String around) {
-    List<String> words = WORDS.splitToList(bracket);
-    int open = around.indexOf('[');
-    for (int n = 0; n < MOST_BRACKETS && open >= 0; n++) {
-      int close = around.indexOf(']', open);
-      if (close < 0) {
-        return false;
-      }
-      List<String> there = new ArrayList<>(WORDS.splitToList(around.substring(open, close + 1)));
-      int longer = Math.max(words.size(), there.size());
-      there.retainAll(words);
-      if (there.size() >= LEAST_COPIED && (longer - there.size()) * LEAST_COPIED <= longer) {
-        return true;
-      }
-      open = around.indexOf('[', close);
-    }
-    return false;
-  }
-
-  /** What is no difference between two brackets: dashes and blanks of all kinds. */
-  private static String plain(String text) {
-    return CharMatcher.whitespace().trimAndCollapseFrom(DASHES.replaceFrom(text, '-'), ' ');
-  }
-
   /** What is no word: also labels of turns that the quote copies, unless it has nothing else. */
   private List<Span> marks(WordIndex index) {
     List<Span> marks = Transcript.marks(text);
@@ -197,7 +218,7 @@ final class QuoteWords {
     List<Span> all = new ArrayList<>(marks);
     all.addAll(labels);
     all.sort(null);
-    return Quote.hasWord(text, all) ? all : marks;
+    return hasWord(text, all) ? all : marks;
   }
 
   private List<Span> labels(WordIndex index) {
@@ -216,18 +237,16 @@ final class QuoteWords {
     return labels;
   }
 
-  private void read(WordScanner scanner, List<int[]> brackets) {
-    int bracket = 0;
+  private void read(WordScanner scanner, Brackets brackets) {
     while (scanner.next()) {
       grow();
       starts[size] = scanner.start();
       ends[size] = scanner.end();
-      while (bracket < brackets.size() && brackets.get(bracket)[1] <= scanner.start()) {
-        bracket++;
-      }
-      if (bracket < brackets.size() && brackets.get(bracket)[0] < scanner.end()) {
-        int[] b = brackets.get(bracket);
-        bracketed[size] = b[0] <= scanner.start() && scanner.end() <= b[1] && !joins(b);
+      Optional<Span> bracket = brackets.at(scanner.start(), scanner.end());
+      if (bracket.isPresent()) {
+        bracketed[size] =
+            bracket.get().contains(new Span(scanner.start(), scanner.end()))
+                && !brackets.join(bracket.get());
         touched[size] = !bracketed[size];
         marked = true;
       }
@@ -241,18 +260,18 @@ final class QuoteWords {
    * Returns whether something is marked as left out between two gaps: before word {@code from} up
    * to before word {@code to}.
    */
-  boolean ellipsisIn(int from, int to) {
+  public boolean ellipsisIn(int from, int to) {
     return from <= to && ellipses[to + 1] > ellipses[from];
   }
 
-  String key(int word) {
+  public String key(int word) {
     if (keys[word].isEmpty()) {
       keys[word] = dictionary.word(ids[word]);
     }
     return keys[word];
   }
 
-  boolean isFunction(int word) {
+  public boolean isFunction(int word) {
     return (traits[word] & WordClasses.FUNCTION) != 0;
   }
 
@@ -269,52 +288,13 @@ final class QuoteWords {
     }
   }
 
-  private List<int[]> brackets() {
-    List<int[]> found = new ArrayList<>();
-    int open = text.indexOf('[');
-    while (open >= 0) {
-      int close = text.indexOf(']', open);
-      if (close < 0) {
-        break;
-      }
-      int inner = text.lastIndexOf('[', close);
-      found.add(new int[] {inner, close + 1});
-      open = text.indexOf('[', close);
-    }
-    return found;
-  }
-
-  private boolean joins(int[] bracket) {
-    int before = bracket[0] - 1;
-    return bracket[1] < text.length() && WordCharacters.isWordChar(text.charAt(bracket[1]))
-        || before >= 0 && WordCharacters.isWordChar(text.charAt(before));
-  }
-
-  private String joined(List<int[]> brackets) {
-    boolean any = false;
-    for (int[] bracket : brackets) {
-      any |= joins(bracket);
-    }
-    if (!any) {
-      return text;
-    }
-    char[] chars = text.toCharArray();
-    for (int[] bracket : brackets) {
-      if (joins(bracket)) {
-        chars[bracket[0]] = JOINER;
-        chars[bracket[1] - 1] = JOINER;
-      }
-    }
-    return new String(chars);
-  }
-
   private void readSeams(List<Integer> offsets) {
     int word = 0;
     for (int seam : offsets) {
       while (word < size && starts[word] < seam) {
         word++;
       }
-      seams.set(word);
+      passages.set(word);
     }
   }
 

@@ -1,5 +1,6 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.search;
 
+import io.github.whosaid.search.Chain.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,9 +14,6 @@ final class Chains {
 
   /** How many runs back a run may be joined to. */
   private static final int LOOK_BACK = 160;
-
-  /** Gaps of more words than this are jumps. */
-  static final int NEAR = 30;
 
   private static final int JUMP_COST = 16;
   private static final int STEP_COST = 2;
@@ -38,7 +36,7 @@ final class Chains {
   Chains(WordIndex index, QuoteWords quote, QuoteBits bits, List<Run> all, int positions) {
     this.quote = quote;
     this.bits = bits;
-    libraryBits = QuoteBits.log2(positions);
+    libraryBits = WordIndex.log2(positions);
     runs = all.toArray(Run[]::new);
     Arrays.sort(
         runs,
@@ -113,8 +111,8 @@ final class Chains {
     int gap = b.position() + overlap - a.end();
     int cost;
     if (gap >= 0) {
-      cost = STEP_COST + QuoteBits.log2(gap + 1);
-      if (gap > NEAR && !quote.ellipsisIn(a.quoteEnd(), b.quote() + overlap)) {
+      cost = STEP_COST + WordIndex.log2(gap + 1);
+      if (gap > Chain.NEAR && !quote.ellipsisIn(a.quoteEnd(), b.quote() + overlap)) {
         cost += JUMP_COST;
       }
     } else {
@@ -184,7 +182,7 @@ final class Chains {
 
   private boolean isJump(Run a, Run b) {
     int gap = b.position() - a.end();
-    return gap < 0 || gap > NEAR && !quote.ellipsisIn(a.quoteEnd(), b.quote());
+    return gap < 0 || gap > Chain.NEAR && !quote.ellipsisIn(a.quoteEnd(), b.quote());
   }
 
   private static int total(List<Run> part) {

@@ -1,4 +1,4 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.List;
  * <p>One pass, every character is looked at a bounded number of times. Not thread-safe: one scanner
  * for one walk.
  */
-final class WordScanner {
+public final class WordScanner {
 
   /** Longer runs of letters are cut, which keeps the work for each word bounded. */
   private static final int LONGEST = 64;
@@ -24,6 +24,7 @@ final class WordScanner {
   /** What stands between the words of one number. */
   private static final String JOINTS = " -\n\u00a0\u2010\u2011";
 
+  private static final String BLANKS = " \u00a0";
   private static final String BARS = String.valueOf(Numbers.BAR);
 
   private final String text;
@@ -39,7 +40,7 @@ final class WordScanner {
   private int cliticEnd;
   private String cliticKey = "";
 
-  WordScanner(String text, int from, int to) {
+  public WordScanner(String text, int from, int to) {
     this(text, from, to, false);
   }
 
@@ -56,7 +57,7 @@ final class WordScanner {
   }
 
   /** Goes to the next word, a number as a whole, and returns whether there is one. */
-  boolean next() {
+  public boolean next() {
     if (!nextWord()) {
       return false;
     }
@@ -116,11 +117,11 @@ final class WordScanner {
   /** Takes in what makes an hour of a number: "pm" or "p.m.". */
   private String withClock(String number) {
     int stop = at;
-    int next = stop < limit && isBlank(text.charAt(stop)) ? stop + 1 : stop;
+    int next = stop < limit && BLANKS.indexOf(text.charAt(stop)) >= 0 ? stop + 1 : stop;
     if (next >= limit || !Numbers.mayBeginClock(text.charAt(next))) {
       return number;
     }
-    String word = wordAfter(stop, " \u00a0");
+    String word = wordAfter(stop, BLANKS);
     int last = at;
     if (word.length() == 1 && last < limit && text.charAt(last) == '.') {
       word += wordAfter(last, ".");
@@ -129,10 +130,6 @@ final class WordScanner {
     cliticStart = -1;
     at = Numbers.isClock(word) ? last : stop;
     return at == stop ? number : number + word;
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\u00a0';
   }
 
   /** Goes to the next word if no more than one of some characters is before it. */
@@ -211,28 +208,28 @@ final class WordScanner {
     return false;
   }
 
-  int start() {
+  public int start() {
     return start;
   }
 
-  int end() {
+  public int end() {
     return end;
   }
 
-  int hash() {
+  public int hash() {
     return hash;
   }
 
-  char[] folded() {
+  public char[] folded() {
     return folded;
   }
 
-  int length() {
+  public int length() {
     return length;
   }
 
   /** Returns the folded word. */
-  String key() {
+  public String key() {
     return new String(folded, 0, length);
   }
 
@@ -366,7 +363,7 @@ final class WordScanner {
   }
 
   /** Returns the end of the word that starts at {@code from}, as a walk from there finds it. */
-  static int endOfWord(String text, int from, int to) {
+  public static int endOfWord(String text, int from, int to) {
     if (from < to && WordCharacters.isApostrophe(text.charAt(from))) {
       int i = from + 1;
       while (i < to && WordCharacters.isWordChar(text.charAt(i))) {

@@ -1,4 +1,4 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.text;
 
 import io.github.whosaid.lexicon.Table;
 import java.math.BigDecimal;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * Reads numbers in words and figures as one word with their value, so that "one million" is "1
  * million" and "10" is "ten".
  */
-final class Numbers {
+public final class Numbers {
 
   private enum Kind {
     UNIT,
@@ -138,12 +138,12 @@ final class Numbers {
   }
 
   /** Returns whether a word of the index or a quote is a number: "#5", "third". */
-  static boolean isNumber(String word) {
+  public static boolean isNumber(String word) {
     return word.startsWith(SIGN) || WORDS.getOrDefault(word, NONE).kind == Kind.ORDINAL;
   }
 
   /** Returns whether a word is a number, or "one", which often is none. */
-  static boolean mayBeNumber(String word) {
+  public static boolean mayBeNumber(String word) {
     return isNumber(word) || NAMED.contains(word);
   }
 

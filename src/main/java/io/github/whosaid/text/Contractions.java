@@ -1,4 +1,4 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.text;
 
 import com.google.common.base.Splitter;
 import io.github.whosaid.lexicon.Table;
@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** The table of contractions. Immutable and thread-safe. */
-final class Contractions {
+public final class Contractions {
 
-  static final Contractions INSTANCE = new Contractions();
+  public static final Contractions INSTANCE = new Contractions();
 
   private final Map<String, List<String>> clitics = new HashMap<>();
   private final Map<String, String> stems = new HashMap<>();
@@ -55,7 +55,7 @@ final class Contractions {
    * Returns what a word or clitic can stand for, each as words with one space between; none if it
    * is no contraction.
    */
-  List<String> expansions(String key) {
+  public List<String> expansions(String key) {
     List<String> full = words.get(key);
     return full == null ? clitics.getOrDefault(key, List.of()) : full;
   }

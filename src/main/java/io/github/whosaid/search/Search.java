@@ -1,5 +1,6 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.search;
 
+import io.github.whosaid.search.Chain.Run;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * <p>The work is bounded by the length of the quote times a constant, not by the size of the
  * library. One object for one search.
  */
-final class Search {
+public final class Search {
 
   /** How many places without a change are looked at before one is chosen. */
   private static final int MOST_EXACT = 64;
@@ -29,7 +30,7 @@ final class Search {
   /** How often each pair of words of the quote stands in the library, or a little more. */
   private final int[] counts;
 
-  Search(WordIndex index, QuoteWords quote, int low, int high) {
+  public Search(WordIndex index, QuoteWords quote, int low, int high) {
     this.index = index;
     this.quote = quote;
     this.low = low;
@@ -43,7 +44,7 @@ final class Search {
   /**
    * Returns the best chain, the best that shares no word of the index with it, and so on: a few.
    */
-  List<Chain> best() {
+  public List<Chain> best() {
     List<Chain> exact = quote.marked ? List.of() : exact();
     if (!exact.isEmpty()) {
       return exact;

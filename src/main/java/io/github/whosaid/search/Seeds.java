@@ -1,4 +1,4 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.search;
 
 import java.util.Arrays;
 

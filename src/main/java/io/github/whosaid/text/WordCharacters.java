@@ -1,22 +1,22 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.text;
 
 /**
  * Tells which characters words and numbers consist of. All methods are static and depend on nothing
  * but their arguments, and so are thread-safe.
  */
-final class WordCharacters {
+public final class WordCharacters {
 
   private WordCharacters() {}
 
-  static boolean isDigit(char c) {
+  public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
-  static boolean isApostrophe(char c) {
+  public static boolean isApostrophe(char c) {
     return c == '\'' || c == '\u2019' || c == '\u02bc' || c == '\u2018' || c == '\u00b4';
   }
 
-  static boolean isWordChar(char c) {
+  public static boolean isWordChar(char c) {
     if (c < 0x80) {
       return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
@@ -30,7 +30,7 @@ final class WordCharacters {
         || type == Character.SURROGATE;
   }
 
-  static boolean isPlainLetter(char c) {
+  public static boolean isPlainLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 

@@ -1,4 +1,4 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.text;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
@@ -10,7 +10,7 @@ import java.util.Map;
  * Recognises stage directions and notes on a quote: a short passage in brackets whose words all
  * stand in the table.
  */
-final class Directions {
+public final class Directions {
 
   private Directions() {}
 
@@ -58,7 +58,7 @@ final class Directions {
   }
 
   /** Returns whether a quote has a note of its writer: "[emphasis added]". */
-  static boolean haveNote(String text) {
+  public static boolean haveNote(String text) {
     return haveNote(text, '[') || haveNote(text, '(');
   }
 
@@ -80,7 +80,7 @@ final class Directions {
    * Returns where a quote goes on that begins within a stage direction ("APPLAUSE) Thank you"); 0
    * where it does not.
    */
-  static int cutAtStart(String text) {
+  public static int cutAtStart(String text) {
     for (int i = 0; i < Math.min(LONGEST, text.length()); i++) {
       char c = text.charAt(i);
       if (c == '[' || c == '(') {
@@ -95,7 +95,7 @@ final class Directions {
   }
 
   /** Returns where a quote ends that breaks off within a stage direction; else its length. */
-  static int cutAtEnd(String text) {
+  public static int cutAtEnd(String text) {
     for (int i = text.length() - 1; i >= Math.max(0, text.length() - LONGEST); i--) {
       char c = text.charAt(i);
       if (c == ']' || c == ')') {

@@ -1,10 +1,10 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.search;
 
 /**
  * Where each word of a library stands: what pairs of words do not tell. Made when first needed, for
  * a single word or a quote that is nowhere. Immutable and thread-safe.
  */
-final class WordPlaces {
+public final class WordPlaces {
 
   /** The first place of each word of the dictionary, and one more for the end. */
   private final int[] firsts;
@@ -30,7 +30,7 @@ final class WordPlaces {
   }
 
   /** Returns the number of the first place of a word that is at a position or after it. */
-  int from(int id, int position) {
+  public int from(int id, int position) {
     int low = firsts[id];
     int high = firsts[id + 1];
     while (low < high) {
@@ -44,7 +44,7 @@ final class WordPlaces {
     return low;
   }
 
-  int position(int place) {
+  public int position(int place) {
     return places[place];
   }
 }

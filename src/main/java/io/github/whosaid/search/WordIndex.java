@@ -1,7 +1,9 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.search;
 
 import com.google.common.base.Suppliers;
 import io.github.whosaid.report.Span;
+import io.github.whosaid.text.WordClasses;
+import io.github.whosaid.text.WordScanner;
 import io.github.whosaid.transcript.Transcript;
 import io.github.whosaid.transcript.Turn;
 import java.util.ArrayList;
@@ -19,7 +21,15 @@ import java.util.function.Supplier;
  *
  * <p>Immutable once built, thread-safe.
  */
-final class WordIndex {
+public final class WordIndex {
+
+  /**
+   * A text to index.
+   *
+   * @param text the untouched text
+   * @param turns who speaks where; their labels are not indexed
+   */
+  public record Source(String text, List<Turn> turns) {}
 
   /** Stands between two references, so that no pair of words reaches across. */
   static final int BREAK = -2;
@@ -61,9 +71,9 @@ final class WordIndex {
   private final int[] buckets;
   private final int[] postings;
 
-  WordIndex(List<Reference> references) {
+  public WordIndex(List<Source> references) {
     long characters = 0;
-    for (Reference reference : references) {
+    for (Source reference : references) {
       characters += reference.text().length();
     }
     Filling filling =
@@ -72,7 +82,7 @@ final class WordIndex {
     gaps = new int[references.size()][];
     for (int r = 0; r < references.size(); r++) {
       firsts[r] = filling.size;
-      Reference reference = references.get(r);
+      Source reference = references.get(r);
       gaps[r] = gaps(reference);
       reference.turns().forEach(turn -> labels.add(turn.speaker()));
       filling.words(reference.text(), gaps[r]);
@@ -95,7 +105,7 @@ final class WordIndex {
   }
 
   /** Labels of turns and furniture, in text order, none within another. */
-  private static int[] gaps(Reference reference) {
+  private static int[] gaps(Source reference) {
     List<Span> spans = new ArrayList<>(Transcript.furniture(reference.text()));
     for (Turn turn : reference.turns()) {
       if (!turn.labelSpan().isEmpty()) {
@@ -121,24 +131,57 @@ final class WordIndex {
 
   private static final int[] NO_GAPS = {};
 
+  /** Returns how many positions there are, those between two references among them. */
+  public int size() {
+    return ids.length;
+  }
+
+  /** Returns the number of the word at a position; negative between two references. */
+  public int id(int position) {
+    return ids[position];
+  }
+
+  /** Returns the offset in its reference at which the word at a position starts. */
+  public int start(int position) {
+    return starts[position];
+  }
+
+  /** Returns the first position of a reference; behind the last, the end of all. */
+  public int first(int reference) {
+    return firsts[reference];
+  }
+
+  public Dictionary dictionary() {
+    return dictionary;
+  }
+
+  /** Returns how much one word tells: at least 1, also one that the library does not have. */
+  public int bits(int id) {
+    return id < 0 ? 1 : Math.max(1, log2(ids.length / Math.max(1, dictionary.count(id))) - 1);
+  }
+
+  static int log2(int value) {
+    return 32 - Integer.numberOfLeadingZeros(Math.max(1, value));
+  }
+
   /** Returns whether some turn has this label. */
   boolean hasLabel(String label) {
     return labels.contains(label);
   }
 
   /** Returns whether something that is nobody's words stands between a word and the next. */
-  boolean isBeforeGap(int position) {
+  public boolean isBeforeGap(int position) {
     return beforeGap.get(position);
   }
 
   /** Returns the first position of a stretch that is before a gap, its end if none is. */
-  int nextBeforeGap(int from, int to) {
+  public int nextBeforeGap(int from, int to) {
     int position = beforeGap.nextSetBit(from);
     return position < 0 || position > to ? to : position;
   }
 
   /** Returns the stretches behind a word, before the next one, that are nobody's words. */
-  List<Span> gaps(int position) {
+  public List<Span> gaps(int position) {
     int[] all = gaps[referenceAt(position)];
     int low = 0;
     int high = all.length / 2;
@@ -171,11 +214,11 @@ final class WordIndex {
   }
 
   /** Returns where each word stands; made by the first who asks. */
-  WordPlaces places() {
+  public WordPlaces places() {
     return places.get();
   }
 
-  int traits(int id) {
+  public int traits(int id) {
     return traits[id];
   }
 
@@ -288,7 +331,7 @@ final class WordIndex {
   }
 
   /** Returns the number of the reference that a position lies in. */
-  int referenceAt(int position) {
+  public int referenceAt(int position) {
     int from = coarse[position >> COARSE];
     int to = coarse[(position >> COARSE) + 1];
     if (from == to) {
@@ -298,7 +341,7 @@ final class WordIndex {
     return found >= 0 ? found : -found - 2;
   }
 
-  long bytes() {
+  public long bytes() {
     return 4L
             * (ids.length
                 + starts.length

@@ -1,5 +1,6 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.search;
 
+import io.github.whosaid.text.WordScanner;
 import java.util.Arrays;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Arrays;
  * costs its letters and some twenty bytes. Written by one thread while the index is built, then
  * only read.
  */
-final class Dictionary {
+public final class Dictionary {
 
   /** Returned for a word that the library does not have. */
   static final int UNKNOWN = -1;
@@ -24,20 +25,20 @@ final class Dictionary {
   }
 
   /** Returns how often a word stands in the library. */
-  int count(int id) {
+  public int count(int id) {
     return counts[id];
   }
 
-  String word(int id) {
+  public String word(int id) {
     return new String(pool, offsets[id], offsets[id + 1] - offsets[id]);
   }
 
-  int length(int id) {
+  public int length(int id) {
     return offsets[id + 1] - offsets[id];
   }
 
   /** Returns how many characters a word has in common with another at its beginning. */
-  int sharedPrefix(int id, String other) {
+  public int sharedPrefix(int id, String other) {
     int from = offsets[id];
     int shorter = Math.min(length(id), other.length());
     int shared = 0;

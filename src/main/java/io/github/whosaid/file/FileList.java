@@ -1,36 +1,30 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.file;
 
-import io.github.whosaid.file.TextFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads references from files, as {@link ReferenceLibrary#ofFiles} states. */
-final class ReferenceFiles {
+/** Reads the files of a list and of its folders, as {@link TextFile#readAll} states. */
+final class FileList {
 
-  private ReferenceFiles() {}
+  private FileList() {}
 
-  static List<Reference> read(List<Path> paths, Function<Path, TextFile> reader) {
+  static List<TextFile> read(List<Path> paths, Function<Path, TextFile> reader) {
     Set<Path> files = new LinkedHashSet<>();
     for (Path path : paths) {
       files.addAll(files(path));
     }
     if (files.isEmpty()) {
       throw new IllegalArgumentException(
-          paths.isEmpty() ? "no reference files are named" : "no files in " + joined(paths));
+          paths.isEmpty() ? "no files are named" : "no files in " + joined(paths));
     }
-    List<Reference> references = new ArrayList<>(files.size());
-    for (Path file : files) {
-      references.add(Reference.of(reader.apply(file)));
-    }
-    return references;
+    return files.stream().map(reader).toList();
   }
 
   private static List<Path> files(Path path) {

@@ -1,4 +1,4 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.text;
 
 import com.google.common.base.Splitter;
 import io.github.whosaid.lexicon.Table;
@@ -13,29 +13,29 @@ import java.util.Set;
  * The classes of words that decide whether a change is material, from the tables. Immutable and
  * thread-safe.
  */
-final class WordClasses {
+public final class WordClasses {
 
-  static final WordClasses INSTANCE = new WordClasses();
+  public static final WordClasses INSTANCE = new WordClasses();
 
-  final Map<String, String> fillers = Table.map(WordClasses.class, "fillers.tsv");
-  final Map<String, String> negations = Table.map(WordClasses.class, "negations.tsv");
-  final Map<String, String> modals = Table.map(WordClasses.class, "modals.tsv");
-  final Map<String, String> quantifiers = Table.map(WordClasses.class, "quantifiers.tsv");
-  final Map<String, String> comparatives = Table.map(WordClasses.class, "comparatives.tsv");
-  final Map<String, String> pronouns = Table.map(WordClasses.class, "pronouns.tsv");
-  final Map<String, String> reversals = Table.map(WordClasses.class, "reversals.tsv");
+  private final Map<String, String> fillers = Table.map(WordClasses.class, "fillers.tsv");
+  public final Map<String, String> negations = Table.map(WordClasses.class, "negations.tsv");
+  public final Map<String, String> modals = Table.map(WordClasses.class, "modals.tsv");
+  public final Map<String, String> quantifiers = Table.map(WordClasses.class, "quantifiers.tsv");
+  public final Map<String, String> comparatives = Table.map(WordClasses.class, "comparatives.tsv");
+  public final Map<String, String> pronouns = Table.map(WordClasses.class, "pronouns.tsv");
+  public final Map<String, String> reversals = Table.map(WordClasses.class, "reversals.tsv");
 
   /** Traits of a word: it is of grammar; a number; in a table of variants; of antonyms. */
-  static final int FUNCTION = 1;
+  public static final int FUNCTION = 1;
 
-  static final int NUMBER = 2;
-  static final int VARIANT = 4;
-  static final int OPPOSED = 8;
+  public static final int NUMBER = 2;
+  public static final int VARIANT = 4;
+  public static final int OPPOSED = 8;
 
   /** Traits of a contraction, and of a word that turns the meaning of those beside it. */
-  static final int CONTRACTED = 16;
+  public static final int CONTRACTED = 16;
 
-  static final int REVERSING = 32;
+  public static final int REVERSING = 32;
 
   private final Map<String, Integer> traits = new HashMap<>();
   private final Set<String> antonyms = new HashSet<>();
@@ -74,7 +74,7 @@ final class WordClasses {
   }
 
   /** Returns the traits of a folded word, one bit each. */
-  int traits(String word) {
+  public int traits(String word) {
     int found = traits.getOrDefault(word, 0);
     return Numbers.mayBeNumber(word) ? found | NUMBER : found;
   }
@@ -93,7 +93,7 @@ final class WordClasses {
    * Returns how many words the longest entry of several words covers that starts at {@code from}; 1
    * if there is none.
    */
-  int phraseLength(List<String> words, int from) {
+  public int phraseLength(List<String> words, int from) {
     for (String[] phrase : phrases.getOrDefault(words.get(from), List.of())) {
       if (from + phrase.length <= words.size()
           && words.subList(from, from + phrase.length).equals(List.of(phrase))) {
@@ -103,19 +103,19 @@ final class WordClasses {
     return 1;
   }
 
-  boolean isFunction(String word) {
+  public boolean isFunction(String word) {
     return (traits(word) & FUNCTION) != 0;
   }
 
-  boolean isFiller(String word) {
+  public boolean isFiller(String word) {
     return fillers.containsKey(word);
   }
 
-  boolean areAntonyms(String a, String b) {
+  public boolean areAntonyms(String a, String b) {
     return antonyms.contains(a + ' ' + b);
   }
 
-  boolean areVariants(String a, String b) {
+  public boolean areVariants(String a, String b) {
     List<Integer> sets = variants.getOrDefault(a, List.of());
     if (sets.isEmpty()) {
       return false;

@@ -1,4 +1,4 @@
-package io.github.whosaid.verification;
+package io.github.whosaid.search;
 
 /** Tells whether the votes of several pairs of a quote stand near each other. */
 final class Bands {
