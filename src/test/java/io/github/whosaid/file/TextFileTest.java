@@ -281,6 +281,23 @@ final class TextFileTest {
     return kind == null ? TextFile.read(file) : TextFile.read(file, kind);
   }
 
+  @Test
+  void foldersAreReadInTheOrderOfNamesAndEachFileOnce(@TempDir Path folder) throws IOException {
+    Path inner = Files.createDirectory(folder.resolve("inner"));
+    Path late = Files.writeString(folder.resolve("late.txt"), "The weir held.");
+    Path early = Files.writeString(inner.resolve("early.txt"), "The weir is old.");
+    Files.writeString(folder.resolve(".hidden"), "Nobody reads this.");
+    assertThat(TextFile.readAll(List.of(late, folder)))
+        .extracting(TextFile::id)
+        .containsExactly(late.toString(), early.toString());
+    assertThat(TextFile.readAll(List.of(late), FileKind.TEXT))
+        .extracting(TextFile::text)
+        .containsExactly("The weir held.");
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> TextFile.readAll(List.of()))
+        .withMessage("no files are named");
+  }
+
   /** A damaged PDF gives text or a reason, never another exception. */
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
