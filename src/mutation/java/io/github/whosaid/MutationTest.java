@@ -39,8 +39,10 @@ final class MutationTest {
       case "claim" ->
           List.of(
               "GoldenArticleTest",
+              "claim.CueSourcesTest",
               "claim.FeatureCasesTest",
               "claim.FlagCasesTest",
+              "claim.GenreTest",
               "claim.RuleExamplesTest");
       case "quotation" ->
           List.of(

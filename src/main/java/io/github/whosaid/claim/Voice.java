@@ -1,6 +1,5 @@
 package io.github.whosaid.claim;
 
-import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.CuePattern;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.quotation.Reported.Range;
@@ -8,7 +7,6 @@ import io.github.whosaid.report.CueClass;
 import io.github.whosaid.report.Modality;
 import io.github.whosaid.report.QuotationKind;
 import io.github.whosaid.text.QuotedPassage;
-import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.Arrays;
@@ -85,24 +83,8 @@ final class Voice {
     if (r.pattern() == CuePattern.NOUN && r.kind() == QuotationKind.INDIRECT) {
       return false; // "the demand for timber": what is demanded is nobody's claim
     }
-    if (r.modality() == Modality.NEGATED && r.kind() == QuotationKind.INDIRECT) {
-      return false; // "would not confirm rumours that"
-    }
-    Range source = r.source().get(0);
-    if (r.cue().contains(source) && !known.test(r.index())) {
-      return false; // "reports that": the word itself is no source
-    }
-    boolean it = source.size() == 1 && t.is(source.first(), WordClass.IT);
-    return !it || !isPassive(r) && (r.pattern() != CuePattern.NOUN || known.test(r.index()));
-  }
-
-  private boolean isPassive(Reported r) {
-    if (r.cue().isEmpty()) {
-      return false;
-    }
-    int first = r.cue().get(0).first();
-    return t.is(first, Tag.PARTICIPLE)
-        && (t.is(first - 1, WordClass.BE) || t.is(first - 1, Tag.ADVERB));
+    // "would not confirm rumours that"
+    return r.modality() != Modality.NEGATED || r.kind() != QuotationKind.INDIRECT;
   }
 
   /**

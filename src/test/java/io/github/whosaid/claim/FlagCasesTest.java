@@ -72,6 +72,22 @@ final class FlagCasesTest {
     assertThat(flag.confidence()).isBetween(0.5, 1.0);
   }
 
+  @Test
+  void whoRefersBackToAnUnnamedSourceIsOneToo() {
+    String text = "An official said it rains. The official said the lock leaks.";
+    assertThat(ReportInvariants.analyze(text).flags())
+        .allMatch(flag -> flag.kind() == FlagKind.ANONYMOUS_SOURCE)
+        .extracting(flag -> flag.evidence().get(0).of(text))
+        .containsExactly("An official", "The official");
+  }
+
+  @Test
+  void whatIsPassedOnAsHearsayIsNoGuessOfTheReporters() {
+    assertThat(ReportInvariants.analyze("The mill is said to be likely to close.").flags())
+        .extracting(Flag::kind)
+        .containsExactly(FlagKind.HEARSAY);
+  }
+
   /** The number, the reason given and how close they stand, in the words of the article. */
   @ParameterizedTest
   @CsvSource(
