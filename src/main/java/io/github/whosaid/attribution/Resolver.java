@@ -4,7 +4,6 @@ import io.github.whosaid.attribution.Antecedents.Antecedent;
 import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
-import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.text.TokenizedText;
@@ -50,68 +49,15 @@ final class Resolver {
     reasons = new Reasons(entities, text, mentions, nouns);
   }
 
-  /**
-   * Gives each named entity the descriptions that mean it wherever they stand, for the roles they
-   * tell: "the Tull businessman" for a man named before.
-   */
+  /** Gives each named entity the descriptions that mean it wherever they stand. */
   void describe() {
-    RecentSpeakers recent = RecentSpeakers.NONE;
-    for (Mention m : mentions.all()) {
-      recent = named(m, recent);
-      boolean role =
-          m.form() == Form.NOMINAL
-              && m.type() == Type.PERSON
-              && entities.entity(m.index()) < 0
-              && !m.possessive()
-              && !definites.isSomebodysOwn(m)
-              && !mentions.affiliations(m.index()).isEmpty()
-              && t.passageAt(m.first()) < 0;
-      if (!role) {
-        continue;
-      }
-      Resolution r = described(m, recent);
-      if (!entities.isNamed(r.entity())
-          || r.probability() <= SURE_ENOUGH
-          || isContested(r) && isNamedBefore(r.entity(), m)) {
-        continue;
-      }
-      // Who is called a senator already learns nothing but party and state from "the Democratic
-      // senator".
-      if (nouns.isCalled(r.entity(), t.id(m.headEnd() - 1))) {
-        entities.entry(r.entity()).allusions.add(m.index());
-      } else if (antecedents.isSubject(m)
-          && !nouns.hasRole(r.entity())
-          && !nouns.isAnothersOffice(r.entity(), m)) {
-        entities.entry(r.entity()).descriptions.add(m.index());
-        nouns.learn(r.entity(), t.id(m.headEnd() - 1));
-      }
-    }
+    new RoleDescriptions(entities, t, mentions, nouns, this, antecedents).collect();
   }
 
-  /** Whether the description may well mean another: of those in annotated articles half did. */
-  private static boolean isContested(Resolution r) {
-    return r.runnerUpProbability() > CONTESTED;
+  /** Whether the words of the phrase say whose it is: "the councilman's grandson". */
+  boolean isSomebodysOwn(Mention m) {
+    return definites.isSomebodysOwn(m);
   }
-
-  /** Whether the article names them before the mention; headings describe who is named later. */
-  private boolean isNamedBefore(int entity, Mention m) {
-    return entities.entry(entity).firstMention < m.index();
-  }
-
-  private static final double CONTESTED = 0.1;
-
-  /** Who spoke before, with the one who is named here before or behind a verb of saying. */
-  private RecentSpeakers named(Mention m, RecentSpeakers recent) {
-    if (m.form() != Form.NAME || m.type() != Type.PERSON || t.passageAt(m.first()) >= 0) {
-      return recent;
-    }
-    boolean subject = antecedents.isSubject(m);
-    RecentSpeakers about = subject ? recent.about(entities.entity(m.index()), m.first()) : recent;
-    boolean speaks = subject && SayingVerbs.is(t, m.end()) || SayingVerbs.is(t, m.first() - 1);
-    return speaks ? about.with(entities.entity(m.index()), m.first(), Gender.UNKNOWN) : about;
-  }
-
-  private static final double SURE_ENOUGH = 0.6;
 
   Resolution resolve(int index, RecentSpeakers recent) {
     int e = entities.entity(index);
@@ -174,7 +120,7 @@ final class Resolver {
   /** How sure it is that "An analyst" is whom the next sentence names. */
   private static final double NAMED_NEXT = 0.62;
 
-  private Resolution described(Mention m, RecentSpeakers recent) {
+  Resolution described(Mention m, RecentSpeakers recent) {
     int e = laterNames.of(m);
     if (e < 0 || mentions.isDefinite(m.index())) {
       Resolution before = nominal(m, recent);
@@ -203,7 +149,7 @@ final class Resolver {
   /** How sure it is that "they" is the one person who spoke last. */
   private static final double ONE = 0.8;
 
-  private Resolution pronoun(Mention m, RecentSpeakers recent) {
+  Resolution pronoun(Mention m, RecentSpeakers recent) {
     int one = singularThey.of(m, recent);
     if (one >= 0) {
       return new Resolution(

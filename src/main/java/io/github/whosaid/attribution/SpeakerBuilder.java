@@ -90,6 +90,9 @@ final class SpeakerBuilder {
       }
     }
     employers.complete(e, affiliations);
+    if (kind(e.type) == SpeakerKind.ORGANISATION) {
+      affiliations.clear(); // "Tull Bank, the largest lender" has no role, and belongs to nobody
+    }
     List<Affiliation> merged = new Merger(t.lexicon()).merge(affiliations);
     return new Speaker(
         OptionalInt.of(e.id),

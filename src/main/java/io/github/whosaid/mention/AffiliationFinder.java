@@ -57,11 +57,14 @@ final class AffiliationFinder {
         shared.share(d);
       } else if (d.form == Form.NOMINAL && d.type == Type.DOCUMENT) {
         document(d);
+      } else if (d.form == Form.PRONOUN) {
+        held(d); // "He runs the Harbour Office."
       }
     }
     // An apposition may have one of its own, and a role before the name too.
     inherit(Form.NOMINAL);
     inherit(Form.NAME);
+    inherit(Form.PRONOUN);
   }
 
   /** Gives each phrase of the form what its appositions tell, from the last to the first. */
@@ -163,10 +166,14 @@ final class AffiliationFinder {
       modifiers.party(d, d.headFirst, parties);
       d.addAffiliation(-1, -1, parties, Standing.CURRENT);
     }
+    held(d);
+    behind(d);
+  }
+
+  private void held(Draft d) {
     for (Draft holder : d.details().holders) {
       d.addAffiliation(-1, -1, holders.chain(holder), Standing.CURRENT);
     }
-    behind(d);
   }
 
   private boolean isParty(Draft owner) {

@@ -139,16 +139,18 @@ final class Descriptions {
         && !w.t.isCapital(body.headEnd - 1);
   }
 
-  /** The token behind "is also", "has served as", "was named". */
+  /** The token behind "is also", "has served as", "was named", but not "is seen as". */
   private int verbs(int from) {
     int k = from;
+    boolean is = false;
     while (k < from + LONGEST_VERB
         && (w.is(k, WordClass.BE)
             || w.is(k, Tag.ADVERB)
             || w.is(k, WordClass.HAVE)
             || w.is(k, WordClass.APPOINTED)
-            || (w.is(k, Tag.VERB) || w.is(k, Tag.PARTICIPLE)) && w.isAs(k + 1)
+            || !is && (w.is(k, Tag.VERB) || w.is(k, Tag.PARTICIPLE)) && w.isAs(k + 1)
             || w.isAs(k) && k > from)) {
+      is |= w.is(k, WordClass.BE);
       k++;
     }
     return k;
@@ -197,13 +199,13 @@ final class Descriptions {
   }
 
   private void holder(Draft who, @Nullable Draft body, int limit) {
-    if (who.form != Form.PRONOUN
+    if ((who.form != Form.PRONOUN || isHeOrShe(who))
         && body != null
         && body.type == Type.ORGANISATION
         && body.form != Form.PRONOUN
         && body.end <= limit
         && (body.form == Form.NAME
-            || who.form == Form.NAME
+            || who.form != Form.NOMINAL
                 && !body.plural
                 && (body.possessor != null || !body.premodifiers.isEmpty()))) {
       who.tell().addHolder(body);
@@ -212,7 +214,9 @@ final class Descriptions {
 
   /** "Jane Roe is a baker", "was elected chairman of …", "joined Acme as an analyst". */
   void copula(Draft d, int p, int limit) {
-    if (d.form != Form.NAME || p >= limit || d.type != Type.PERSON && d.certain) {
+    if (!(d.form == Form.NAME || isHeOrShe(d))
+        || p >= limit
+        || d.type != Type.PERSON && d.certain) {
       return;
     }
     if (w.is(d.first - 1, WordClass.APPOINTED)) {
@@ -223,6 +227,18 @@ final class Descriptions {
     } else if (w.is(p, Tag.VERB)) {
       office(d, p, limit);
     }
+  }
+
+  /** "He was the director", but not "he was a participant". */
+  private boolean isPost(Draft n) {
+    int last = n.headEnd - 1;
+    return w.is(last, WordClass.ROLE)
+        || w.is(last, WordClass.TITLE)
+        || w.is(last, WordClass.OFFICE);
+  }
+
+  private static boolean isHeOrShe(Draft d) {
+    return d.form == Form.PRONOUN && d.gender != Mention.Gender.UNKNOWN && !d.possessive;
   }
 
   /** "Northwing named Jane Roe (as) its finance director". */
@@ -267,7 +283,11 @@ final class Descriptions {
   private void predicate(Draft d, int p, int limit) {
     int k = verbs(p);
     Draft n = tails.at(k);
-    if (n == null || !isRole(n) || n.extentEnd > limit || n.same != null) {
+    if (n == null
+        || !isRole(n)
+        || n.extentEnd > limit
+        || n.same != null
+        || d.form == Form.PRONOUN && !isPost(n)) {
       return;
     }
     boolean appointed = w.is(k - 1, WordClass.APPOINTED) || w.isAs(k - 1);

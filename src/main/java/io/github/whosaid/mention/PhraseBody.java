@@ -45,6 +45,9 @@ final class PhraseBody {
    */
   private static final int MOST_BODY = 40;
 
+  /** No role behind a name has more words before what it is held in. */
+  private static final int LONGEST_ROLE = 6;
+
   private final Words w;
   private final Capitals capitals;
   private final Joints joints;
@@ -213,10 +216,12 @@ final class PhraseBody {
       case PARTICIPLE, GERUND:
         return modifies(b, k) || isActivity(b, k) || isTrade(b, k) ? 1 : 0;
       case ADVERB:
-        return (w.is(k, WordClass.FORMER) || b > 0 && w.is(b - 1, Tag.DETERMINER))
-                && joints.modifierNext(k + 1)
+        return (w.is(k, WordClass.FORMER) || opens(b, k))
+                && (joints.modifierNext(k + 1) || isParticiple(k + 1))
             ? 1
             : 0;
+      case VERB:
+        return k == b + 1 && isParticiple(k) && isApposed(b, b) ? 1 : 0; // ", newly appointed head"
       default:
         return 0;
     }
@@ -248,12 +253,39 @@ final class PhraseBody {
   }
 
   private boolean modifies(int b, int k) {
-    boolean open =
-        k == b
-            ? b > 0 && (w.is(b - 1, Tag.DETERMINER) || w.possessive(b - 1))
-            : w.is(k - 1, Tag.ADJECTIVE) || w.is(k - 1, Tag.ADVERB);
+    boolean open = k == b ? opens(b, k) : w.is(k - 1, Tag.ADJECTIVE) || w.is(k - 1, Tag.ADVERB);
     return (open || w.is(k, WordClass.FORMER) || w.is(k, WordClass.ACTING))
         && joints.modifierNext(k + 1);
+  }
+
+  /**
+   * Whether a participle or adverb may modify the nouns that follow: behind a determiner or
+   * possessive, and in "Ada Moss, founding director of Northwing".
+   */
+  private boolean opens(int b, int k) {
+    return b > 0 && (w.is(b - 1, Tag.DETERMINER) || w.possessive(b - 1)) || isApposed(b, k);
+  }
+
+  /** Whether a role that is held somewhere follows the modifier behind a person's name. */
+  private boolean isApposed(int b, int k) {
+    boolean adverb = w.is(k, Tag.ADVERB) && !isParticiple(k + 1); // "currently head of"
+    if (k != b || adverb || !w.is(b - 1, TokenKind.COMMA) || !isPerson(b - 2)) {
+      return false;
+    }
+    int role = k + 1;
+    int farthest = k + LONGEST_ROLE;
+    while (role < farthest && !w.linksRole(role + 1) && isInRole(role)) {
+      role++;
+    }
+    return w.linksRole(role + 1) && w.person(role) && !w.people(role);
+  }
+
+  private boolean isInRole(int k) {
+    return !w.t.isCapital(k) && (isModifierOrNoun(k) || isParticiple(k));
+  }
+
+  private boolean isParticiple(int k) {
+    return w.is(k, Tag.PARTICIPLE) || w.is(k, Tag.VERB) && w.is(k, WordClass.VERB_PARTICIPLE);
   }
 
   private boolean isModifierOrNoun(int k) {

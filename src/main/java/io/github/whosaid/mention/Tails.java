@@ -66,6 +66,8 @@ final class Tails {
         town(d);
         dateline(d);
         d.extentEnd = Math.max(d.end, tail.of(d));
+      } else if (d.form == Form.PRONOUN) {
+        descriptions.copula(d, d.end, w.sentenceEnd(d.first)); // "He runs the Harbour Office."
       }
     }
   }
