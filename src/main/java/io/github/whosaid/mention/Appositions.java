@@ -119,6 +119,21 @@ final class Appositions {
             || w.is(name.first - 1, TokenKind.COMMA));
   }
 
+  /** "Northwing, led by Jane Roe,": who runs the body. */
+  void ledBy(Draft body, int p, int limit) {
+    int verb = w.is(p, TokenKind.COMMA) ? p + 1 : p;
+    boolean led =
+        body.form == Form.NAME
+            && body.type == Type.ORGANISATION
+            && verb + 2 < limit
+            && w.is(verb, WordClass.HOLDING)
+            && w.isBy(verb + 1);
+    Draft who = led ? tails.at(verb + 2) : null;
+    if (who != null && who.form == Form.NAME && who.type == Type.PERSON && !who.possessive) {
+      who.tell().addHolder(body);
+    }
+  }
+
   /** "Ulm's mayor, Jane Roe said": no comma closes the name that says something. */
   private boolean isSubject(Draft role, Draft name) {
     return role.form == Form.NOMINAL
@@ -138,6 +153,7 @@ final class Appositions {
             && (d.type == Type.PERSON || d.type == Type.ORGANISATION)
             && (d.determined != Determined.BARE
                 || d.possessor != null
+                || !d.details().holders.isEmpty() // "Ulm Water Board (UWB) clerk, Jane Roe,"
                 || w.is(d.first - 1, TokenKind.QUOTE) && n.type == Type.PERSON // “…,” director, …
                 || w.isOne(d.first) && n.type == Type.PERSON // "one of them, Jane Roe"
                 || d.first == w.t.sentenceFirst(w.t.sentence(d.first))

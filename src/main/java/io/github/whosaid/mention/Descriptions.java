@@ -148,12 +148,22 @@ final class Descriptions {
             || w.is(k, Tag.ADVERB)
             || w.is(k, WordClass.HAVE)
             || w.is(k, WordClass.APPOINTED)
-            || !is && (w.is(k, Tag.VERB) || w.is(k, Tag.PARTICIPLE)) && w.isAs(k + 1)
+            || !is && isServing(k)
             || w.isAs(k) && k > from)) {
       is |= w.is(k, WordClass.BE);
       k++;
     }
     return k;
+  }
+
+  /** "served as", and "took over as" with its particle. */
+  private boolean isServing(int k) {
+    boolean verb = w.is(k, Tag.VERB) || w.is(k, Tag.PARTICIPLE);
+    return verb && (w.isAs(k + 1) || isParticle(k + 1)) || w.is(k - 1, Tag.VERB) && isParticle(k);
+  }
+
+  private boolean isParticle(int k) {
+    return (w.is(k, Tag.PREPOSITION) || w.is(k, Tag.ADVERB) || w.is(k, Tag.OTHER)) && w.isAs(k + 1);
   }
 
   private static boolean isRole(Draft n) {
@@ -166,6 +176,7 @@ final class Descriptions {
     while (w.is(k, Tag.ADVERB)
         || w.is(k, WordClass.BE)
         || w.is(k, WordClass.HAVE)
+        || w.is(k, WordClass.APPOINTED)
         || w.isTo(k) && k > verb
         || w.isUsed(k) && w.isTo(k + 1)) {
       k++;
@@ -175,15 +186,26 @@ final class Descriptions {
     }
     boolean linked = w.linksRole(k + 1);
     Draft body = linked || w.is(k, WordClass.HOLDING) ? tails.at(linked ? k + 2 : k + 1) : null;
-    if (!linked && body != null && body.form == Form.NAME && !body.certain) {
+    if (!linked && body != null && body.form == Form.NAME && !isSurelyBody(body)) {
       body = null; // "who joined Moss and King"
     }
-    int end = Math.min(limit, k + LONGEST_OBJECT);
+    // Of the subject of a sentence only what the verb itself says.
+    boolean modifies =
+        w.is(verb - 1, Tag.RELATIVE) || w.is(verb, Tag.GERUND) || w.is(verb, Tag.PARTICIPLE);
+    int end = Math.min(limit, modifies ? k + LONGEST_OBJECT : k);
     for (int i = k + 1; i < end && !isNamedBody(body); i++) {
       Draft at = w.isAt(i) ? tails.at(i + 1) : null;
       body = isBody(at) ? at : body; // "led the study at Pellham University"
     }
     holder(who, body, limit);
+  }
+
+  /** "the SRA", "Dunsby Rovers", but not "Moss" or "Moss and King", who may be people. */
+  private boolean isSurelyBody(Draft body) {
+    int second = body.headFirst + 1;
+    return body.certain
+        || body.type == Type.ORGANISATION
+            && (body.headEnd > second && !w.isAnd(second) || w.upper(body.headFirst));
   }
 
   private boolean holds(int verb) {
@@ -222,7 +244,11 @@ final class Descriptions {
     if (w.is(d.first - 1, WordClass.APPOINTED)) {
       appointee(d, p, limit);
     }
-    if (w.is(p, WordClass.BE) || w.is(p, WordClass.HAVE) || w.is(p, WordClass.APPOINTED)) {
+    boolean serves = w.is(p, Tag.VERB) && isParticle(p + 1); // "took over as chairman"
+    if (w.is(p, WordClass.BE)
+        || w.is(p, WordClass.HAVE)
+        || w.is(p, WordClass.APPOINTED)
+        || serves) {
       predicate(d, p, limit);
     } else if (w.is(p, Tag.VERB)) {
       office(d, p, limit);
@@ -287,7 +313,13 @@ final class Descriptions {
         || !isRole(n)
         || n.extentEnd > limit
         || n.same != null
+        || w.is(k - 1, WordClass.APPOINTED)
+            && w.is(n.bodyFirst, WordClass.ORDINAL)
+            && w.phrase(n.bodyFirst, WordClass.ROLE) == 0 // "became the first player in Norland"
         || d.form == Form.PRONOUN && !isPost(n)) {
+      if (n == null || !isRole(n)) {
+        post(d, p, limit); // "Jane Roe has run Northwing since May"
+      }
       return;
     }
     boolean appointed = w.is(k - 1, WordClass.APPOINTED) || w.isAs(k - 1);
@@ -308,8 +340,8 @@ final class Descriptions {
     if (w.is(verb, WordClass.HOLDING)
         && body != null
         && body.form == Form.NAME
-        && body.certain
-        && tails.closed(body.end)) {
+        && isSurelyBody(body)
+        && !w.isAs(afterDate(body.end))) {
       holder(d, body, limit); // "Jane Roe runs Northwing."
       return;
     }

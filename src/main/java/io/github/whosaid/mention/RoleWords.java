@@ -242,8 +242,8 @@ final class RoleWords {
   }
 
   /**
-   * "Ada Moss, the Chief Harbour Officer", "the Chief Harbour Officer, Ada Moss": a post in
-   * capitals between commas or after "is", which nobody's name follows.
+   * "Ada Moss, the Chief Harbour Officer", "the Chief Harbour Officer, Ada Moss", "She is Chief
+   * Harbour Officer": a post in capitals between commas or after "is", which nobody's name follows.
    */
   boolean isApposedOffice(int from, int run, int end) {
     int last = end - 1;
@@ -264,7 +264,11 @@ final class RoleWords {
     boolean the = w.isThe(from - 1);
     int before = the ? from - 2 : from - 1;
     boolean behind = w.is(before, TokenKind.COMMA) && isPerson(before - 1);
-    boolean is = the && w.is(before, WordClass.BE) && isPerson(before - 1);
+    boolean is =
+        w.is(before, WordClass.BE)
+            && (the && isPerson(before - 1)
+                || w.is(before - 1, WordClass.HE)
+                || w.is(before - 1, WordClass.SHE));
     int name = w.is(end, TokenKind.COMMA) ? w.names.outermostAt(end + 1) : -1;
     boolean ahead =
         the

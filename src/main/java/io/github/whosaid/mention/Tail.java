@@ -70,6 +70,7 @@ final class Tail {
     }
     descriptions.copula(d, p, limit);
     descriptions.asRole(d, p, limit);
+    appositions.ledBy(d, p, limit);
     int second = descriptions.secondRole(d, p, limit);
     if (second > p) {
       p = second;

@@ -177,6 +177,10 @@ final class Tails {
       Draft body = drafts.get(i);
       if (body.end == open && body.form == Form.NAME && body.type == Type.ORGANISATION) {
         d.tell().addHolder(body);
+        if (d.form == Form.NOMINAL) {
+          startAt[body.first] = index; // "Ulm Water Board (UWB) clerk, Ada Moss,": one phrase
+          d.first = body.first;
+        }
         return;
       }
     }
