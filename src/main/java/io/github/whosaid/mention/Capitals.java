@@ -1,6 +1,7 @@
 package io.github.whosaid.mention;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.text.TokenKind;
 
 /**
  * Joins capitalised words to one name: "van der" before a surname, "of" and "for" behind the head
@@ -34,6 +35,9 @@ final class Capitals {
     if (w.possessive(k)) {
       return institution(k, limit) ? k + 1 : -1;
     }
+    if (w.is(k, TokenKind.COMMA)) {
+      return isList(run, k, limit) ? k + 1 : -1;
+    }
     if (w.isOf(k) || w.isFor(k) || w.isOn(k) || w.isTo(k)) {
       return complement(run, k, limit);
     }
@@ -66,6 +70,9 @@ final class Capitals {
    * Public Health", "Tern Endowment | for Clean Water", "Centre for Tides | in World Trade".
    */
   int beyondParse(int run, int k, int limit) {
+    if (w.is(k, TokenKind.COMMA)) {
+      return isList(run, k, limit) ? k + 1 : -1;
+    }
     int end = k + 1;
     while (end < limit && end < k + LONGEST_COMPLEMENT && isField(end)) {
       end++;
@@ -79,6 +86,20 @@ final class Capitals {
     boolean more =
         (w.isAnd(k) || w.isIn(k) && end > k + 2) && plainNoun(k - 1) && !head && ledByHead(run, k);
     return on || more ? k + 1 : -1;
+  }
+
+  /** "Committee on Harbours | , Ferries and Tides": the list goes on to the last thing. */
+  private boolean isList(int run, int comma, int limit) {
+    if (!plainNoun(comma - 1) || !ledByHead(run, comma)) {
+      return false;
+    }
+    int end = Math.min(limit, comma + LONGEST_COMPLEMENT);
+    int k = comma + 1;
+    while (k < end && (isField(k) || w.is(k, TokenKind.COMMA) && isField(k - 1))) {
+      k++;
+    }
+    boolean last = w.isAnd(k) && k < end && isField(k - 1) && isField(k + 1);
+    return last && !w.finite(k + 2);
   }
 
   /** A word for what a body is about, and for no person. */

@@ -113,7 +113,9 @@ final class Tails {
             && d.possessor == null
             && w.linksRole(d.first - 1);
     Draft n = kind ? at(d.end) : null;
-    if (n != null && n.form == Form.NAME && n.type == Type.ORGANISATION && n.first == n.headFirst) {
+    // "for local paper the Ulm Echo"
+    boolean bare = n != null && (n.first == n.headFirst || w.isThe(n.headFirst - 1));
+    if (n != null && n.form == Form.NAME && n.type == Type.ORGANISATION && bare) {
       d.dead = true;
       startAt[d.first] = startAt[n.first];
       n.first = d.first;
