@@ -302,7 +302,8 @@ final class FiniteVerbs extends ClauseRules {
     if (tree.link(c) == SubjectLink.OWN
         && verbs.form(v) == Finiteness.FINITE
         && verbs.end(v) - verbs.first(v) == 1
-        && t.is(verbs.mainVerb(v), WordClass.VERB_PARTICIPLE)) {
+        && t.is(verbs.mainVerb(v), WordClass.VERB_PARTICIPLE)
+        && !t.is(tree.subjectFirst(c), Tag.PRONOUN)) { // but not "she pointed out it is hard"
       attachment.reduce(c, v, d, g);
       return;
     }
