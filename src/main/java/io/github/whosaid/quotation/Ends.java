@@ -87,6 +87,23 @@ final class Ends {
   private static final int FORM_OF_CUE =
       NAMES.each("clause-behind-form-of-cue", VerbForm.class, VerbForm.class);
   private static final int EMPTY = NAMES.one("that-alone");
+  private static final int CLAUSE_KIND =
+      NAMES.each("clause-kind", ClauseBehind.BehindKind.class, Mark.class);
+  private static final int SUBJECT_SIDE =
+      NAMES.each("clause-subject", ClauseBehind.SubjectPlace.class, Mark.class);
+  private static final int LINK_FORM = NAMES.each("link-form", Links.Link.class, VerbForm.class);
+  private static final int PRONOUN_LINK =
+      NAMES.each("link-pronoun", Links.Link.class, ClauseBehind.FirstPronoun.class);
+  private static final int LIST = NAMES.each("list-ahead", Group.class, Mark.class);
+  private static final int LIST_SAME = NAMES.each("list-ahead-alike", Group.class, Mark.class);
+  private static final int PHRASE_AROUND = NAMES.each("phrase-around", Tag.class, Tag.class);
+  private static final int STRENGTH = NAMES.buckets("cue-strength", 6 * MARKS);
+  private static final int FRAME_MARK = NAMES.each("frame-mark", Frame.class, Mark.class);
+  private static final int PENDING = NAMES.each("main-verb-pending", Mark.class);
+  private static final int PENDING_CLAUSE =
+      NAMES.each("main-verb-pending-clause-behind", Mark.class);
+  private static final int PENDING_VERB = NAMES.each("main-verb-pending-verb-behind", Mark.class);
+  private static final int PRONOUNS = ClauseBehind.FirstPronoun.values().length;
   private static final int AGREEMENTS = Agreement.values().length;
   private static final Weights WEIGHTS = Weights.read(Ends.class, "ends.tsv", NAMES);
 
@@ -96,6 +113,7 @@ final class Ends {
   private final EndPlaces places;
   private final Sequel sequel;
   private final Links links;
+  private final ClauseBehind clauseBehind;
 
   /**
    * Whether a tag follows the place weighed last: ", Lee said" at the end, ", according to Lee".
@@ -108,6 +126,7 @@ final class Ends {
     places = new EndPlaces(text);
     sequel = new Sequel(text, clauses);
     links = Links.of(text.lexicon());
+    clauseBehind = new ClauseBehind(text, clauses.syntax());
   }
 
   static List<String> names() {
@@ -194,7 +213,9 @@ final class Ends {
     if (cue != null) {
       f.add(CUE_CLASS + cue.verb().cueClass().ordinal() * MARKS + m);
       f.add(CUE_FORM + cue.form().ordinal() * MARKS + m);
+      f.add(STRENGTH + Math.min(5, cue.verb().strength()) * MARKS + m);
     }
+    f.add(FRAME_MARK + c.frame().ordinal() * MARKS + m);
     boolean finite = places.firstFinite() < k;
     f.addIf(finite, FINITE_BEFORE + g * MARKS + m);
     f.addIf(!finite && places.lastFinite() >= k, CUTS_VERB + g);
@@ -279,6 +300,23 @@ final class Ends {
       return;
     }
     f.add(NEXT + m * TAGS + t.tag(n).ordinal());
+    clauseBehind.read(c.from(), k, n);
+    f.add(CLAUSE_KIND + clauseBehind.kind().ordinal() * MARKS + m);
+    f.add(SUBJECT_SIDE + clauseBehind.subject().ordinal() * MARKS + m);
+    if (link < last && links.ordinal(t.id(link)) > 0) {
+      int which = links.ordinal(t.id(link));
+      f.add(LINK_FORM + which * FORM_COUNT + clauseBehind.form().ordinal());
+      f.add(PRONOUN_LINK + which * PRONOUNS + clauseBehind.pronoun(n).ordinal());
+    }
+    boolean list = clauseBehind.isList(n, last);
+    f.addIf(list, LIST + g * MARKS + m);
+    f.addIf(list && t.tag(n) == t.tag(c.from()), LIST_SAME + g * MARKS + m);
+    f.addIf(
+        group == Group.NOUN_PHRASE,
+        PHRASE_AROUND + t.tag(k - 1).ordinal() * TAGS + t.tag(n).ordinal());
+    boolean pending = c.cue() != null && clauseBehind.isPending(c.cue().token());
+    f.addIf(pending, PENDING + m);
+    f.addIf(pending && t.isFinite(n), PENDING_VERB + m);
     f.addIf(
         group == Group.CLAUSE || group == Group.QUESTION,
         CLAUSE_AROUND + t.tag(k - 1).ordinal() * TAGS + t.tag(n).ordinal());
@@ -290,6 +328,7 @@ final class Ends {
       VerbForm cue = c.cue() == null ? VerbForm.NONE : VerbForm.of(t, c.cue().token());
       f.add(FORM_OF_CUE + form.ordinal() * FORM_COUNT + cue.ordinal());
       f.add(CLAUSE_BEHIND + g * MARKS + m);
+      f.addIf(pending, PENDING_CLAUSE + m);
       f.add(CLAUSE_OF_CUE_BEHIND + c.clause().ordinal() * MARKS + m);
     }
     f.addIf(sequel.opensAside(k, n, last), CLOSED_ASIDE + m);
