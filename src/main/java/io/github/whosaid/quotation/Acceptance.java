@@ -26,9 +26,6 @@ final class Acceptance {
   /** Speech is kept more readily: a report that is missed costs more than a doubtful one. */
   private static final double SPEECH_THRESHOLD = 0.16;
 
-  /** Verbs such as "begin" or "post" report too seldom to be kept as readily as "say". */
-  private static final int WEAK = 1;
-
   /** A term in marks has at most so many tokens. */
   private static final int TERM = 7;
 
@@ -202,11 +199,10 @@ final class Acceptance {
     if (t.passageAt(d.cueRanges.get(0).first()) >= 0) {
       return d.confidence >= PHRASE_THRESHOLD;
     }
-    boolean weak =
-        d.cue != null
-            && (d.cue.verb().strength() <= WEAK || d.cue.verb().strength(d.frame) == WEAK);
-    return d.confidence
-        >= (weak ? d.frame == Frame.NP ? THING_THRESHOLD : WEAK_THRESHOLD : SPEECH_THRESHOLD);
+    if (d.cue == null || !d.cue.isWeak(d.frame)) {
+      return d.confidence >= SPEECH_THRESHOLD;
+    }
+    return d.confidence >= (d.frame == Frame.NP ? THING_THRESHOLD : WEAK_THRESHOLD);
   }
 
   private static boolean isPhrase(Frame frame) {
@@ -244,7 +240,7 @@ final class Acceptance {
     return d.modality == Modality.NEGATED
         && d.frame == Frame.NP
         && d.cue != null
-        && d.cue.verb().strength() <= WEAK;
+        && d.cue.verb().strength() <= Cue.WEAK;
   }
 
   static void features(TokenizedText t, QuotationDraft d, Features f) {

@@ -35,7 +35,8 @@ final class ClauseContents {
           return quoted;
         }
       }
-      return cue.takes(Frame.THAT) || cue.takes(Frame.TELL) || cue.takes(Frame.BARE)
+      boolean asks = cue.takes(Frame.WH) && cue.takes(Frame.TELL_TO); // "asked that it be shut"
+      return asks || cue.takes(Frame.THAT) || cue.takes(Frame.TELL) || cue.takes(Frame.BARE)
           ? extent.content(cue, pos, limit, Frame.THAT)
           : NOTHING;
     }

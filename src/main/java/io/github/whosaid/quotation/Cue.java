@@ -16,6 +16,12 @@ import io.github.whosaid.report.Modality;
  */
 record Cue(int token, int first, int end, CueVerb verb, Form form, Modality modality) {
 
+  /** Verbs such as "begin" or "post" report but seldom. */
+  static final int WEAK = 1;
+
+  /** Verbs such as "maintain" report surely where a clause follows, however seldom it does. */
+  private static final int SURE = 4;
+
   /** How a verb stands in its clause. */
   enum Form {
     /** "said", "has said", "would say". */
@@ -30,5 +36,10 @@ record Cue(int token, int first, int end, CueVerb verb, Form form, Modality moda
 
   boolean takes(Frame frame) {
     return verb.takes(frame);
+  }
+
+  /** Whether the verb reports too seldom in a frame to be taken as readily as "say". */
+  boolean isWeak(Frame frame) {
+    return verb.strength() <= WEAK || verb.strength(frame) == WEAK && verb.strength() < SURE;
   }
 }

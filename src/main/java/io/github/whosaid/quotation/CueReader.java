@@ -27,6 +27,7 @@ final class CueReader {
   private final Contents contents;
   private final Around around;
   private final TagReader tags;
+  private final ClauseTags clauseTags;
   private final TagPlaces places;
 
   CueReader(TokenizedText text, Clauses clauses) {
@@ -36,6 +37,7 @@ final class CueReader {
     contents = new Contents(text, clauses);
     around = new Around(text, clauses, subjects, contents);
     tags = new TagReader(text, clauses, subjects, contents);
+    clauseTags = new ClauseTags(text, clauses, subjects, contents, tags);
     places = new TagPlaces(text, clauses, subjects, contents);
   }
 
@@ -57,7 +59,7 @@ final class CueReader {
     if (cue.form() == Cue.Form.PASSIVE && cue.takes(Frame.TELL) && !subject.exists()) {
       Subject told = subjects.patient(cue);
       QuotationDraft tag =
-          told.kind() == SubjectKind.LEFT ? tags.behindTold(cue, told.range(), limit) : null;
+          told.kind() == SubjectKind.LEFT ? clauseTags.behindTold(cue, told.range(), limit) : null;
       if (tag != null) {
         return tag;
       }
@@ -147,7 +149,7 @@ final class CueReader {
     }
     if (canFollow && finite) {
       Subject who = subject.exists() && subject.kind() != SubjectKind.SHARED ? subject : inverted;
-      return tags.behindClause(cue, who, left, limit);
+      return clauseTags.behindClause(cue, who, left, limit);
     }
     return null;
   }

@@ -23,6 +23,9 @@ final class CueSubjects {
     }
   }
 
+  /** Verbs that report at least so surely are taken for a tag. */
+  private static final int SURE = 4;
+
   private final TokenizedText t;
   private final Clauses clauses;
   private final BasePhrases phrases;
@@ -94,7 +97,7 @@ final class CueSubjects {
     }
     Range range = new Range(tree.subjectFirst(clause), tree.subjectEnd(clause));
     return switch (tree.link(clause)) {
-      case OWN -> new Subject(behindThing(behindClause(range), verb), SubjectKind.LEFT);
+      case OWN -> new Subject(behindThing(behindClause(range, verb), verb), SubjectKind.LEFT);
       case SHARED -> new Subject(range, SubjectKind.SHARED);
       case CONTROLLED -> new Subject(range, SubjectKind.CONTROLLED);
       case RELATIVE ->
@@ -118,16 +121,27 @@ final class CueSubjects {
   }
 
   /** "Why the mill failed, Lee said, was …": no clause with a verb is part of who says it. */
-  private Range behindClause(Range subject) {
+  private Range behindClause(Range subject, int verb) {
     int comma = subject.end() - 2;
     while (comma > subject.first() && !t.is(comma, TokenKind.COMMA)) {
       comma--;
     }
     return comma > subject.first()
-            && verbFirst(subject.first(), comma)
             && !t.hasFinite(comma, subject.end())
+            && (verbFirst(subject.first(), comma)
+                || TokenText.isSay(t, verb, SURE) && verbBehindAside(subject.first(), comma))
         ? new Range(comma + 1, subject.end())
         : subject;
+  }
+
+  /** "New boats, such as these two, are dear, Lee said": a verb right behind an earlier comma. */
+  private boolean verbBehindAside(int first, int end) {
+    for (int k = first; k + 1 < end; k++) {
+      if (t.is(k, TokenKind.COMMA) && t.isFinite(k + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "They shut the pier, the keeper said": a thing before the comma says nothing. */

@@ -47,7 +47,8 @@ final class Extent {
   /** "The plan that she said would fail was dropped": the verb of what stands before the cue. */
   private int verbOfSubjectBefore(Cue cue, int from, int end, Frame frame) {
     int inner = tree.at(cue.token());
-    boolean modifies = inner >= 0 && isModifier(cue, inner);
+    boolean modifies =
+        inner >= 0 && (tree.kind(inner) == ClauseKind.RELATIVE || isModifier(cue, inner));
     if (inner < 0
         || !modifies && tree.introducer(inner) < 0 && tree.link(inner) != SubjectLink.OWN) {
       return end;
@@ -63,11 +64,18 @@ final class Extent {
           && (tree.subjectEnd(clause) <= cue.first()
               || modifies
                   && tree.subjectFirst(clause) < cue.first()
-                  && (frame != Frame.BARE || t.hasFinite(from, k)))) {
+                  && (t.hasFinite(from, k) || !isClause(frame)))) {
         return k;
       }
     }
     return end;
+  }
+
+  private static boolean isClause(Frame frame) {
+    return switch (frame) {
+      case THAT, BARE, TELL, WH, FRONT, QUOTE -> true;
+      default -> false;
+    };
   }
 
   /** "A petition calling for a bridge was signed": a participle right behind a noun. */

@@ -68,8 +68,11 @@ final class PrepositionReader {
         if (end <= floor || !speaks(source)) {
           continue;
         }
-        if (end < i && comma > 0 && comma + 1 < limit && joins(end - 1)) {
+        if (comma > 0 && comma + 1 < limit && joins(end - 1, comma)) {
           // "because, according to Lee, it fails": the clause stands behind.
+          if (t.isFinite(comma + 1)) {
+            draft.contents.add(new Range(end - 1, end)); // "which, according to Lee, fails"
+          }
           draft.contents.add(new Range(comma + 1, limit));
           into.add(draft);
           continue;
@@ -148,8 +151,13 @@ final class PrepositionReader {
     return t.id(i) == forWhom && i == t.sentenceFirst(t.sentence(i));
   }
 
-  private boolean joins(int i) {
-    return t.is(i, Tag.SUBORDINATOR) || t.is(i, Tag.COORDINATOR) || t.is(i, Tag.THAT);
+  /** Whether the word opens the clause that goes on behind the comma. */
+  private boolean joins(int i, int comma) {
+    return switch (t.tag(i)) {
+      case SUBORDINATOR, THAT, RELATIVE, WH -> true;
+      case COORDINATOR -> t.is(i + 1, TokenKind.COMMA) || !t.isFinite(comma + 1);
+      default -> false;
+    };
   }
 
   /** "according to their means", "according to height" name no source. */

@@ -63,7 +63,8 @@ final class TagPlaces {
             && (subject.kind() != SubjectKind.LEFT
                 || hasVerbForm(subject.range())
                 || phrase.end() >= limit
-                || t.is(phrase.end(), TokenKind.COMMA))
+                || t.is(phrase.end(), TokenKind.COMMA)
+                || isDocument(phrase))
             && !(phrase.end() < limit && t.isFinite(phrase.end()));
     if (!closing && !clauses.clauseStarts(floor, comma) && !hasVerb(floor, comma)) {
       return false;
@@ -75,15 +76,30 @@ final class TagPlaces {
             && !t.is(phrase.end(), TokenKind.COMMA)
             && !t.is(phrase.end(), Tag.PREPOSITION)
             && !t.is(phrase.end(), Tag.SUBORDINATOR)
+            && !(t.is(phrase.end(), Tag.GERUND) && isDocument(phrase))
             && !t.is(phrase.end(), Tag.RELATIVE)
             && !(t.is(phrase.end(), Tag.DETERMINER)
                 && t.is(phrase.end(), WordClass.RELATIVE))) { // "whose"
       return false;
     }
     return switch (Heads.of(t, phrase)) {
-      case NAME, PERSON, PEOPLE, VAGUE, ORGANISATION, ACRONYM, HE_SHE, THEY, FIRST_PERSON -> true;
+      case NAME,
+          PERSON,
+          PEOPLE,
+          VAGUE,
+          ORGANISATION,
+          ACRONYM,
+          HE_SHE,
+          THEY,
+          FIRST_PERSON,
+          DOCUMENT ->
+          true;
       default -> false;
     };
+  }
+
+  private boolean isDocument(Range phrase) {
+    return Heads.of(t, phrase) == Heads.Head.DOCUMENT;
   }
 
   /** Whether a verb stands in a phrase, so that it is a clause and says nothing itself. */

@@ -1,10 +1,8 @@
 package io.github.whosaid.quotation;
 
-import io.github.whosaid.lexicon.WordClass;
 import io.github.whosaid.quotation.CueSubjects.Subject;
 import io.github.whosaid.quotation.QuotationDraft.SubjectKind;
 import io.github.whosaid.quotation.Reported.Range;
-import io.github.whosaid.report.CueClass;
 import io.github.whosaid.report.Frame;
 import io.github.whosaid.text.QuotedPassage;
 import io.github.whosaid.text.Tag;
@@ -13,8 +11,8 @@ import io.github.whosaid.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a verb that can report as a tag, a short clause behind or amid the words it reports: “The
- * plan would fail,” Lee said; "The plan, said Lee, would fail".
+ * Reads a verb that can report as a tag of quoted words, a short clause behind or amid them: “The
+ * plan would fail,” Lee said. Tags of words without marks are read by {@link ClauseTags}.
  */
 @SuppressWarnings("ReferenceEquality") // Contents.NOTHING is one object
 final class TagReader {
@@ -99,7 +97,7 @@ final class TagReader {
   /** Whether another cue stands right before the passage: "claimed that “…,” Lee said". */
   private boolean isIntroduced(QuotedPassage p) {
     int before = p.open() - 1;
-    return t.is(before, Tag.THAT) || t.canReport(before) && t.is(before, Tag.VERB);
+    return t.is(before, Tag.THAT) || t.is(before, Tag.VERB) && TokenText.isSay(t, before, 2);
   }
 
   private boolean endsForTag(int k) {
@@ -191,154 +189,8 @@ final class TagReader {
     return capital && (t.is(before, TokenKind.COMMA) || p.close() - p.first() > 8);
   }
 
-  /**
-   * Reads the cue as the tag of words without marks before it: "The plan, Lee said, would fail".
-   * Returns null where what stands before it or behind it does not fit a tag.
-   *
-   * @param left where the tag begins
-   * @param limit the end of the cue's sentence
-   */
-  @Nullable QuotationDraft behindClause(Cue cue, Subject subject, int left, int limit) {
-    int floor = clauses.floor(cue.token());
-    int mark = left - 1;
-    if (mark <= floor || !(t.is(mark, TokenKind.COMMA) || t.is(mark, TokenKind.DASH))) {
-      return null;
-    }
-    if (cue.verb().cueClass() != CueClass.SAY && !cue.takes(Frame.FRONT)) {
-      return null;
-    }
-    Subject who = subject;
-    CuePattern pattern = CuePattern.VERB_BEHIND;
-    if (!who.exists()) {
-      who = subjects.inverted(cue.end());
-      pattern = CuePattern.VERB_INVERTED;
-      if (!who.exists()) {
-        return null;
-      }
-    }
-    int from = clauses.contentFloor(mark, floor);
-    int behind = who.kind() == SubjectKind.INVERTED ? who.range().end() : cue.end();
-    int after = behind;
-    boolean subordinate = t.is(from, WordClass.SUBORDINATOR);
-    boolean complete =
-        !t.is(mark - 1, Tag.AUXILIARY)
-            && !t.is(mark - 1, Tag.MODAL)
-            && (clauses.clauseStarts(from, mark)
-                || subordinate && clauses.clauseStarts(from + 1, mark));
-    if (cue.takes(Frame.TELL) && who.kind() != SubjectKind.INVERTED) {
-      // "The money, Oakley told the panel, had gone": the addressee belongs to the tag.
-      after = Math.max(behind, clauses.phraseFrom(behind, limit).end());
-    }
-    int adjunct = contents.adjuncts().skip(after, limit);
-    if (t.is(adjunct, TokenKind.COMMA) && (!complete || t.isFinite(adjunct + 1))) {
-      after = adjunct; // "The plan, Lee said on Monday, would fail"
-    }
-    boolean amid =
-        t.is(after, TokenKind.COMMA)
-            && (who.kind() == SubjectKind.INVERTED && !complete
-                ? t.isFinite(after + 1) // and no apposition: "said Lee, a farmer"
-                : goesOn(after + 1, limit, complete && !subordinate));
-    if (!complete && !amid && !isFragment(from, mark)) {
-      return null;
-    }
-    if (!amid && !tagEnds(after, limit)) {
-      return null;
-    }
-    QuotationDraft draft = QuotationDraft.of(cue, who, amid ? CuePattern.VERB_AMID : pattern);
-    draft.frame = Frame.FRONT;
-    draft.contents.add(new Range(from, mark));
-    if (amid) {
-      draft.contents.add(
-          new Range(after + 1, contents.extent().end(cue, after + 1, limit, Frame.FRONT)));
-    } else {
-      split(draft, after, limit);
-    }
-    return draft;
-  }
-
-  /**
-   * "The mill was sold, the court was told": a tag with those who are told and without a source.
-   * Returns null where no clause stands before it or more than an adjunct follows.
-   */
-  @Nullable QuotationDraft behindTold(Cue cue, Range told, int limit) {
-    int floor = clauses.floor(cue.token());
-    int mark = told.first() - 1;
-    if (mark <= floor
-        || !t.is(mark, TokenKind.COMMA)
-        || contents.adjuncts().skip(cue.end(), limit) < limit) {
-      return null;
-    }
-    int from = clauses.contentFloor(mark, floor);
-    if (!clauses.clauseStarts(from, mark) || t.is(from, Tag.SUBORDINATOR)) {
-      return null;
-    }
-    QuotationDraft draft = QuotationDraft.of(cue, Subject.NONE, CuePattern.VERB_BEHIND);
-    draft.frame = Frame.FRONT;
-    draft.contents.add(new Range(from, mark));
-    return draft;
-  }
-
-  /** "Never, he said", "An old story, they say": no clause, and no adjunct of the tag either. */
-  private boolean isFragment(int from, int mark) {
-    return switch (t.tag(from)) {
-      case COORDINATOR -> mark - from > 3 && t.is(mark, TokenKind.COMMA);
-      case DETERMINER, NOUN, ADJECTIVE, NAME, PRONOUN, NUMBER ->
-          t.is(mark, TokenKind.COMMA) && Heads.of(t, new Range(from, mark)) != Heads.Head.TIME;
-      default -> false;
-    };
-  }
-
-  /** Whether what stands behind the comma of a tag goes on with the content before it. */
-  private boolean goesOn(int n, int limit, boolean complete) {
-    Tag tag = t.tag(n);
-    if (tag == Tag.TO || t.isFinite(n)) {
-      return true;
-    }
-    if (tag == Tag.THAT) {
-      return true; // "The papers show, Lee said, that …"
-    }
-    if (!complete) {
-      return tag != Tag.GERUND;
-    }
-    return switch (tag) {
-      case ADVERB, PREPOSITION, PRONOUN, SUBORDINATOR -> true;
-      case COORDINATOR ->
-          TokenText.opensQuote(t, n + 1)
-              || t.is(n + 1, Tag.AUXILIARY)
-              || t.is(n + 1, Tag.PREPOSITION)
-              || clauses.clauseStarts(n + 1, limit) && !t.is(n + 1, Tag.PRONOUN);
-      default -> false;
-    };
-  }
-
-  /**
-   * Whether nothing stands behind the tag but adjuncts, an apposition or another clause's
-   * beginning.
-   */
-  private boolean tagEnds(int from, int limit) {
-    int k = contents.adjuncts().skip(from, limit);
-    if (k >= limit) {
-      return true;
-    }
-    Tag tag = t.tag(k);
-    return t.is(k, TokenKind.COMMA)
-        || t.is(k, TokenKind.SEMICOLON)
-        || t.is(k, TokenKind.DASH)
-        || tag == Tag.SUBORDINATOR
-        || tag == Tag.GERUND
-        || tag == Tag.COORDINATOR
-        || tag == Tag.PREPOSITION
-        || tag == Tag.WH
-        || TokenText.is(t, k, "who")
-        || TokenText.is(t, k, "whose")
-        || t.is(k, TokenKind.OPEN_BRACKET)
-        || tag == Tag.PRONOUN && t.is(k, WordClass.REFLEXIVE)
-        || tag == Tag.NOUN
-        || tag == Tag.DETERMINER && k > from;
-  }
-
   /** Adds the passage behind the tag: “…,” X said, “…”. */
-  private void split(QuotationDraft draft, int from, int limit) {
+  void split(QuotationDraft draft, int from, int limit) {
     int bound = Math.min(limit, from + 40);
     for (int k = from; k < bound; k++) {
       if (TokenText.opensQuote(t, k)) {

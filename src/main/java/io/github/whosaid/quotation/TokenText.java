@@ -25,9 +25,16 @@ final class TokenText {
 
   /** Whether the word can be a verb of saying that takes a clause or quoted words. */
   static boolean isSay(TokenizedText t, int i) {
+    return isSay(t, i, 0);
+  }
+
+  /** Whether the word can, by itself, be such a verb that reports at least so surely. */
+  static boolean isSay(TokenizedText t, int i, int strength) {
     for (int c : t.lexicon().cues(t.id(i))) {
       CueVerb verb = t.lexicon().cueVerbs().get(c);
-      if (verb.cueClass() == CueClass.SAY && (verb.takes(Frame.THAT) || verb.takes(Frame.QUOTE))) {
+      if (verb.cueClass() == CueClass.SAY
+          && (strength == 0 || verb.strength() >= strength && verb.rest().isEmpty())
+          && (verb.takes(Frame.THAT) || verb.takes(Frame.QUOTE))) {
         return true;
       }
     }
