@@ -9,6 +9,7 @@ import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.quotation.Reported.Range;
 import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TagSet;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.Arrays;
@@ -52,12 +53,8 @@ final class AntecedentScore {
   void values(Mention m, Antecedent a, int rank, RecentSpeakers recent, double[] v) {
     Arrays.fill(v, 0);
     spoke(m, a.entity(), recent, v);
-    if (a.mention() >= 0) {
-      place(m, mentions.get(a.mention()), v);
-      add(v, Clue.RANK, rank);
-    } else {
-      add(v, Clue.UNSEEN);
-    }
+    place(m, mentions.get(a.mention()), v);
+    add(v, Clue.RANK, rank);
     if (m.form() == Form.PRONOUN && m.type() == Type.PERSON) {
       words(m, a.entity(), recent, v);
     }
@@ -145,7 +142,6 @@ final class AntecedentScore {
    */
   private boolean isIntroduced(Mention m, Antecedent a, RecentSpeakers recent) {
     if (m.form() != Form.PRONOUN
-        || a.mention() < 0
         || !entities.isNamed(a.entity())
         || recent.turns().isEmpty()
         || recent.turn(a.entity()) >= 0) {
@@ -177,9 +173,7 @@ final class AntecedentScore {
         recent.subject() != entity
             && entities.isNamed(recent.subject())
             && entities.type(recent.subject()) == Type.PERSON;
-    int before = near.first() - 1;
-    boolean object =
-        before > t.sentenceFirst(t.sentence(near.first())) && t.is(before, Tag.PREPOSITION);
+    boolean object = t.is(near.first() - 1, Tag.PREPOSITION);
     return other && (object || t.sentence(recent.subjectToken()) > t.sentence(near.first()));
   }
 
@@ -259,12 +253,7 @@ final class AntecedentScore {
       return false;
     }
     for (int i = c.end(); i < m.first(); i++) {
-      if (!t.is(i, TokenKind.WORD) && !t.is(i, TokenKind.NUMBER)
-          || t.is(i, Tag.SUBORDINATOR)
-          || t.is(i, Tag.THAT)
-          || t.is(i, Tag.COORDINATOR)
-          || t.is(i, Tag.WH)
-          || t.is(i, Tag.RELATIVE)) {
+      if (!t.is(i, TokenKind.WORD) && !t.is(i, TokenKind.NUMBER) || t.isAny(i, CONJUNCTIONS)) {
         return false;
       }
     }
@@ -272,4 +261,7 @@ final class AntecedentScore {
   }
 
   private static final int LONGEST_CLAUSE = 12;
+
+  private static final TagSet CONJUNCTIONS =
+      TagSet.of(Tag.SUBORDINATOR, Tag.THAT, Tag.COORDINATOR, Tag.WH, Tag.RELATIVE);
 }

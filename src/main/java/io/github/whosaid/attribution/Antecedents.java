@@ -37,6 +37,10 @@ final class Antecedents {
     int of(Mention nominal, RecentSpeakers recent);
   }
 
+  /** "most farmers", "no farmer": none that a later mention means. */
+  private static final WordClassSet NOBODY =
+      WordClassSet.of(WordClass.QUANTIFIER, WordClass.NEGATION);
+
   private final Meaning meaning;
   private final WordFamilies documents;
 
@@ -106,11 +110,7 @@ final class Antecedents {
     return name.headEnd() - word == 1
         && name.first() == word
         && t.shape(word) == Shape.CAPITALISED
-        && !t.is(word, WordClass.ORG_NAME)
-        && !t.is(word, WordClass.ORG_HEAD)
-        && !t.is(word, WordClass.ORG_SUFFIX)
-        && !t.is(word, WordClass.PLACE)
-        && !t.is(word, WordClass.DEMONYM);
+        && !t.isAny(word, NameFit.TELLING);
   }
 
   private void consider(Mention m, int i, RecentSpeakers recent, List<Antecedent> found) {
@@ -159,17 +159,8 @@ final class Antecedents {
       return false; // "the naming of the keeper was delayed"
     }
     int end = Math.max(c.end(), c.extentEnd());
-    boolean verb =
-        switch (t.tag(end)) {
-          case VERB, AUXILIARY, MODAL -> true;
-          case ADVERB ->
-              switch (t.tag(end + 1)) {
-                case VERB, AUXILIARY, MODAL -> true;
-                default -> false;
-              };
-          default -> false;
-        };
-    return verb || c.first() == t.sentenceFirst(t.sentence(c.first()));
+    int verb = t.is(end, Tag.ADVERB) ? end + 1 : end;
+    return t.isFinite(verb) || c.first() == t.sentenceFirst(t.sentence(c.first()));
   }
 
   /** Whether a noun phrase that names nobody may be what the mention means. */
@@ -195,11 +186,10 @@ final class Antecedents {
         && (!mentions.isDefinite(candidate) || isSomebodysSpokesman(m, c) || isToldMore(m, c))
         && (m.type() != Type.PERSON || !isQuoted(m, c))
         && !t.is(c.first(), Tag.NEGATION)
-        && !t.is(c.first(), WordClass.QUANTIFIER)
+        && !t.isAny(c.first(), NOBODY)
         && !(m.type() == Type.PERSON
             && c.end() - c.first() == 1
-            && t.is(c.first(), WordClass.GENERIC_PERSON))
-        && !t.is(c.first(), WordClass.NEGATION);
+            && t.is(c.first(), WordClass.GENERIC_PERSON));
   }
 
   /** "A study by Moss … the study", "… the research": of another noun where no more is said. */

@@ -35,8 +35,6 @@ enum Clue {
   SPOKEN_OF,
   /** The quoted words tell of a "he", who may be whom the sentence before is about. */
   HE_IN_WORDS,
-  /** The candidate is known only as a speaker. */
-  UNSEEN,
   /** The candidate was introduced, by full name and role, after the latest speaker spoke. */
   INTRODUCED,
   /** A name of one word that may be a person's or not, and its bearer spoke. */

@@ -4,6 +4,7 @@ import io.github.whosaid.lexicon.FeatureNames;
 import io.github.whosaid.lexicon.Features;
 import io.github.whosaid.lexicon.Weights;
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Gender;
@@ -146,16 +147,15 @@ final class Confidence {
     }
   }
 
+  private static final WordClassSet SOURCES =
+      WordClassSet.of(WordClass.SPOKESPERSON, WordClass.ANONYMOUS_NOUN, WordClass.VAGUE_GROUP);
+
   /** Whether the words are typical descriptions of a person without a name. */
   private void description(int told, int mention, int is) {
     Mention m = mentions.get(told);
     int head = m.headEnd() - 1;
     f.addIf(mentions.isDefinite(told), DEFINITE + is);
-    f.addIf(
-        t.is(head, WordClass.SPOKESPERSON)
-            || t.is(head, WordClass.ANONYMOUS_NOUN)
-            || t.is(head, WordClass.VAGUE_GROUP),
-        SOURCE_NOUN + is);
+    f.addIf(t.isAny(head, SOURCES), SOURCE_NOUN + is);
     f.addIf(t.is(head, WordClass.OFFICE), OFFICE_NOUN + is);
     f.addIf(mentions.closeEnd(told) > m.end(), TOLD + is);
     f.addIf(told != mention, AGAIN + is);
@@ -165,7 +165,7 @@ final class Confidence {
     Entity e = entities.entry(entity);
     int first = e.fullest.headFirst();
     int words = e.fullest.headEnd() - first;
-    boolean given = t.is(first, WordClass.GIVEN_MALE) || t.is(first, WordClass.GIVEN_FEMALE);
+    boolean given = t.isAny(first, NameFit.GIVEN);
     boolean person = e.type == Mention.Type.PERSON;
     f.add(NAME_WORDS + Math.min(words, MANY) - 1);
     f.add(NAMED + Math.min(e.count(), MANY) - 1);

@@ -2,6 +2,7 @@ package io.github.whosaid.attribution;
 
 import io.github.whosaid.attribution.Antecedents.Antecedent;
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
@@ -100,9 +101,6 @@ final class Definites {
   }
 
   private boolean saysSame(Antecedent a, int which) {
-    if (a.mention() < 0) {
-      return false;
-    }
     int told = ordinal(mentions.get(a.mention()));
     return told >= 0 && t.id(told) == t.id(which);
   }
@@ -141,11 +139,12 @@ final class Definites {
         && !m.plural()
         && m.first() == t.sentenceFirst(t.sentence(m.first()))
         && t.paragraph(m.first()) < Antecedents.FIRST_PARAGRAPHS
-        && !t.is(m.first(), WordClass.DETERMINER)
-        && !t.is(m.first(), WordClass.POSSESSIVE)
-        && !t.is(m.first(), WordClass.QUANTIFIER)
-        && !t.is(m.first(), WordClass.NUMBER_WORD);
+        && !t.isAny(m.first(), DETERMINERS);
   }
+
+  private static final WordClassSet DETERMINERS =
+      WordClassSet.of(
+          WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.QUANTIFIER, WordClass.NUMBER_WORD);
 
   /** "The councilman's grandson" is another than the councilman. */
   boolean isSomebodysOwn(Mention m) {

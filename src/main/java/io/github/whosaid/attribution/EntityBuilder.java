@@ -277,12 +277,11 @@ final class EntityBuilder {
         && t.shape(first) == Shape.CAPITALISED
         && t.shape(first + 1) == Shape.CAPITALISED
         && !t.isKnown(first)
-        && !t.isAny(first + 1, BODIES);
+        && !t.isAny(first + 1, NameFit.BODIES);
   }
 
-  private static final WordClassSet BODIES =
-      WordClassSet.of(
-          WordClass.ORG_HEAD, WordClass.ORG_SUFFIX, WordClass.ORG_NAME, WordClass.PLACE);
+  private static final WordClassSet OF_PEOPLE =
+      WordClassSet.of(WordClass.SURNAME, WordClass.GIVEN_MALE, WordClass.GIVEN_FEMALE);
 
   /** The one person whose last name this is with a letter too many, too few or another. */
   private int misspelt(Mention m) {
@@ -290,9 +289,7 @@ final class EntityBuilder {
       return -1;
     }
     int word = m.headFirst();
-    if (t.is(word, WordClass.SURNAME)
-        || t.is(word, WordClass.GIVEN_MALE)
-        || t.is(word, WordClass.GIVEN_FEMALE)) {
+    if (t.isAny(word, OF_PEOPLE)) {
       return -1;
     }
     if (spellings == null) {
@@ -319,11 +316,7 @@ final class EntityBuilder {
     return guessed
         && m.first() == word
         && t.shape(word) != Shape.UPPER
-        && !t.is(word, WordClass.ORG_NAME)
-        && !t.is(word, WordClass.ORG_HEAD)
-        && !t.is(word, WordClass.ORG_SUFFIX)
-        && !t.is(word, WordClass.PLACE)
-        && !t.is(word, WordClass.DEMONYM);
+        && !t.isAny(word, NameFit.TELLING);
   }
 
   /**

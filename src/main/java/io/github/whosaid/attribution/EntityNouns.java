@@ -2,6 +2,7 @@ package io.github.whosaid.attribution;
 
 import io.github.whosaid.lexicon.NumberTable;
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.mention.AffiliationMention;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
@@ -109,12 +110,12 @@ final class EntityNouns {
     return k - 1;
   }
 
+  private static final WordClassSet POSTS =
+      WordClassSet.of(WordClass.TITLE, WordClass.ROLE, WordClass.SPOKESPERSON);
+
   /** Whether the word is somebody's title or profession, and not that they seek one. */
   private boolean isPost(int token) {
-    return (t.is(token, WordClass.TITLE)
-            || t.is(token, WordClass.ROLE)
-            || t.is(token, WordClass.SPOKESPERSON))
-        && !families.isClosed(t.id(token));
+    return t.isAny(token, POSTS) && !families.isClosed(t.id(token));
   }
 
   /** Returns whether the article gives somebody else the office that the mention tells. */

@@ -2,6 +2,7 @@ package io.github.whosaid.attribution;
 
 import io.github.whosaid.lexicon.NumberTable;
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
@@ -132,12 +133,12 @@ final class GroupChains {
   /** "Some farmers", "other residents", "her lawyers". */
   private boolean isPart(Mention m) {
     int k = m.first();
-    return t.id(k) == other
-        || t.is(k, WordClass.QUANTIFIER)
-        || t.is(k, WordClass.NUMBER_WORD)
-        || t.is(k, WordClass.POSSESSIVE)
-        || t.is(k, WordClass.NEGATION);
+    return t.id(k) == other || t.isAny(k, PARTIAL);
   }
+
+  private static final WordClassSet PARTIAL =
+      WordClassSet.of(
+          WordClass.QUANTIFIER, WordClass.NUMBER_WORD, WordClass.POSSESSIVE, WordClass.NEGATION);
 
   private boolean isTheDefinite(Mention m) {
     return t.is(m.first(), WordClass.DETERMINER) && mentions.isDefinite(m.index());

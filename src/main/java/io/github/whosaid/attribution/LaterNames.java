@@ -1,6 +1,7 @@
 package io.github.whosaid.attribution;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.mention.AffiliationMention;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
@@ -25,6 +26,10 @@ final class LaterNames {
 
   private static final int LEAD_PARAGRAPHS = 3;
   private static final int LONGEST_LINK = 7;
+
+  /** What does not begin the description of one person. */
+  private static final WordClassSet SEVERAL =
+      WordClassSet.of(WordClass.QUANTIFIER, WordClass.NUMBER_WORD, WordClass.NEGATION);
 
   private final Entities entities;
   private final TokenizedText t;
@@ -80,9 +85,7 @@ final class LaterNames {
             && (!mentions.isDefinite(m.index()) || isOfBody(m) || isPostInLead(m))
             && t.passageAt(m.first()) < 0
             && !(m.end() - m.first() == 1 && t.is(m.first(), WordClass.GENERIC_PERSON))
-            && !t.is(m.first(), WordClass.QUANTIFIER)
-            && !t.is(m.first(), WordClass.NUMBER_WORD)
-            && !t.is(m.first(), WordClass.NEGATION);
+            && !t.isAny(m.first(), SEVERAL);
     if (!one || t.is(m.headEnd() - 1, WordClass.SPOKESPERSON)) {
       return false;
     }
@@ -96,7 +99,7 @@ final class LaterNames {
     return !someone
         && (t.is(m.end(), Tag.RELATIVE)
             ? isPostInLead(m) || isInLead(m) && !mentions.isDefinite(m.index())
-            : isVerb(end) || t.is(m.first() - 1, Tag.VERB) || isAccordingTo(m));
+            : t.isFinite(end) || t.is(m.first() - 1, Tag.VERB) || isAccordingTo(m));
   }
 
   private boolean isInLead(Mention m) {
@@ -141,13 +144,6 @@ final class LaterNames {
             && t.is(m.headEnd() - 1, WordClass.ROLE);
   }
 
-  private boolean isVerb(int token) {
-    return switch (t.tag(token)) {
-      case VERB, AUXILIARY, MODAL -> true;
-      default -> false;
-    };
-  }
-
   /** "Moll added", "Moll, 34, from Ulm, said": not the subject of a clause inside it. */
   private boolean isSubjectOfSentence(Mention n) {
     int first = t.sentenceFirst(t.sentence(n.first()));
@@ -157,7 +153,7 @@ final class LaterNames {
             || before - first < LONGEST_LINK
                 && (t.is(before, TokenKind.COMMA) || t.is(before, TokenKind.DASH));
     int behind = verb(n);
-    return leads && (isVerb(behind) || n.first() == first && t.is(behind, TokenKind.COMMA));
+    return leads && (t.isFinite(behind) || n.first() == first && t.is(behind, TokenKind.COMMA));
   }
 
   /**

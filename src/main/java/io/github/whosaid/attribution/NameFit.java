@@ -1,6 +1,7 @@
 package io.github.whosaid.attribution;
 
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Gender;
 import io.github.whosaid.mention.Mention.Type;
@@ -10,6 +11,25 @@ import io.github.whosaid.text.TokenizedText;
 
 /** Compares names word by word: who can be meant by which, and how well it fits. Thread-safe. */
 final class NameFit {
+
+  /** Classes of words that tell that a name of one word is a body's or a place's. */
+  static final WordClassSet TELLING =
+      WordClassSet.of(
+          WordClass.ORG_NAME,
+          WordClass.ORG_HEAD,
+          WordClass.ORG_SUFFIX,
+          WordClass.PLACE,
+          WordClass.DEMONYM);
+
+  /** Last words of names that are a body's or place's, and not a product's. */
+  static final WordClassSet BODIES =
+      WordClassSet.of(
+          WordClass.ORG_HEAD, WordClass.ORG_SUFFIX, WordClass.ORG_NAME, WordClass.PLACE);
+
+  private static final WordClassSet COMMON =
+      WordClassSet.of(WordClass.PLACE, WordClass.ORG_HEAD, WordClass.NOUN, WordClass.ADJECTIVE);
+
+  static final WordClassSet GIVEN = WordClassSet.of(WordClass.GIVEN_MALE, WordClass.GIVEN_FEMALE);
 
   /** How much "Sen. Roe" rather means the Roe who is called a senator. */
   private static final double SAME_TITLE = 1.5;
@@ -108,12 +128,9 @@ final class NameFit {
     }
     if (!person
         && how > 0
-        && (t.is(m.headFirst(), WordClass.PLACE)
+        && (t.isAny(m.headFirst(), COMMON)
             || m.type() == Type.PLACE
             || e.type == Type.PLACE
-            || t.is(m.headFirst(), WordClass.ORG_HEAD)
-            || t.is(m.headFirst(), WordClass.NOUN)
-            || t.is(m.headFirst(), WordClass.ADJECTIVE)
             || how == 2)) {
       return -1;
     }
@@ -185,11 +202,7 @@ final class NameFit {
 
   /** "Apple TV", "Google Maps": what a body makes is called by its name. */
   private boolean isProduct(Mention name) {
-    int last = last(name);
-    return !t.is(last, WordClass.ORG_HEAD)
-        && !t.is(last, WordClass.ORG_SUFFIX)
-        && !t.is(last, WordClass.ORG_NAME)
-        && !t.is(last, WordClass.PLACE);
+    return !t.isAny(last(name), BODIES);
   }
 
   /** "The Church" behind "Church of the Nine Wells": in capitals, and named before. */
@@ -220,7 +233,7 @@ final class NameFit {
   /** "Han Seo-jin", "Bao Lingmei": the first word is no given name, so that it can stand alone. */
   private boolean familyFirst(Entity e) {
     int first = e.fullest.headFirst();
-    boolean given = t.is(first, WordClass.GIVEN_MALE) || t.is(first, WordClass.GIVEN_FEMALE);
-    return !given || t.is(first, WordClass.SURNAME) && !t.is(last(e.fullest), WordClass.SURNAME);
+    return !t.isAny(first, GIVEN)
+        || t.is(first, WordClass.SURNAME) && !t.is(last(e.fullest), WordClass.SURNAME);
   }
 }

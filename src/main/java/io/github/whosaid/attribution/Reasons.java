@@ -55,8 +55,8 @@ final class Reasons {
         described ? ": the article describes them so" : ": last ",
         described ? "" : noun,
         described ? "" : named,
-        a.mention() < 0 ? "" : ", ",
-        a.mention() < 0 ? "" : distance(m.first(), mentions.get(a.mention()).first()));
+        ", ",
+        distance(m.first(), mentions.get(a.mention()).first()));
   }
 
   private String distance(int here, int there) {

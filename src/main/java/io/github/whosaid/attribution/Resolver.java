@@ -233,7 +233,7 @@ final class Resolver {
       Antecedent a = candidates.get(i);
       values[i] = new double[Clue.COUNT];
       scores.values(m, a, rank, recent, values[i]);
-      if (a.mention() >= 0 && !antecedents.isQuoted(m, mentions.get(a.mention()))) {
+      if (!antecedents.isQuoted(m, mentions.get(a.mention()))) {
         rank++;
       }
     }
@@ -263,7 +263,7 @@ final class Resolver {
     for (int i = 0; i < candidates.size(); i++) {
       Antecedent candidate = candidates.get(i);
       scores.values(m, candidate, rank, recent, values);
-      if (candidate.mention() >= 0 && !antecedents.isQuoted(m, mentions.get(candidate.mention()))) {
+      if (!antecedents.isQuoted(m, mentions.get(candidate.mention()))) {
         rank++;
       }
       double weight = Math.exp(clues.sum(values));

@@ -265,10 +265,7 @@ final class SpeakerBuilder {
         body.form() == Form.NAME
             && body.type() == Type.ORGANISATION
             && body.end() < m.first()
-            && switch (t.tag(body.end())) {
-              case VERB, AUXILIARY, MODAL -> true;
-              default -> false;
-            };
+            && t.isFinite(body.end());
     return speaks ? body : null;
   }
 

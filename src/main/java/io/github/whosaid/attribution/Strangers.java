@@ -2,6 +2,7 @@ package io.github.whosaid.attribution;
 
 import io.github.whosaid.lexicon.NumberTable;
 import io.github.whosaid.lexicon.WordClass;
+import io.github.whosaid.lexicon.WordClassSet;
 import io.github.whosaid.mention.Mention;
 import io.github.whosaid.mention.Mention.Form;
 import io.github.whosaid.mention.Mention.Type;
@@ -100,34 +101,21 @@ final class Strangers {
 
   /** Whether the name is the subject of its sentence and the role no subject of another clause. */
   private boolean isObjectOf(Mention role, Mention name) {
-    int next = role.end();
-    boolean subject =
-        switch (t.tag(next)) {
-          case VERB, AUXILIARY, MODAL -> !role.possessive();
-          default -> false;
-        };
-    int before = role.first() - 1;
-    boolean predicate =
-        t.is(before, WordClass.BE)
-            || t.is(before, WordClass.HOLDING)
-            || t.is(before, WordClass.EMPLOYED)
-            || t.is(before, WordClass.APPOINTED)
-            || t.id(before) == as;
+    boolean subject = t.isFinite(role.end()) && !role.possessive();
+    int from = name.end();
+    int end = role.first();
+    int before = end - 1;
+    boolean predicate = t.isAny(before, PREDICATE) || t.id(before) == as;
     return !subject
         && !predicate
         && !name.possessive()
         && name.first() == t.sentenceFirst(t.sentence(name.first()))
-        && hasVerb(name.end(), role.first());
+        && t.hasFinite(from, end);
   }
 
-  private boolean hasVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (t.is(i, Tag.VERB) || t.is(i, Tag.AUXILIARY) || t.is(i, Tag.MODAL)) {
-        return true;
-      }
-    }
-    return false;
-  }
+  /** Verbs before a role that tell that the subject is the one who has it. */
+  private static final WordClassSet PREDICATE =
+      WordClassSet.of(WordClass.BE, WordClass.HOLDING, WordClass.EMPLOYED, WordClass.APPOINTED);
 
   private static long key(int entity, int word) {
     return (long) entity << 32 | word & 0xffffffffL;

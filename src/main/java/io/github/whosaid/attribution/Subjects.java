@@ -6,6 +6,7 @@ import io.github.whosaid.mention.Mention.Type;
 import io.github.whosaid.mention.Mentions;
 import io.github.whosaid.quotation.Reported;
 import io.github.whosaid.text.Tag;
+import io.github.whosaid.text.TagSet;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
 import java.util.Arrays;
@@ -86,10 +87,7 @@ final class Subjects {
   }
 
   private boolean hasVerb(Mention m) {
-    return switch (t.tag(m.end())) {
-      case VERB, AUXILIARY, MODAL -> true;
-      default -> false;
-    };
+    return t.isFinite(m.end());
   }
 
   /** What the sentence is about, or -1. */
@@ -131,11 +129,10 @@ final class Subjects {
   /** "While Lee waited, …", "Asked what Lee wants, …": the main clause is about somebody else. */
   private boolean isAside(Mention topic, int sentence) {
     int first = t.sentenceFirst(sentence);
-    if (!t.is(first, Tag.SUBORDINATOR) && !t.is(first, Tag.PARTICIPLE) && !t.is(first, Tag.VERB)) {
-      return false;
-    }
-    return lastComma(sentence) >= topic.end();
+    return t.isAny(first, FRONTED) && lastComma(sentence) >= topic.end();
   }
+
+  private static final TagSet FRONTED = TagSet.of(Tag.SUBORDINATOR, Tag.PARTICIPLE, Tag.VERB);
 
   /** The last comma of a sentence, looked for once; the token before the sentence if none is. */
   private int lastComma(int sentence) {
