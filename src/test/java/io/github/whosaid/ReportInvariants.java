@@ -1,5 +1,7 @@
 package io.github.whosaid;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.whosaid.report.Affiliation;
 import io.github.whosaid.report.Candidate;
@@ -27,6 +29,14 @@ public final class ReportInvariants {
 
   /** So much of what is broken, and of the text, stands in a message. */
   private static final int LONGEST = 400;
+
+  private static final double ROUNDING = 1e-9;
+
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+
+  /** Commas part the names of those who speak together, wherever the text has its own. */
+  private static final Splitter NAME_WORDS =
+      Splitter.on(CharMatcher.whitespace().or(CharMatcher.is(','))).omitEmptyStrings();
 
   private final Report report;
   private final List<String> broken = new ArrayList<>();
@@ -113,6 +123,10 @@ public final class ReportInvariants {
       probability(q.confidence(), q);
       require(!q.rule().isBlank(), "a decision has a rule", q);
       require(!q.evidence().isEmpty() || !q.speaker().isKnown(), "a decision has its reasons", q);
+      require(
+          q.evidence().isEmpty() || q.evidence().get(0).rule().equals(q.rule()),
+          "the first reason is that of the rule",
+          q);
       for (Evidence e : q.evidence()) {
         require(!e.rule().isBlank() && !e.reason().isBlank(), "a reason has words", e);
         e.spans().forEach(s -> inside(s, "evidence", e));
@@ -129,6 +143,10 @@ public final class ReportInvariants {
     probability(r.probability(), r);
     require(r.speaker().isKnown(), "a runner-up is known", r);
     require(!r.speaker().equals(q.speaker()), "a runner-up is another speaker", r);
+    require(
+        q.confidence() + r.probability() <= 1 + ROUNDING,
+        "what is likely for one is unlikely for another",
+        q);
   }
 
   /** No words are reported twice, but inside the quotation in which they are nested. */
@@ -206,6 +224,7 @@ public final class ReportInvariants {
 
   private void speaker(Speaker s) {
     require(!s.name().isBlank(), "a speaker has a name or description", s);
+    require(isOfText(s.name()), "a name is made of words of the text", s);
     Span before = new Span(0, 0);
     for (Span mention : s.mentions()) {
       words(mention, "mention", s);
@@ -223,6 +242,14 @@ public final class ReportInvariants {
           "roles and organisations have words",
           s);
       a.spans().forEach(span -> inside(span, "affiliation", s));
+      require(
+          a.organisations().stream().allMatch(this::isOfText),
+          "an organisation is made of words of the text",
+          s);
+      require(
+          a.role().isEmpty() || a.spans().stream().anyMatch(span -> begins(span, a.role().get())),
+          "a role has its place",
+          s);
     }
     Predicate<String> blank = String::isBlank;
     require(
@@ -232,6 +259,18 @@ public final class ReportInvariants {
             && s.spokenFor().filter(blank).isEmpty(),
         "what is told of a speaker has words",
         s);
+  }
+
+  private boolean isOfText(String words) {
+    return NAME_WORDS.splitToStream(words).allMatch(report.text()::contains);
+  }
+
+  /** Whether the text at the span begins with these words. */
+  private boolean begins(Span span, String words) {
+    List<String> all = WORDS.splitToList(words);
+    List<String> there = WORDS.splitToList(span.of(report.text()));
+    return there.size() >= all.size()
+        && String.join(" ", there.subList(0, all.size())).startsWith(String.join(" ", all));
   }
 
   private void flags() {
