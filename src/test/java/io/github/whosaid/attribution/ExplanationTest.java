@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a report says of why somebody is the speaker, and of who else might be. */
@@ -132,6 +133,23 @@ final class ExplanationTest {
     String article = "“It is late,” said Tom Birley.";
     assertThat(Whosaid.builder().threshold(0.5).build().analyze(article).quotations())
         .isEqualTo(Whosaid.analyze(article).quotations());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“It leaks,” the mayor said. | “the mayor” is not named elsewhere",
+        "An expert on locks said it leaks. Brenok Vasl added: “It sings.” “It leaks,” the expert"
+            + " said. | “the expert” refers to Brenok Vasl: the article describes them so,"
+            + " one sentence before",
+        "Ada Moss and Tom Birley met. “It leaks,” both said. | “both” are Ada Moss and Tom Birley",
+        "The Tull Police Force met. “It leaks,” police said. | “police” are Tull Police Force",
+        "“It leaks,” Ada Moss and Tom Birley said. | Ada Moss and Tom Birley speak together",
+        "Ada Moss, the mayor, came. “It leaks,” Moss said. | “Moss” names Ada Moss"
+      })
+  void theReasonTellsWhoIsMeant(String article, String reason) {
+    assertThat(reasons(article)).contains(reason);
   }
 
   @ParameterizedTest
