@@ -56,7 +56,9 @@ final class MutationTest {
               "quotation.QuotationFeaturesTest");
       default ->
           List.of(
+              "BugsTest",
               "GoldenArticleTest",
+              "LanguageTest",
               "attribution.AffiliationCasesTest",
               "attribution.AttributionRulesTest",
               "attribution.CoreferenceTest",
