@@ -43,6 +43,7 @@ final class ReportFuzz {
 
   @MethodSource("pairs")
   @FuzzTest
+  @DictionaryFile(resourcePath = FuzzWords.FILE)
   void verificationWithOneToFourReferences(
       @NotNull @WithUtf8Length(max = LONGEST) String article,
       @NotNull @WithUtf8Length(max = LONGEST) String reference) {
@@ -56,6 +57,7 @@ final class ReportFuzz {
 
   @MethodSource("texts")
   @FuzzTest
+  @DictionaryFile(resourcePath = FuzzWords.FILE)
   void transcripts(@NotNull @WithUtf8Length(max = LONGEST) String text) {
     EveryEntry.transcript(Reference.of("transcript", text));
     Report report = EveryEntry.analysis(text);
@@ -64,6 +66,7 @@ final class ReportFuzz {
 
   @MethodSource("pairs")
   @FuzzTest
+  @DictionaryFile(resourcePath = FuzzWords.FILE)
   void options(
       @NotNull @WithUtf8Length(max = 200) String words,
       @NotNull @WithUtf8Length(max = LONGEST) String text) {
@@ -79,6 +82,7 @@ final class ReportFuzz {
 
   @MethodSource("pairs")
   @FuzzTest
+  @DictionaryFile(resourcePath = FuzzWords.FILE)
   void readers(
       @NotNull @WithUtf8Length(max = LONGEST) String text,
       @NotNull @WithUtf8Length(max = LONGEST) String written) {
