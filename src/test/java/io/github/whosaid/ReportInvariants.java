@@ -144,7 +144,7 @@ public final class ReportInvariants {
     require(r.speaker().isKnown(), "a runner-up is known", r);
     require(!r.speaker().equals(q.speaker()), "a runner-up is another speaker", r);
     require(
-        q.confidence() + r.probability() <= 1 + ROUNDING,
+        !q.speaker().isKnown() || q.confidence() + r.probability() <= 1 + ROUNDING,
         "what is likely for one is unlikely for another",
         q);
   }
