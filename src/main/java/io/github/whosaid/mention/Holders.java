@@ -249,7 +249,7 @@ final class Holders {
     }
     int inner = first;
     for (int i = first + 1; i + 1 < named.headEnd; i++) {
-      if (w.is(i, TokenKind.COMMA) && !isInList(i, named.headEnd)) {
+      if (w.is(i, TokenKind.COMMA) && w.names.outermostAt(i) < 0) {
         bodies.add(new Range(inner, i)); // "Dunsby, Norland"
         inner = i + 1;
       } else if (isNested(inner, i, named.headEnd)) {
@@ -263,15 +263,6 @@ final class Holders {
     if (owned && owner != null) {
       bodies.add(new Range(owner.headFirst, owner.headEnd));
     }
-  }
-
-  /** "Committee on Harbours, Ferries and Tides" */
-  private boolean isInList(int comma, int end) {
-    int k = comma + 1;
-    while (k < end && !w.isAnd(k)) {
-      k++;
-    }
-    return k < end;
   }
 
   /** "the Tern Institute | think tank": what kind of body it is, after a name that says so too. */

@@ -98,6 +98,9 @@ final class NameRuns {
     if (t.is(k + 1, WordClass.NAME_SUFFIX) || suffix) {
       return k + 1;
     }
+    if (isFirm(k, limit)) {
+      return k + 1;
+    }
     boolean complement = false;
     for (int i = first + 1; i < k; i++) {
       complement |= !t.isCapital(i) && t.is(i, TokenKind.WORD) && signs.joins(i);
@@ -108,6 +111,15 @@ final class NameRuns {
     }
     boolean listed = p + 1 < limit && t.is(p, WordClass.COORDINATOR) && signs.isCore(p + 1);
     return complement && listed && signs.isCommon(k - 1) && signs.isCommon(k + 1) ? k + 1 : -1;
+  }
+
+  /** The comma of "Pell, Stone & Gray": one word on each side, and the sign for "and". */
+  private boolean isFirm(int comma, int limit) {
+    int p = comma;
+    while (p + 2 < limit && t.is(p, TokenKind.COMMA) && signs.isCore(p + 1)) {
+      p += 2;
+    }
+    return p + 1 < limit && t.is(p, TokenKind.SYMBOL) && signs.joins(p) && signs.isCore(p + 1);
   }
 
   private boolean isGivenOrHonorific(int i) {
