@@ -147,20 +147,26 @@ final class FootnoteMarks {
   }
 
   private int raised(int from) {
+    if (wordBefore(from) < SHORTEST_WORD && !isMarkBefore(from)) {
+      return -1; // before a walk over all figures, which each of them would make again
+    }
     int end = from;
     while (end < text.length() && isRaised(text.charAt(end))) {
       end++;
     }
-    return wordBefore(from) >= SHORTEST_WORD || isMarkBefore(from) ? end : -1;
+    return end;
   }
 
   /** The number of a footnote behind the mark that ends a sentence: "safe.3 The". */
   private int gluedNumber(int from) {
+    if (!isMarkBefore(from)) {
+      return -1;
+    }
     int end = from;
     while (end < text.length() && Times.isDigit(text.charAt(end))) {
       end++;
     }
-    boolean fits = end - from <= LONGEST_CITATION_NUMBER && isMarkBefore(from);
+    boolean fits = end - from <= LONGEST_CITATION_NUMBER;
     int next = Lines.skipBlanks(text, end, text.length());
     boolean ends = next == text.length() || Character.isUpperCase(text.charAt(next)) && next > end;
     return fits && ends ? end : -1;
