@@ -57,6 +57,9 @@ final class AntecedentScore {
     add(v, Clue.RANK, rank);
     if (m.form() == Form.PRONOUN && m.type() == Type.PERSON) {
       words(m, a.entity(), recent, v);
+      if (isTag(m, recent) && isToldOf(mentions.get(a.mention()), a.entity(), recent)) {
+        add(v, Clue.SPOKEN_OF, TOLD_OF);
+      }
     }
     if (isIntroduced(m, a, recent)) {
       add(v, Clue.INTRODUCED);
@@ -119,6 +122,25 @@ final class AntecedentScore {
       add(v, Clue.HE_IN_WORDS);
     }
   }
+
+  /**
+   * "Lee said Marsh did not pay. “…,” she said": the one who is told of in what the latest said.
+   */
+  private boolean isToldOf(Mention near, int entity, RecentSpeakers recent) {
+    return recent.turn(entity) != 0
+        && !recent.turns().isEmpty()
+        && t.sentence(near.first()) == t.sentence(recent.turns().get(0).token())
+        && near.first() > recent.turns().get(0).token();
+  }
+
+  private boolean isTag(Mention m, RecentSpeakers recent) {
+    return !recent.words().isEmpty()
+        && recent.words().get(0).first() < m.first()
+        && t.passageAt(recent.words().get(0).first()) >= 0;
+  }
+
+  /** How much of the clue it is that the words before speak of somebody, not these words. */
+  private static final double TOLD_OF = 0.2;
 
   /** "I am Ada Moss", "My name is Ada Moss" */
   private boolean isIntroducingSelf(Mention name) {
