@@ -124,7 +124,7 @@ final class AntecedentScore {
   }
 
   /**
-   * "Lee said Marsh did not pay. “…,” she said": the one who is told of in what the latest said.
+   * "Lee said Marsh did not pay. “…,” she said": whether the latest speaker spoke of the candidate.
    */
   private boolean isToldOf(Mention near, int entity, RecentSpeakers recent) {
     return recent.turn(entity) != 0

@@ -65,7 +65,7 @@ final class Draft {
    */
   @Nullable Draft same;
 
-  /** What few phrases have, until something is told the details of none. */
+  /** Facts that few drafts have: the shared empty ones until the first is told. */
   private DraftDetails details = DraftDetails.NONE;
 
   /** Not to be reported: part of another mention. */

@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is told of few phrases while they are made into mentions. Not thread-safe. */
+/** Facts about a draft that most drafts lack, such as an age or a home. Not thread-safe. */
 final class DraftDetails {
 
-  /** Of a phrase of which nothing is told; nobody writes to it. */
+  /** No facts; nobody may write to it. */
   static final DraftDetails NONE = new DraftDetails();
 
   /**

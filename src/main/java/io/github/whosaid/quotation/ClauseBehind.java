@@ -17,19 +17,6 @@ import io.github.whosaid.text.TokenizedText;
  */
 final class ClauseBehind {
 
-  /** BehindKind of clause that begins behind the place, if one does. */
-  enum BehindKind {
-    NONE,
-    MAIN,
-    COMPLEMENT,
-    RELATIVE,
-    ADVERBIAL,
-    PARTICIPIAL,
-    INFINITIVAL,
-    PARENTHETICAL,
-    FRAGMENT
-  }
-
   /** Where the subject of the clause stands. */
   enum SubjectPlace {
     NONE,
@@ -50,8 +37,6 @@ final class ClauseBehind {
 
   /** The conjunction that closes a list is looked for over so many tokens. */
   private static final int LIST_REACH = 14;
-
-  private static final BehindKind[] KINDS = BehindKind.values();
 
   private final TokenizedText t;
   private final ClauseTree tree;
@@ -77,8 +62,8 @@ final class ClauseBehind {
   }
 
   /** Returns what clause was read. */
-  BehindKind kind() {
-    return clause < 0 ? BehindKind.NONE : KINDS[tree.kind(clause).ordinal() + 1];
+  ClauseKind kind() {
+    return clause < 0 ? ClauseKind.NONE : tree.kind(clause);
   }
 
   /** Returns where its subject stands to the cue and the content. */

@@ -216,7 +216,7 @@ final class ClauseTags {
     };
   }
 
-  /** Whether what stands behind the comma of a tag goes on with the content before it. */
+  /** Whether the words behind a tag's comma continue the content before the tag. */
   private boolean goesOn(int n, int limit, boolean complete) {
     Tag tag = t.tag(n);
     if (tag == Tag.TO || t.isFinite(n)) {

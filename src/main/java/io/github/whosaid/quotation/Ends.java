@@ -8,6 +8,7 @@ import io.github.whosaid.quotation.EndContext.Group;
 import io.github.whosaid.quotation.EndPlaces.Mark;
 import io.github.whosaid.report.CueClass;
 import io.github.whosaid.report.Frame;
+import io.github.whosaid.syntax.ClauseKind;
 import io.github.whosaid.text.Tag;
 import io.github.whosaid.text.TokenKind;
 import io.github.whosaid.text.TokenizedText;
@@ -87,8 +88,7 @@ final class Ends {
   private static final int FORM_OF_CUE =
       NAMES.each("clause-behind-form-of-cue", VerbForm.class, VerbForm.class);
   private static final int EMPTY = NAMES.one("that-alone");
-  private static final int CLAUSE_KIND =
-      NAMES.each("clause-kind", ClauseBehind.BehindKind.class, Mark.class);
+  private static final int CLAUSE_KIND = NAMES.each("clause-kind", ClauseKind.class, Mark.class);
   private static final int SUBJECT_SIDE =
       NAMES.each("clause-subject", ClauseBehind.SubjectPlace.class, Mark.class);
   private static final int LINK_FORM = NAMES.each("link-form", Links.Link.class, VerbForm.class);

@@ -2,6 +2,8 @@ package io.github.whosaid.syntax;
 
 /** What a clause is in its sentence. */
 public enum ClauseKind {
+  /** No clause. */
+  NONE,
   /** A clause that depends on no other, or is coordinated with one. */
   MAIN,
   /** "that it rained", "what she saw", "it rained" after "said". */

@@ -11,23 +11,27 @@ final class CharacterReferences {
   /** Chars of the longest reference to a letter, "&amp;thetasym;". */
   private static final int LONGEST = 10;
 
+  /** No letter. */
+  static final char NONE = '\0';
+
   private CharacterReferences() {}
 
-  /**
-   * Returns the offset behind the reference to a letter that begins at an offset, or the offset.
-   */
-  static int end(String text, int at) {
-    return letter(text, at) == '\0' ? at : semicolon(text, at) + 1;
+  /** Whether a reference to a letter begins at the "&amp;" of an offset. */
+  static boolean isLetter(String text, int at) {
+    return letter(text, at) != NONE;
   }
 
-  /** Returns the letter that the reference stands for, or NUL if none begins at the offset. */
+  /**
+   * Returns the letter for which the reference stands that begins at the "&amp;" of an offset and
+   * ends at the next semicolon, or {@link #NONE}.
+   */
   static char letter(String text, int at) {
-    int semicolon = text.charAt(at) == '&' ? semicolon(text, at) : -1;
+    int semicolon = semicolon(text, at);
     if (semicolon < 0) {
-      return '\0';
+      return NONE;
     }
     String one = StringEscapeUtils.unescapeHtml4(text.substring(at, semicolon + 1));
-    return one.length() == 1 && Chars.isLetter(one.charAt(0)) ? one.charAt(0) : '\0';
+    return one.length() == 1 && Chars.isLetter(one.charAt(0)) ? one.charAt(0) : NONE;
   }
 
   private static int semicolon(String text, int at) {

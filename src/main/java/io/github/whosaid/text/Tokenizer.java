@@ -47,7 +47,7 @@ final class Tokenizer {
       } else if (Chars.isSpace(c)) {
         pending |= Tokens.SPACE_BEFORE;
         at++;
-      } else if (Chars.isWordPart(c) || CharacterReferences.end(text, at) > at) {
+      } else if (Chars.isWordPart(c) || c == '&' && CharacterReferences.isLetter(text, at)) {
         word();
       } else {
         mark(c);
@@ -114,10 +114,8 @@ final class Tokenizer {
               || peek(-2) == '.' && !Chars.isWordPart(peek(1)))) {
         form.append(c); // "D-N.C."
         at++;
-      } else if (c == '&' && CharacterReferences.end(text, at) > at) {
+      } else if (c == '&' && reference()) {
         letters = true;
-        form.append(CharacterReferences.letter(text, at));
-        at = CharacterReferences.end(text, at);
       } else if (c == '&' && Chars.isLetter(peek(-1)) && Chars.isLetter(peek(1))) {
         form.append(c);
         at++;
@@ -126,11 +124,9 @@ final class Tokenizer {
           && Chars.isDigit(peek(1))) {
         form.append(c);
         at++;
-      } else if ((c == '.' && letters && isAddressPoint())
-          || (c == '_' && letters && Chars.isWordPart(peek(1)))) {
-        form.append(c);
-        at++;
-      } else if (c == '.' && letters && Chars.isWordPart(peek(1)) && peek(-2) == '.') {
+      } else if (letters
+          && Chars.isWordPart(peek(1))
+          && (c == '_' || c == '.' && (peek(-2) == '.' || isAddressPoint()))) {
         form.append(c);
         at++;
       } else {
@@ -154,6 +150,17 @@ final class Tokenizer {
       return;
     }
     emit(from, at, number ? TokenKind.NUMBER : TokenKind.WORD);
+  }
+
+  /** Reads a letter that is left as a reference; leaves all as it was if none is. */
+  private boolean reference() {
+    char letter = CharacterReferences.letter(text, at);
+    if (letter == CharacterReferences.NONE) {
+      return false;
+    }
+    form.append(letter);
+    at = text.indexOf(';', at) + 1;
+    return true;
   }
 
   /**
@@ -244,11 +251,7 @@ final class Tokenizer {
   /** "example.com": a point between small letters with no capital behind. */
   private boolean isAddressPoint() {
     char next = peek(1);
-    return next >= 'a'
-        && next <= 'z'
-        && form.length() > 1
-        && peek(2) != ' '
-        && Chars.isWordPart(peek(2));
+    return next >= 'a' && next <= 'z' && form.length() > 1 && Chars.isWordPart(peek(2));
   }
 
   private boolean isClitic() {
